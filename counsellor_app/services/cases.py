@@ -1,0 +1,197 @@
+"""Cases: the list, the page, and what changes a case besides its notes and its level."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.cases import CaseFile
+from counsellor_app.domain.clocks import StartEvent
+from counsellor_app.domain.errors import RuleBroken
+from counsellor_app.domain.followups import Bucket, DueWhen, bucket
+from counsellor_app.domain.ids import CaseId
+from counsellor_app.services.case_record import CasePerson, CaseRecord, EntryLine, IncidentLine, read_case
+from counsellor_app.services.done import Done, Topic
+from counsellor_app.services.session import Session
+from counsellor_app.services.steps import start_clocks
+from counsellor_app.store.case_lists import CaseFilter, CaseRow, case_rows
+from counsellor_app.store.unit import Unit
+
+__all__ = [
+    "Blocker",
+    "CaseFilter",
+    "CasePerson",
+    "CaseRecord",
+    "CaseRow",
+    "CaseService",
+    "ChangeStage",
+    "ChangeTypes",
+    "CloseCase",
+    "EntryLine",
+    "IncidentLine",
+    "ReopenCase",
+]
+
+TOUCHED = frozenset({Topic.CASES})
+WITH_CLOCKS = TOUCHED | {Topic.CLOCKS}
+CLOSED_STAGE = "CLOSED"
+HIGH = frozenset({"R2", "R3"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseCase:
+    """`outcome` is a code of law.md B9. `reason` is needed only where something is still open (model.md, 5)."""
+
+    case_id: CaseId
+    outcome: str
+    reason: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenCase:
+    case_id: CaseId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeStage:
+    """`stage` is a code of law.md B7, except the closed one: a case is closed by `CloseCase`."""
+
+    case_id: CaseId
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeTypes:
+    """`types` replace the present ones; clocks of a type that was not there before start now."""
+
+    case_id: CaseId
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocker:
+    """What keeps a case from being closed without a reason: a `RuleBroken` code, and how many of it."""
+
+    code: str
+    count: int
+
+
+class CaseService:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(self, wanted: CaseFilter | None = None) -> tuple[CaseRow, ...]:
+        """Open cases first, the highest level first, then the newest."""
+        with self._session.store.read() as unit:
+            return case_rows(unit, wanted or CaseFilter(), self._session.zone)
+
+    def page(self, case_id: CaseId) -> CaseRecord:
+        """`KeyError` where there is no such case."""
+        with self._session.store.read() as unit:
+            return read_case(unit, self._session, case_id)
+
+    def by_number(self, number: str) -> CaseId | None:
+        with self._session.store.read() as unit:
+            found = unit.cases.by_number(number.strip())
+        return found.id if found else None
+
+    def opened(self, case_id: CaseId) -> Done:
+        """Leaves an audit row: somebody looked into the case. Asked for after the page is shown."""
+        self._session.store.note("case-opened", case_id)
+        return Done(touched=frozenset())
+
+    def blockers(self, case_id: CaseId) -> tuple[Blocker, ...]:
+        """What is still open, all at once, so that the window can say it before anybody tries to close."""
+        with self._session.store.read() as unit:
+            return self._blockers(unit, unit.cases.get(case_id))
+
+    def close(self, command: CloseCase) -> Done:
+        session = self._session
+        if command.outcome not in self._codes(CodeList.OUTCOME):
+            raise RuleBroken("case-outcome-missing", field="outcome")
+        with session.store.begin("case-closed", command.case_id) as unit:
+            case = self._open(unit, command.case_id)
+            blockers = self._blockers(unit, case)
+            if blockers and not command.reason.strip():
+                raise RuleBroken(blockers[0].code, field="reason", n=blockers[0].count)
+            unit.cases.save(
+                replace(
+                    case,
+                    closed_at=unit.now,
+                    outcome=command.outcome,
+                    closing_reason=command.reason.strip(),
+                    stage=CLOSED_STAGE,
+                )
+            )
+            undo = partial(session.undo, unit.seq, WITH_CLOCKS)
+        return Done(touched=WITH_CLOCKS, undo=undo)
+
+    def reopen(self, command: ReopenCase) -> Done:
+        """Open contacts and clocks of the case count again; what it was closed with stays in its history."""
+        session = self._session
+        with session.store.begin("case-reopened", command.case_id) as unit:
+            case = unit.cases.get(command.case_id)
+            if case.closed_at is None:
+                raise RuleBroken("case-not-closed")
+            unit.cases.save(replace(case, closed_at=None, outcome="", closing_reason="", stage="SUPPORT"))
+            undo = partial(session.undo, unit.seq, WITH_CLOCKS)
+        return Done(touched=WITH_CLOCKS, undo=undo)
+
+    def change_stage(self, command: ChangeStage) -> Done:
+        if command.stage not in self._codes(CodeList.STAGE) or command.stage == CLOSED_STAGE:
+            raise RuleBroken("case-stage-unknown", field="stage")
+        return self._change("case-stage-changed", command.case_id, lambda case: replace(case, stage=command.stage))
+
+    def change_types(self, command: ChangeTypes) -> Done:
+        session = self._session
+        types = tuple(dict.fromkeys(command.types))
+        if not types:
+            raise RuleBroken("case-types-missing", field="types")
+        if not set(types) <= self._codes(CodeList.CASE_TYPE):
+            raise RuleBroken("case-type-unknown", field="types")
+        with session.store.begin("case-types-changed", command.case_id) as unit:
+            case = self._open(unit, command.case_id)
+            unit.cases.save(replace(case, types=types))
+            self._start_new(unit, case, types)
+            undo = partial(session.undo, unit.seq, WITH_CLOCKS)
+        return Done(touched=WITH_CLOCKS, undo=undo)
+
+    def _change(self, act: str, case_id: CaseId, changed: Callable[[CaseFile], CaseFile]) -> Done:
+        session = self._session
+        with session.store.begin(act, case_id) as unit:
+            unit.cases.save(changed(self._open(unit, case_id)))
+            undo = partial(session.undo, unit.seq, TOUCHED)
+        return Done(touched=TOUCHED, undo=undo)
+
+    def _start_new(self, unit: Unit, case: CaseFile, types: tuple[str, ...]) -> None:
+        """A duty that the case did not have before runs from now: now is when we learned of it."""
+        content = self._session.content
+        had = {row.rule for row in unit.clocks.of_case(case.id)}
+        for event in (StartEvent.INFO_RECEIVED, StartEvent.CASE_REGISTERED):
+            fresh = [t for t in types if not {clock.id for clock in content.clocks_for((t,), event)} & had]
+            if fresh:
+                start_clocks(unit, self._session, replace(case, types=tuple(fresh)), event, unit.now)
+
+    def _open(self, unit: Unit, case_id: CaseId) -> CaseFile:
+        case = unit.cases.get(case_id)
+        if case.closed_at is not None:
+            raise RuleBroken("case-closed")
+        return case
+
+    def _blockers(self, unit: Unit, case: CaseFile) -> tuple[Blocker, ...]:
+        clocks = [c for c in unit.clocks.of_case(case.id) if not c.met_at and not c.cancelled_at and c.owner == "ours"]
+        late = [
+            f
+            for f in unit.followups.open_of_case(case.id)
+            if bucket(DueWhen(at=f.due_at, on=f.due_on), unit.now, self._session.zone) is Bucket.OVERDUE
+        ]
+        counts = (
+            ("case-level-high", int(case.level in HIGH)),
+            ("case-clocks-open", len(clocks)),
+            ("case-drafts-unsigned", len(unit.drafts.of_case(case.id))),
+            ("case-followups-overdue", len(late)),
+        )
+        return tuple(Blocker(code=code, count=count) for code, count in counts if count)
+
+    def _codes(self, which: CodeList) -> frozenset[str]:
+        return frozenset(item.id for item in self._session.content.items(which))

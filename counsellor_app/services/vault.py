@@ -1,0 +1,213 @@
+"""Making and opening a vault: slots prove the key, the database proves itself, the anchor the journal."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from importlib.resources.abc import Traversable
+from typing import Literal
+
+from counsellor_app.domain.clock import to_text
+from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.domain.ids import UserId, uuid7
+from counsellor_app.security import attempts, kdf, keyring, passphrase, recovery
+from counsellor_app.security.kdf import FLOOR, KdfParams
+from counsellor_app.security.keyring import Keyring
+from counsellor_app.security.keyslots import SlotFile, SlotType, Stored
+from counsellor_app.security.memory import wipe
+from counsellor_app.services import slot_copies
+from counsellor_app.services.vault_opened import OpenVault, open_with_keys
+from counsellor_app.services.vault_place import VaultPlace, building
+from counsellor_app.store import audit_chain, migrate
+from counsellor_app.store.anchor import Anchor, AnchorState
+from counsellor_app.store.connection import close_database, create_database, translated, writing
+
+__all__ = ["Kind", "OpenVault", "VaultPlace", "create_vault", "open_vault", "seconds_to_wait", "unlock_keys"]
+
+Kind = Literal["passphrase", "recovery"]
+SLOT_TYPES: Mapping[Kind, SlotType] = {"passphrase": SlotType.PASSPHRASE, "recovery": SlotType.RECOVERY}
+
+
+def create_vault(
+    place: VaultPlace,
+    secret: bytearray,
+    recovery_code: str,
+    *,
+    now: datetime,
+    demo: bool = False,
+    params: KdfParams | None = None,
+    user_id: UserId | None = None,
+    migrations: Traversable | None = None,
+) -> OpenVault:
+    """A new vault in a place where nothing stands (else VAULT_EXISTS), whole or not at all.
+
+    `secret`: the passphrase as typed, UTF-8, wiped by the caller; `passphrase_problems` is asked before.
+    `params`: left out, calibrated to this computer, which takes one to two seconds.
+    """
+    if not place.is_free():
+        raise Trouble(TroubleKind.VAULT_EXISTS)
+    code, phrase = recovery.secret_of(recovery_code), passphrase.to_secret(secret)
+    try:
+        slots, ring = keyring.create(
+            user_id=user_id or UserId(uuid7(now)),
+            created=to_text(now),
+            passphrase=phrase,
+            recovery=code,
+            params=params or kdf.calibrate(),
+        )
+    finally:
+        wipe(code, phrase)
+    try:
+        with building(place) as new:
+            _furnish(new, ring, slots, now, demo=demo, migrations=migrations)
+        return open_with_keys(place, ring, slots)
+    except BaseException:
+        ring.close()
+        raise
+
+
+def open_vault(
+    place: VaultPlace,
+    secret: bytearray,
+    *,
+    kind: Kind,
+    now: datetime,
+    accept_loss: bool = False,
+    floor: KdfParams = FLOOR,
+    migrations: Traversable | None = None,
+) -> OpenVault:
+    """Unlocks. `secret`: UTF-8 as typed, wiped by the caller. `floor`: a weaker slot is wrapped anew under it.
+
+    Trouble: VAULT_MISSING, SLOTS_DAMAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, VAULT_DAMAGED (`reason`),
+    VAULT_NEWER, VAULT_IN_USE, ENTRIES_LOST (`n`; not with `accept_loss`), DISK_FULL, NO_PERMISSION, DISK_ERROR.
+    `RuleBroken("recovery-code-mistyped")` for a recovery code that cannot be one.
+    """
+    proof = proof_of(secret, kind)
+    try:
+        ring, stored = unlock_keys(place, proof, kind, now)
+        try:
+            vault = open_with_keys(place, ring, stored.file)
+            try:
+                _settle(vault, stored, now, accept_loss=accept_loss, migrations=migrations)
+                _strengthen(vault, proof, floor, now)
+            except BaseException:
+                close_database(vault.connection)
+                raise
+        except BaseException:
+            ring.close()
+            raise
+    finally:
+        wipe(proof)
+    place.empty_tmp()
+    return vault
+
+
+def seconds_to_wait(place: VaultPlace, now: datetime) -> int:
+    """How long the lock screen takes no further try after failures: 1, 2, 4 ... 60 seconds."""
+    return attempts.read(place.attempts).seconds_to_wait(now)
+
+
+def proof_of(secret: bytearray, kind: Kind) -> bytearray:
+    """What the slot was wrapped with: the passphrase in NFKC, or the data of the recovery code. Wiped by the caller."""
+    if kind == "recovery":
+        return recovery.secret_of(secret.decode("utf-8", "replace"))
+    return passphrase.to_secret(secret)
+
+
+def unlock_keys(place: VaultPlace, proof: bytearray, kind: Kind, now: datetime) -> tuple[Keyring, Stored]:
+    """The keys, and the copy of the slot file that gave them. A wrong secret is noted for the audit log."""
+    refusals: list[Trouble] = []
+    for stored in slot_copies.read(place):
+        try:
+            return keyring.open_slots(stored, proof, SLOT_TYPES[kind]), stored
+        except Trouble as trouble:
+            refusals.append(trouble)
+    # a copy that opened but was tampered with says more than one that did not open
+    refusals.sort(key=lambda trouble: trouble.kind is not TroubleKind.SLOTS_DAMAGED)
+    if refusals[0].kind is not TroubleKind.SLOTS_DAMAGED:
+        attempts.note(place.attempts, kind, now)
+    raise refusals[0]
+
+
+def _furnish(
+    new: VaultPlace, ring: Keyring, slots: SlotFile, now: datetime, *, demo: bool, migrations: Traversable | None
+) -> None:
+    key = ring.database_key()
+    try:
+        connection = create_database(new.database, key)
+    finally:
+        wipe(key)
+    try:
+        with translated():
+            migrate.migrate(connection, migrations)
+            with writing(connection):
+                connection.execute(
+                    "INSERT INTO vault_meta(id, vault_id, epoch, created_at, demo) VALUES(1, ?, ?, ?, ?)",
+                    (slots.vault_id.hex(), slots.epoch, to_text(now), int(demo)),
+                )
+                seq, head = audit_chain.append(
+                    connection,
+                    at=to_text(now),
+                    mono_ns=time.monotonic_ns(),
+                    actor=ring.user_id,
+                    act="vault-created",
+                    object_id=slots.vault_id.hex(),
+                    detail={"epoch": slots.epoch},
+                    sign=ring.sign,
+                )
+    finally:
+        close_database(connection)
+    Anchor(new.head, ring.head_mac).write(seq, head)
+    slot_copies.write(new, slots, ring)
+
+
+def _settle(
+    vault: OpenVault, stored: Stored, now: datetime, *, accept_loss: bool, migrations: Traversable | None
+) -> None:
+    """What is looked at, repaired and written down at every unlock."""
+    _refuse_newer(vault, migrations)
+    with translated():
+        audit_chain.verify_newest(vault.connection, vault.verify)
+    anchor = vault.check_anchor()
+    if anchor.state is AnchorState.LOST and not accept_loss:
+        raise Trouble(TroubleKind.ENTRIES_LOST, n=anchor.lost)
+    vault.anchor_absent = anchor.state is AnchorState.ABSENT
+    with translated():
+        before, after = migrate.migrate(vault.connection, migrations)
+    vault.migrated_from = before if before != after else None
+    if vault.slots is stored.file:
+        vault.slots_repaired = slot_copies.repair(vault.place, stored)
+    _record(vault, now, lost=anchor.lost)
+
+
+def _refuse_newer(vault: OpenVault, migrations: Traversable | None) -> None:
+    with translated():
+        version = migrate.version(vault.connection)
+    if version > migrate.newest(migrations):
+        raise Trouble(TroubleKind.VAULT_NEWER, version=version)
+
+
+def _record(vault: OpenVault, now: datetime, *, lost: int) -> None:
+    failed = attempts.read(vault.place.attempts)
+    if failed.count:
+        first, last = to_text(failed.moments[0]), to_text(failed.moments[-1])
+        vault.record("unlock-failed", now, {"count": failed.count, "first": first, "last": last})
+        attempts.clear(vault.place.attempts)
+    if lost:
+        vault.record("loss-accepted", now, {"n": lost})
+    if vault.migrated_from is not None:
+        vault.record("schema-migrated", now, {"from": vault.migrated_from})
+    detail = {"with": vault.ring.opened_with.value, "anchor_absent": vault.anchor_absent}
+    vault.record("unlocked", now, {**detail, "slots_repaired": vault.slots_repaired})
+
+
+def _strengthen(vault: OpenVault, proof: bytearray, floor: KdfParams, now: datetime) -> None:
+    """A slot made when the floor was lower is wrapped anew: now the secret is at hand."""
+    slot = next(slot for slot in vault.slots.slots if slot.id == vault.ring.slot_id)
+    if not slot.kdf.below(floor):
+        return
+    wrapped = vault.ring.wrap(slot, proof, slot.kdf.raised_to(floor))
+    slots = tuple(wrapped if one.id == slot.id else one for one in vault.slots.slots)
+    vault.slots = replace(vault.slots, slots=slots)
+    slot_copies.write(vault.place, vault.slots, vault.ring)
+    vault.record("key-strengthened", now, {"m": wrapped.kdf.memory, "t": wrapped.kdf.passes})

@@ -1,0 +1,153 @@
+"""What is due: open follow-ups and running clocks with whom they are about, one query each."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from counsellor_app.domain.clock import from_text
+from counsellor_app.domain.ids import CaseId, DraftId, PersonId
+from counsellor_app.store.unit import Unit
+
+WHO = " JOIN case_file c ON c.id = x.case_id JOIN person p ON p.id = c.student_id LEFT JOIN student s ON s.id = p.id"
+WHO_COLUMNS = (
+    ", c.id, c.number, c.level, p.id, trim(p.surname || ' ' || p.given), p.label, s.grade, coalesce(s.letter, '')"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whom:
+    """The case a line is about. `name` is the student's short name, or the description of one not yet known."""
+
+    case_id: CaseId
+    case_number: str
+    level: str | None
+    person_id: PersonId
+    name: str = field(repr=False)
+    grade: int | None
+    letter: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueLine:
+    """An open follow-up or a running clock. `rule` is set for a clock, `source` for a follow-up."""
+
+    id: str
+    rule: str = ""
+    source: str = ""
+    title: str = field(default="", repr=False)
+    mode: str = ""
+    schedule: str = ""
+    step: str = ""
+    owner: str = "ours"
+    due_at: datetime | None
+    due_on: date | None
+    shown_with: date | None = None
+    alert_on: date | None = None
+    whom: Whom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLine:
+    """A draft that waits for a signature; `name` is empty while it belongs to no case."""
+
+    id: DraftId
+    case_id: CaseId | None
+    kind: str
+    saved_at: datetime
+    started_at: datetime
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnseenLine:
+    """An open case and the day of its last entry (the day it was opened, where it has none)."""
+
+    whom: Whom
+    last_at: datetime
+
+
+def open_followups(unit: Unit) -> tuple[DueLine, ...]:
+    rows = unit.connection.execute(
+        "SELECT x.id, x.source, x.title, x.mode, x.schedule, x.step, x.due_at, x.due_on"
+        + WHO_COLUMNS
+        + " FROM followup x"
+        + WHO
+        + " WHERE x.state = 'open' AND c.closed_at IS NULL"
+    )
+    return tuple(
+        DueLine(
+            id=r[0],
+            source=r[1],
+            title=r[2],
+            mode=r[3],
+            schedule=r[4],
+            step=r[5],
+            due_at=_moment(r[6]),
+            due_on=_day(r[7]),
+            whom=_whom(r[8:]),
+        )
+        for r in rows.fetchall()
+    )
+
+
+def running_clocks(unit: Unit) -> tuple[DueLine, ...]:
+    rows = unit.connection.execute(
+        "SELECT x.id, x.rule, x.owner, x.due_at, x.due_on, x.shown_with, x.alert_on"
+        + WHO_COLUMNS
+        + " FROM clock x"
+        + WHO
+        + " WHERE x.met_at IS NULL AND x.cancelled_at IS NULL AND c.closed_at IS NULL"
+    )
+    return tuple(
+        DueLine(
+            id=r[0],
+            rule=r[1],
+            owner=r[2],
+            due_at=_moment(r[3]),
+            due_on=_day(r[4]),
+            shown_with=_day(r[5]),
+            alert_on=_day(r[6]),
+            whom=_whom(r[7:]),
+        )
+        for r in rows.fetchall()
+    )
+
+
+def drafts(unit: Unit) -> tuple[DraftLine, ...]:
+    """Newest first."""
+    rows = unit.connection.execute(
+        "SELECT d.id, d.case_id, d.kind, d.saved_at, d.started_at, coalesce(trim(p.surname || ' ' || p.given), ''),"
+        " coalesce(p.label, '') FROM draft d LEFT JOIN case_file c ON c.id = d.case_id"
+        " LEFT JOIN person p ON p.id = c.student_id ORDER BY d.saved_at DESC"
+    )
+    return tuple(
+        DraftLine(
+            id=r[0], case_id=r[1], kind=r[2], saved_at=from_text(r[3]), started_at=from_text(r[4]), name=r[5] or r[6]
+        )
+        for r in rows.fetchall()
+    )
+
+
+def long_unseen(unit: Unit, before: str, limit: int) -> tuple[UnseenLine, ...]:
+    """Open cases whose last entry is older than this moment (UTC text), the longest first."""
+    rows = unit.connection.execute(
+        "SELECT coalesce((SELECT max(e.service_at) FROM entry e WHERE e.case_id = x.case_id), x.opened_at) AS last"
+        + WHO_COLUMNS
+        + " FROM (SELECT id AS case_id, opened_at FROM case_file WHERE closed_at IS NULL) x"
+        + WHO
+        + " WHERE last < ? ORDER BY last LIMIT ?",
+        (before, limit),
+    )
+    return tuple(UnseenLine(last_at=from_text(r[0]), whom=_whom(r[1:])) for r in rows.fetchall())
+
+
+def _whom(r: tuple[Any, ...]) -> Whom:
+    return Whom(case_id=r[0], case_number=r[1], level=r[2], person_id=r[3], name=r[4] or r[5], grade=r[6], letter=r[7])
+
+
+def _moment(text: str | None) -> datetime | None:
+    return from_text(text) if text else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,187 @@
+"""How days, moments, ages, classes and sizes are written in the three languages.
+
+Day and month names come from Qt's own locale data. What belongs together is joined by non-breaking spaces, so that
+an article, a class or a number never breaks over a line.
+"""
+
+import re
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from counsellor_app.domain.clock import ZONE, local_day
+from counsellor_app.ui.language import Language, current
+
+NB = "\u00a0"
+
+
+def tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Format", text, "", n)
+
+
+@cache
+def _locale(language: Language) -> QLocale:
+    return QLocale(f"{language.value}_{'GB' if language is Language.EN else 'KZ'}")
+
+
+def locale() -> QLocale:
+    return _locale(current())
+
+
+def _name(day: date, pattern: str) -> str:
+    return locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def day_month(day: date, today: date | None = None) -> str:
+    """``30 ноября``; with the year when it is not this year's: ``30 ноября 2025``."""
+    same_year = today is None or today.year == day.year
+    if same_year:
+        return nobreak(_name(day, "d MMMM"))
+    return nobreak(_name(day, "yyyy 'ж.' d MMMM" if current() is Language.KK else "d MMMM yyyy"))
+
+
+def weekday(day: date) -> str:
+    """``пн``, ``дс``, ``Mon``."""
+    return _name(day, "ddd").rstrip(".")
+
+
+def nearby_day(day: date, today: date) -> str:
+    """A day beside today in words: ``сегодня``, ``вчера``, ``завтра``, ``пн, 30 ноября``."""
+    match (day - today).days:
+        case 0:
+            return tr("today")
+        case -1:
+            return tr("yesterday")
+        case 1:
+            return tr("tomorrow")
+    return f"{weekday(day)}, {day_month(day, today)}"
+
+
+def day_heading(day: date, today: date) -> str:
+    """The heading of a day: ``Сегодня, вторник 24 ноября``; in Kazakh the weekday stands last."""
+    long_weekday, rest = _name(day, "dddd"), day_month(day, today)
+    together = f"{rest}, {long_weekday}" if current() is Language.KK else f"{long_weekday} {rest}"
+    if abs((day - today).days) <= 1:
+        together = f"{nearby_day(day, today)}, {together}"
+    return capital(together)
+
+
+def full_day(day: date) -> str:
+    """For a title: ``вторник, 24 ноября``; ``24 қараша, сейсенбі``."""
+    if current() is Language.KK:
+        return f"{day_month(day)}, {_name(day, 'dddd')}"
+    return f"{_name(day, 'dddd')}, {day_month(day)}"
+
+
+def date_digits(day: date) -> str:
+    """``24.11.2026``: the way dates are written in the country's papers, in every language."""
+    return f"{day.day:02d}.{day.month:02d}.{day.year}"
+
+
+def day_digits(day: date) -> str:
+    """``24.11``"""
+    return f"{day.day:02d}.{day.month:02d}"
+
+
+def clock_time(moment: datetime, zone: tzinfo = ZONE) -> str:
+    """``09:20`` in the school's zone."""
+    return moment.astimezone(zone).strftime("%H:%M")
+
+
+def moment_digits(moment: datetime, zone: tzinfo = ZONE) -> str:
+    """``24.11.2026, 10:30``"""
+    return f"{date_digits(local_day(moment, zone))}, {clock_time(moment, zone)}"
+
+
+def nearby_moment(moment: datetime, today: date, zone: tzinfo = ZONE) -> str:
+    """``сегодня, 15:00``; ``пн, 30 ноября, 15:00``"""
+    return f"{nearby_day(local_day(moment, zone), today)}, {clock_time(moment, zone)}"
+
+
+def left(span: timedelta) -> str:
+    """What is left, in one unit: ``38 минут``, ``7 часов``, ``25 дней``. Past spans count the same way."""
+    minutes = int(abs(span).total_seconds() // 60)
+    if minutes < 60:
+        return nobreak(tr("%n minute(s)", minutes))
+    if minutes < 48 * 60:
+        return nobreak(tr("%n hour(s)", minutes // 60))
+    return days(minutes // (24 * 60))
+
+
+def days(count: int) -> str:
+    return nobreak(tr("%n day(s)", count))
+
+
+def working_days(count: int) -> str:
+    return nobreak(tr("%n working day(s)", count))
+
+
+def age(born: date, on: date) -> str:
+    """Full years: ``13 лет``."""
+    return nobreak(tr("%n year(s) old", years(born, on)))
+
+
+def years(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def class_name(grade: int | str, letter: str = "") -> str:
+    """``7 «Б»``; ``7`` without a letter."""
+    return f"{grade}{NB}«{letter}»" if letter else f"{grade}"
+
+
+def number(value: int) -> str:
+    """``1 184`` with a non-breaking space; four digits and more are grouped by three."""
+    return f"{value:,}".replace(",", NB)
+
+
+def size(octets: int) -> str:
+    """``214 КБ``; binary units, as file managers show them."""
+    if octets < 1024:
+        return nobreak(tr("%n byte(s)", octets))
+    value, unit = octets / 1024, tr("KB")
+    if value >= 1024:
+        value, unit = value / 1024, tr("MB")
+    if value >= 1024:
+        value, unit = value / 1024, tr("GB")
+    digits = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
+    return f"{digits.replace('.', locale().decimalPoint())}{NB}{unit}"
+
+
+def percent(part: float) -> str:
+    """0.62 -> ``62 %``"""
+    return f"{part * 100:.0f}{NB}%"
+
+
+_TIES = (
+    (re.compile(r"(№|§|\b(?:пп?|ст|подп|art|para|No)\.) +(?=\S)"), rf"\1{NB}"),
+    (re.compile(r"(?<=\d) +(?=\S)"), NB),
+)
+
+
+def nobreak(text: str) -> str:
+    """Ties what belongs together: ``№ 506``, ``п. 9(2)``, ``7 «Б»``, ``24 ноября``."""
+    for pattern, tied in _TIES:
+        text = pattern.sub(tied, text)
+    return text
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def letters(name: str) -> str:
+    """Two letters for an avatar: ``Есенов Мирас`` -> ``ЕМ``; also from initials."""
+    parts = [part for part in re.split(r"[\s.\-]+", name.lstrip("@")) if part]
+    return "".join(part[0] for part in parts[:2]).upper()
+
+
+def initials(name: str) -> str:
+    """A veiled name: ``Есенов Мирас Ерланович`` -> ``Е. М.``"""
+    return NB.join(f"{letter}." for letter in letters(name))
+
+
+def utc(day: date, hours: int, minutes: int, zone: tzinfo = ZONE) -> datetime:
+    """The UTC moment of a wall clock time of the school."""
+    return datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone).astimezone(UTC)

@@ -1,0 +1,172 @@
+"""The look of the whole window: palette, style sheet and fonts, made from the tokens; switched live.
+
+Every widget gets `QEvent.Type.StyleChange` after `apply`; painted widgets answer with `updateGeometry`.
+"""
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app.ui.style import PanaStyle
+from counsellor_app.ui.theme_qss import style_sheet
+from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
+
+__all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
+
+SMALLEST, LARGEST = 90, 150
+
+
+class Theme(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(slots=True)
+class _Look:
+    """What is applied now."""
+
+    theme: Theme = Theme.LIGHT
+    tokens: Tokens = LIGHT
+    scale: int = 100
+
+
+_look = _Look()
+
+
+class ThemeState(QObject):
+    """Tells when the look was switched, and follows the system's light or dark when asked to."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_switched)
+
+    @property
+    def theme(self) -> Theme:
+        return _look.theme
+
+    @property
+    def scale_percent(self) -> int:
+        return _look.scale
+
+    @Slot()
+    def _on_system_switched(self) -> None:
+        app = QApplication.instance()
+        if _look.theme is Theme.SYSTEM and isinstance(app, QApplication) and _wanted(Theme.SYSTEM) is not _look.tokens:
+            apply(app, Theme.SYSTEM, _look.scale)
+
+
+@cache
+def state() -> ThemeState:
+    """The one `ThemeState`; needs a running application."""
+    return ThemeState()
+
+
+def tokens() -> Tokens:
+    """The colours in force now. Ask at every paint; never keep."""
+    return _look.tokens
+
+
+def colour(name: str) -> QColor:
+    """The colour of a token in force now, by its name (``"accent"``, ``"quiet"``, ``"r2"`` …)."""
+    return QColor(_look.tokens.tone(name))
+
+
+def px(size: float) -> int:
+    """A length of the component sheet (at 100 %) in pixels at the user's text size."""
+    return max(1, round(size * _look.scale / 100)) if size > 0 else 0
+
+
+def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> QFont:
+    """The interface font: `size` in px at 100 %, `weight` 400, 500, 600 or 700."""
+    return QFont(_font(px(size), weight, fixed_width))
+
+
+def apply(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
+    """Puts on a theme and a text size (90-150 %), live."""
+    _look.theme = theme
+    _look.scale = min(max(scale_percent, SMALLEST), LARGEST)
+    _follow_system(theme)
+    _look.tokens = _wanted(theme)
+    if not isinstance(app.style(), PanaStyle):
+        app.setStyle(PanaStyle(tokens, px))
+    app.setFont(font())
+    app.setPalette(_palette(_look.tokens))
+    app.setStyleSheet(style_sheet(_look.tokens, px))
+    state().changed.emit()
+
+
+def _follow_system(theme: Theme) -> None:
+    """Title bars and native dialogs follow the theme too."""
+    hints = QGuiApplication.styleHints()
+    match theme:
+        case Theme.SYSTEM:
+            hints.unsetColorScheme()
+        case Theme.LIGHT:
+            hints.setColorScheme(Qt.ColorScheme.Light)
+        case Theme.DARK:
+            hints.setColorScheme(Qt.ColorScheme.Dark)
+
+
+def _wanted(theme: Theme) -> Tokens:
+    if theme is Theme.SYSTEM:
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+    return DARK if theme is Theme.DARK else LIGHT
+
+
+def _palette(look: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, value in (
+        (role.Window, look.ground),
+        (role.WindowText, look.text),
+        (role.Base, look.surface),
+        (role.AlternateBase, look.ground),
+        (role.Text, look.text),
+        (role.PlaceholderText, look.quiet),
+        (role.Button, look.surface),
+        (role.ButtonText, look.text),
+        (role.Highlight, look.soft),
+        (role.HighlightedText, look.text),
+        (role.Link, look.accent),
+        (role.LinkVisited, look.accent),
+        (role.ToolTipBase, look.toast_ground),
+        (role.ToolTipText, look.toast_text),
+        (role.Light, look.surface),
+        (role.Midlight, look.hover),
+        (role.Mid, look.line),
+        (role.Dark, look.edge),
+        (role.Shadow, look.edge),
+        (role.Accent, look.accent),
+    ):
+        palette.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(look.disabled))
+    return palette
+
+
+@cache
+def _family(fixed_width: bool) -> str:
+    """The system's own face; asking for an absent one makes Qt search every font for an alias."""
+    if sys.platform == "win32":
+        return "Consolas" if fixed_width else "Segoe UI"
+    if sys.platform == "darwin":
+        return "Menlo" if fixed_width else ".AppleSystemUIFont"
+    names = ("Noto Sans Mono", "DejaVu Sans Mono") if fixed_width else ("Noto Sans", "DejaVu Sans")
+    return next((name for name in names if QFontDatabase.hasFamily(name)), "monospace" if fixed_width else "sans-serif")
+
+
+@cache
+def _font(pixels: int, weight: int, fixed_width: bool) -> QFont:
+    made = QFont(_family(fixed_width))
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    return made

@@ -1,0 +1,142 @@
+"""Form fields: the label above, help below, an error in words below that; one column, 720 px at most."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from counsellor_app.ui.icons import pixmap
+from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.card import label
+
+WIDEST = 720
+
+
+class FormField(QWidget):
+    """Wraps one input. `name` is the field name of the command, so that RuleBroken.field finds it."""
+
+    def __init__(
+        self,
+        control: QWidget,
+        label_text: str = "",
+        *,
+        name: str = "",
+        help_text: str = "",
+        in_card: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.name = name
+        self._help = help_text
+        self.label = label(label_text, "label-card" if in_card else "label")
+        self.label.setBuddy(control)
+        self.below = label(help_text, "help", wrap=True)
+        self._error_icon = QLabel()
+        self._error_text = label("", "error", wrap=True)
+        self._error = QWidget()
+        row = QHBoxLayout(self._error)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._error_text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        for part in (self.label, control, self.below, self._error):
+            column.addWidget(part)
+        self.label.setVisible(bool(label_text))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(control)
+        self.set_label(label_text)
+        self.set_error("")
+
+    def set_label(self, text: str) -> None:
+        self.label.setText(text)
+        self.label.setVisible(bool(text))
+        if text:
+            self.control.setAccessibleName(text)
+
+    def set_help(self, text: str) -> None:
+        self._help = text
+        self.below.setText(text)
+        self.below.setVisible(bool(text) and not self.error())
+        self.control.setAccessibleDescription(self.error() or text)
+
+    def error(self) -> str:
+        return self._error_text.text()
+
+    def set_error(self, text: str) -> None:
+        """Words, not codes; "" takes the error away."""
+        was = self.error()
+        self._error_text.setText(text)
+        self._error.setVisible(bool(text))
+        self.below.setVisible(bool(self._help) and not text)
+        if text:
+            self._error_icon.setPixmap(pixmap("warn", "r3", 14))
+        self.control.setAccessibleDescription(text or self._help)
+        if bool(was) != bool(text):
+            self.control.setProperty("bad", "true" if text else "false")
+            self.control.style().unpolish(self.control)
+            self.control.style().polish(self.control)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.control, QAccessible.Event.DescriptionChanged))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.StyleChange and self.error():
+            self._error_icon.setPixmap(pixmap("warn", "r3", 14))
+        super().changeEvent(event)
+
+
+class FormColumn(QScrollArea):
+    """A scrolling column of fields. `add_row` puts fields side by side; what is wider than 720 px stays empty."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields: dict[str, FormField] = {}
+        self._sheet = QWidget()
+        self._sheet.setProperty("scrolled", "true")
+        self._column = QWidget()
+        self._column.setMaximumWidth(px(widest))
+        self.rows = QVBoxLayout(self._column)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(px(14))
+        centre = QHBoxLayout(self._sheet)
+        centre.setContentsMargins(px(24), px(16), px(24), px(16))
+        centre.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
+        centre.addStretch(1)
+        self.setWidget(self._sheet)
+
+    def add(self, part: QWidget) -> None:
+        self.rows.addWidget(part)
+        self._note(part)
+
+    def add_row(self, *parts: QWidget, stretches: tuple[int, ...] = ()) -> None:
+        row = QGridLayout()
+        row.setHorizontalSpacing(px(16))
+        for at, part in enumerate(parts):
+            row.addWidget(part, 0, at, Qt.AlignmentFlag.AlignTop)
+            row.setColumnStretch(at, stretches[at] if at < len(stretches) else 1)
+            self._note(part)
+        self.rows.addLayout(row)
+
+    def show_error(self, field: str | None, text: str) -> bool:
+        """Puts an error beside the field called `field` and goes there; False when there is no such field."""
+        found = self.fields.get(field or "")
+        if found is None:
+            return False
+        found.set_error(text)
+        found.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(found)
+        return True
+
+    def clear_errors(self) -> None:
+        for field in self.fields.values():
+            field.set_error("")
+
+    def _note(self, part: QWidget) -> None:
+        for field in (part, *part.findChildren(FormField)):
+            if isinstance(field, FormField) and field.name:
+                self.fields[field.name] = field
