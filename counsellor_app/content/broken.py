@@ -25,7 +25,7 @@ class Reason(StrEnum):
 class PackBroken(Trouble):
     """`file` is a name without folders, `line` counts from 1 (0 where none can be named), `key` is dotted.
 
-    Packs hold nothing personal, so these may be shown and logged.
+    Packs hold nothing personal, so these may be shown and logged. `more` are the other faults of the same file.
     """
 
     def __init__(self, file: str, line: int, key: str, reason: Reason) -> None:
@@ -34,6 +34,7 @@ class PackBroken(Trouble):
         self.line = line
         self.key = key
         self.reason = reason
+        self.more: tuple[PackBroken, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.key or '-'}: {self.reason.value}"

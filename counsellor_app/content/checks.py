@@ -3,9 +3,8 @@
 Each check answers with the places that are wrong, as paths into the pack.
 """
 
-from collections.abc import Callable, Iterator
-
-from msgspec import Struct
+from collections.abc import Iterator
+from datetime import date
 
 from counsellor_app.content.broken import Path, Reason
 from counsellor_app.content.packs import (
@@ -20,32 +19,41 @@ from counsellor_app.content.packs import (
     WordHints,
     WorkingCalendar,
 )
+from counsellor_app.content.words import PackFile, Part
 from counsellor_app.domain.clocks import Unit
-from counsellor_app.domain.levels import LOWERING, SHORTEST_REASON, Condition, Level
+from counsellor_app.domain.levels import LOWERING, Condition, Level
 
 Faults = Iterator[tuple[Path, Reason]]
 DAY_CODES = frozenset({"weekend", "moved", "school", "holiday"})
 PROMPTS = ("worries", "helps", "may_change", "doing")  # the order of domain.levels.Formulation
 
 
-def duplicates(pack: Struct) -> Faults:
-    """Every list of things with an id, at the top of the pack."""
-    for name in pack.__struct_fields__:
-        things = getattr(pack, name)
-        if not isinstance(things, tuple):
+def every_pack(pack: PackFile, file: str) -> Faults:
+    """The pack knows its name, and an id stands once in each of its lists."""
+    if pack.pack.id != file:
+        yield ("pack", "id"), Reason.INCONSISTENT
+    yield from _duplicates(pack, ())
+
+
+def _duplicates(part: Part, path: Path) -> Faults:
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        if isinstance(value, Part):
+            yield from _duplicates(value, (*path, name))
+        if not isinstance(value, tuple):
             continue
         seen: set[str] = set()
-        for n, thing in enumerate(things):
-            id_ = getattr(thing, "id", None)
-            if id_ is not None and id_ in seen:
-                yield (name, n, "id"), Reason.DUPLICATE_ID
-            seen.add(id_)
+        for n, thing in enumerate(value):
+            code = getattr(thing, "id", None)
+            if code is not None and code in seen:
+                yield (*path, name, n, "id"), Reason.DUPLICATE_ID
+            seen.add(str(code))
 
 
 def code_lists(pack: CodeLists) -> Faults:
     for name in CodeList:
         if not pack.of(name):
-            yield (name.value,), Reason.INCONSISTENT
+            yield ("lists", name.value), Reason.INCONSISTENT
 
 
 def levels(pack: Levels) -> Faults:
@@ -58,18 +66,19 @@ def levels(pack: Levels) -> Faults:
         yield ("prompt",), Reason.INCONSISTENT
     if {each.id for each in pack.condition} != set(Condition):
         yield ("condition",), Reason.INCONSISTENT
-    if [(each.from_level, each.to_level) for each in pack.lowering] != list(LOWERING):
+    if sorted((each.from_level, each.to_level) for each in pack.lowering) != sorted(LOWERING):
         yield ("lowering",), Reason.WEAKER_THAN_RULES
     for n, step in enumerate(pack.lowering):
-        if not set(LOWERING.get((step.from_level, step.to_level), ())) <= set(step.conditions):
+        floor = LOWERING.get((step.from_level, step.to_level))
+        if floor and not set(floor.conditions) <= set(step.conditions):
             yield ("lowering", n, "conditions"), Reason.WEAKER_THAN_RULES
-        if step.shortest_reason < SHORTEST_REASON:
+        if floor and step.shortest_reason < floor.shortest_reason:
             yield ("lowering", n, "shortest_reason"), Reason.WEAKER_THAN_RULES
 
 
 def clocks(pack: Clocks, lists: CodeLists) -> Faults:
-    types = {item.id for item in lists.case_type}
-    bodies = {item.id for item in lists.body}
+    types = {item.id for item in lists.lists.case_type}
+    bodies = {item.id for item in lists.lists.body}
     for n, clock in enumerate(pack.clock):
         if (clock.amount == 0) != (clock.unit is Unit.IMMEDIATE):
             yield ("clock", n, "amount"), Reason.INCONSISTENT
@@ -135,9 +144,15 @@ def working_calendar(pack: WorkingCalendar) -> Faults:
     codes = {each.id for each in pack.reason}
     if not codes >= DAY_CODES:
         yield ("reason",), Reason.INCONSISTENT
-    for n, day in enumerate(pack.day):
-        if day.reason not in codes:
-            yield ("day", n, "reason"), Reason.UNKNOWN_CODE
-
-
-Check = Callable[[], Faults]
+    if len({each.of for each in pack.year}) != len(pack.year):
+        yield ("year",), Reason.DUPLICATE_ID
+    for n, year in enumerate(pack.year):
+        seen: set[date] = set()
+        for k, day in enumerate(year.days):
+            if day.reason not in codes:
+                yield ("year", n, "days", k), Reason.UNKNOWN_CODE
+            if day.on.year != year.of:
+                yield ("year", n, "days", k), Reason.INCONSISTENT
+            if day.on in seen:
+                yield ("year", n, "days", k), Reason.DUPLICATE_ID
+            seen.add(day.on)

@@ -1,23 +1,23 @@
-"""Kazakhstan's days off, from the `holidays` library, the pack's corrections and the school's own edits.
+"""Kazakhstan's days off: by year from the pack, from the `holidays` library beyond it, and the school's own days.
 
-A holiday that falls on a day of rest moves to the next working day (Labour Code, article 85): for a five-day
-week the library does it, for a six-day week only Sunday is a day of rest, so it is done here. Orthodox Christmas
-and Kurban Ait are days off, not holidays, and never move (Law on Holidays, article 5).
+A holiday that falls on a day of rest moves to the next working day (Labour Code, article 85): Saturday and Sunday
+in a five-day week, Sunday alone in a six-day week. Orthodox Christmas and Kurban Ait are days off, not holidays,
+and never move (Law on Holidays, article 5).
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counsellor_app.content.packs import CalendarDay
+from counsellor_app.content.packs import CalendarYear
 from counsellor_app.domain.calendar import DAY, WeekLength, WorkCalendar
 
 MOVED = "moved"
 SCHOOL = "school"
 OTHER = "holiday"
-SUNDAY = 6
-STAY = frozenset({"orthodox-christmas", "kurban-ait"})
+NEVER_MOVE = frozenset({"orthodox-christmas", "kurban-ait", MOVED})
 CODES: Mapping[str, str] = {
     "New Year's Day": "new-year",
     "Orthodox Christmas": "orthodox-christmas",
@@ -32,7 +32,7 @@ CODES: Mapping[str, str] = {
     "Independence Day": "independence-day",
     "Eid al-Adha": "kurban-ait",
 }
-FIRST_YEAR, LAST_YEAR = 1992, 2100
+FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,38 +49,50 @@ class PublicDay:
     is_estimate: bool = False
 
 
-def public_days(year: int, week: WeekLength) -> tuple[PublicDay, ...]:
-    """The year's days off and worked days of rest, by date. Empty outside 1992-2100."""
+def public_days(year: int, week: WeekLength, known: Iterable[CalendarYear] = ()) -> tuple[PublicDay, ...]:
+    """The year's days off and worked days of rest, by date. Empty outside 2000-2100."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return ()
-    import holidays  # heavy (70 ms), and the first window does not count days
+    listed = next((each for each in known if each.of == year), None)
+    days = _from_pack(listed) if listed else from_library(year)
+    return tuple(sorted((*days, *_moved(days, week)), key=lambda day: day.on))
+
+
+def _from_pack(listed: CalendarYear) -> tuple[PublicDay, ...]:
+    return tuple(
+        PublicDay(on=day.on, code=day.reason, working=day.working, is_estimate=day.estimate) for day in listed.days
+    )
+
+
+def from_library(year: int) -> tuple[PublicDay, ...]:
+    """What the `holidays` library knows of a year, on the holidays' own dates."""
+    import holidays  # heavy (130 ms), and the pack has the years that a school usually meets
 
     own = holidays.country_holidays("KZ", years=year, observed=False, language="en_US")
-    found = {on: _named(on, name) for on, name in own.items() if on.year == year}
-    if week == 6:
-        moved = _moved_from_sundays(found)
-    else:
-        observed = holidays.country_holidays("KZ", years=year, language="en_US")
-        moved = {on for on in observed if on.year == year and on not in found}
-    found |= {on: PublicDay(on=on, code=MOVED) for on in moved}
-    worked = (PublicDay(on=on, code=MOVED, working=True) for on in own.weekend_workdays if on.year == year)
-    return tuple(sorted((*found.values(), *worked), key=lambda day: day.on))
+    worked = {day for day in own.weekend_workdays if day.year == year}
+    return (
+        *(_named(on, name) for on, name in sorted(own.items()) if on.year == year),
+        *(PublicDay(on=on, code=MOVED, working=True) for on in sorted(worked)),
+    )
 
 
 def _named(on: date, name: str) -> PublicDay:
-    plain = name.split(" (")[0].split(";")[0]
+    plain = re.split(r" \(|; ", name)[0]
     code = MOVED if plain == "Day off" else CODES.get(plain, OTHER)
     return PublicDay(on=on, code=code, is_estimate="estimated" in name)
 
 
-def _moved_from_sundays(found: Mapping[date, PublicDay]) -> set[date]:
-    moved: set[date] = set()
-    for on, day in found.items():
-        if on.weekday() == SUNDAY and day.code not in STAY:
-            to = on + DAY
-            while to in found or to in moved or to.weekday() == SUNDAY:
-                to += DAY
-            moved.add(to)
+def _moved(days: Iterable[PublicDay], week: WeekLength) -> list[PublicDay]:
+    taken = {day.on for day in days if not day.working}
+    moved: list[PublicDay] = []
+    for day in sorted(days, key=lambda each: each.on):
+        if day.working or day.code in NEVER_MOVE or day.on.weekday() < week:
+            continue
+        to = day.on + DAY
+        while to in taken or to.weekday() >= week:
+            to += DAY
+        taken.add(to)
+        moved.append(PublicDay(on=to, code=MOVED))
     return moved
 
 
@@ -89,31 +101,21 @@ def build_calendar(
     week: WeekLength,
     days_off: Iterable[date] = (),
     extra_working: Iterable[date] = (),
-    corrections: Iterable[CalendarDay] = (),
+    known: Iterable[CalendarYear] = (),
 ) -> WorkCalendar:
-    """The later word counts: library, then the pack's `corrections`, then the school's two lists of days."""
+    """The later word counts: public days, then the school's worked days, then its days off."""
     off: dict[date, str] = {}
     worked: set[date] = set()
-    for day in (each for year in sorted(set(years)) for each in public_days(year, week)):
-        _put(off, worked, day.on, day.code, working=day.working)
-    for edit in corrections:
-        _put(off, worked, edit.on, edit.reason, working=edit.working)
-    for on in extra_working:
-        _put(off, worked, on, MOVED, working=True)
+    for day in (each for year in sorted(set(years)) for each in public_days(year, week, known)):
+        if day.working:
+            worked.add(day.on)
+        else:
+            off[day.on] = day.code
+    worked |= set(extra_working)
     for on in days_off:
-        _put(off, worked, on, SCHOOL, working=False)
-    return WorkCalendar(
-        version=_version(off, worked, week), days_off=off, week=week, extra_working=frozenset(worked)
-    )
-
-
-def _put(off: dict[date, str], worked: set[date], on: date, code: str, *, working: bool) -> None:
-    if working:
-        off.pop(on, None)
-        worked.add(on)
-    else:
         worked.discard(on)
-        off[on] = code
+        off[on] = SCHOOL
+    return WorkCalendar(version=_version(off, worked, week), days_off=off, week=week, extra_working=frozenset(worked))
 
 
 def _version(off: Mapping[date, str], worked: Iterable[date], week: int) -> str:

@@ -1,14 +1,15 @@
 """The shapes of the content packs: one Struct per file in ``resources/content``, nothing unknown allowed in any.
 
-Every pack says where it comes from and who has checked it; every text stands in Kazakh, Russian and English.
+Every text stands in Kazakh, Russian and English.
 """
 
 from datetime import date, time
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
+from counsellor_app.content.words import Code, Confidence, Item, PackFile, Part, Text, Words
 from counsellor_app.domain.calendar import WeekLength
 from counsellor_app.domain.clocks import ClockRule, Owner, StartEvent, Unit
 from counsellor_app.domain.levels import Condition
@@ -16,65 +17,10 @@ from counsellor_app.domain.levels import Level as LevelCode
 from counsellor_app.domain.schedules import Offset, PlannedStep
 from counsellor_app.domain.schedules import Schedule as ContactSchedule
 
-Text = Annotated[str, Meta(pattern=r"\S", max_length=2000)]
-Code = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]+$", max_length=60)]
 Dial = Annotated[str, Meta(pattern=r"^[0-9]{3,5}$")]
-Confidence = Literal["high", "medium", "low"]
-ReviewState = Literal["needs-native-check", "needs-specialist-check", "checked", "not-needed"]
 
 
-class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every shape of a pack has in common."""
-
-
-class Words(Part):
-    """One text in the three languages."""
-
-    kk: Text
-    ru: Text
-    en: Text
-
-    def of(self, language: str) -> str:
-        """The text in ``kk``, ``ru`` or ``en``; ValueError for another language."""
-        match language:
-            case "kk":
-                return self.kk
-            case "ru":
-                return self.ru
-            case "en":
-                return self.en
-            case _:
-                raise ValueError("kk, ru or en")
-
-
-class Item(Words):
-    """A code and its words."""
-
-    id: Code
-
-
-class Review(Part):
-    """Who has looked at it: native speakers of kk and ru, a psychologist, a lawyer."""
-
-    kk: ReviewState
-    ru: ReviewState
-    clinical: ReviewState
-    legal: ReviewState
-
-
-class PackInfo(Part):
-    """`version` is kept with every record made under the pack. `checked_on` is the day the source was read."""
-
-    id: Code
-    version: Annotated[str, Meta(pattern=r"^\d{4}\.\d+$")]
-    basis: Text
-    source: Text
-    checked_on: date
-    confidence: Confidence
-    review: Review
-
-
-class CaseType(Item):
+class CaseType(Item, frozen=True, kw_only=True):
     """`asks_acute`: the question of acute signs stands first. `has_incident`: what happened, when and where."""
 
     asks_acute: bool = False
@@ -103,8 +49,9 @@ class CodeList(StrEnum):
     CONFIDENTIALITY = "confidentiality"
 
 
-class CodeLists(Part):
-    pack: PackInfo
+class Lists(Part, frozen=True, kw_only=True):
+    """A field for each `CodeList`, in the order in which the codes are offered."""
+
     referral_source: tuple[Item, ...]
     channel: tuple[Item, ...]
     case_type: tuple[CaseType, ...]
@@ -123,12 +70,16 @@ class CodeLists(Part):
     region: tuple[Item, ...]
     confidentiality: tuple[Item, ...]
 
+
+class CodeLists(PackFile, frozen=True, kw_only=True):
+    lists: Lists
+
     def of(self, name: CodeList) -> tuple[Item, ...]:
-        items: tuple[Item, ...] = getattr(self, name.value)
+        items: tuple[Item, ...] = getattr(self.lists, name.value)
         return items
 
 
-class LevelWords(Part):
+class LevelWords(Part, frozen=True, kw_only=True):
     """`full` stands where the level is set and in the case header, `short` in lists."""
 
     id: LevelCode
@@ -139,26 +90,25 @@ class LevelWords(Part):
     first_action: Words
 
 
-class ConditionWords(Words):
+class ConditionWords(Words, frozen=True, kw_only=True):
     id: Condition
 
 
-class Lowering(Part, rename={"from_level": "from", "to_level": "to"}):
+class Lowering(Part, frozen=True, kw_only=True, rename={"from_level": "from", "to_level": "to"}):
     from_level: LevelCode
     to_level: LevelCode
     shortest_reason: Annotated[int, Meta(ge=0, le=500)]
     conditions: tuple[Condition, ...]
 
 
-class Levels(Part):
-    pack: PackInfo
+class Levels(PackFile, frozen=True, kw_only=True):
     level: tuple[LevelWords, ...]
     prompt: tuple[Item, ...]
     condition: tuple[ConditionWords, ...]
     lowering: tuple[Lowering, ...]
 
 
-class Clock(Part):
+class Clock(Part, frozen=True, kw_only=True):
     """One statutory clock (law.md 10). `article` is short enough for a pill, `article_full` names the act.
 
     `role` and `recipients` are codes of the list `body`, `applies_to` of `case_type`. `ambiguity` is shown where
@@ -195,19 +145,18 @@ class Clock(Part):
         )
 
 
-class Clocks(Part):
-    pack: PackInfo
+class Clocks(PackFile, frozen=True, kw_only=True):
     clock: tuple[Clock, ...]
 
 
-class ScheduleStep(Part):
+class ScheduleStep(Part, frozen=True, kw_only=True):
     at: Annotated[str, Meta(pattern=r"^\d{1,4}(h|d|sd)$")]
     mode: Code
     asq: bool = False
     plan_review: bool = False
 
 
-class ScheduleEntry(Part):
+class ScheduleEntry(Part, frozen=True, kw_only=True):
     """`starts_with_level`: setting this level starts the schedule. `level` is a level or ``any``."""
 
     id: Code
@@ -223,28 +172,25 @@ class ScheduleEntry(Part):
             id=self.id,
             level=self.level,
             steps=tuple(
-                PlannedStep(
-                    offset=Offset.parse(step.at), mode=step.mode, asq=step.asq, plan_review=step.plan_review
-                )
+                PlannedStep(offset=Offset.parse(step.at), mode=step.mode, asq=step.asq, plan_review=step.plan_review)
                 for step in self.steps
             ),
         )
 
 
-class Mode(Item):
+class Mode(Item, frozen=True, kw_only=True):
     """How a contact is made; `title` begins the follow-up's line."""
 
     title: Words
 
 
-class Schedules(Part):
-    pack: PackInfo
+class Schedules(PackFile, frozen=True, kw_only=True):
     schedule: tuple[ScheduleEntry, ...]
     mode: tuple[Mode, ...]
     offset: tuple[Item, ...]
 
 
-class Helpline(Words):
+class Helpline(Words, frozen=True, kw_only=True):
     """`id` is the number to dial. `verified`: somebody dialled it before this release."""
 
     id: Dial
@@ -254,32 +200,30 @@ class Helpline(Words):
     hours: Words
 
 
-class Helplines(Part):
-    pack: PackInfo
+class Helplines(PackFile, frozen=True, kw_only=True):
     line: tuple[Helpline, ...]
 
 
-class CrisisStep(Item):
+class CrisisStep(Item, frozen=True, kw_only=True):
     """`dial` are helpline numbers; `records` name what may be written down beside the time."""
 
     dial: tuple[Dial, ...] = ()
     records: tuple[Literal["receiver", "receiver_role"], ...] = ()
 
 
-class Tell(Item):
+class Tell(Item, frozen=True, kw_only=True):
     """Whom to tell; `if_safe`: only when that is safe for the student."""
 
     if_safe: bool = False
 
 
-class Branch(Item):
+class Branch(Item, frozen=True, kw_only=True):
     """What to do if; `name` is the button."""
 
     name: Words
 
 
-class Crisis(Part):
-    pack: PackInfo
+class Crisis(PackFile, frozen=True, kw_only=True):
     title: Words
     subtitle: Words
     do_not: Words
@@ -289,45 +233,54 @@ class Crisis(Part):
     branch: tuple[Branch, ...]
 
 
-class NoteTemplate(Item):
+class NoteTemplate(Item, frozen=True, kw_only=True):
     default: bool = False
     sections: tuple[Code, ...]
     required: tuple[Code, ...] = ()
 
 
-class NoteTemplates(Part):
-    pack: PackInfo
+class NoteTemplates(PackFile, frozen=True, kw_only=True):
     template: tuple[NoteTemplate, ...]
     section: tuple[Item, ...]
 
 
-class WordHint(Item):
+class WordHint(Item, frozen=True, kw_only=True):
     """Patterns are beginnings of words, lower case."""
 
     ru_patterns: tuple[Text, ...] = ()
     kk_patterns: tuple[Text, ...] = ()
 
 
-class WordHints(Part):
-    pack: PackInfo
+class WordHints(PackFile, frozen=True, kw_only=True):
     hint: tuple[WordHint, ...]
 
 
-class CalendarRules(Part):
+class CalendarRules(Part, frozen=True, kw_only=True):
     week: WeekLength
     day_ends: time
 
 
-class CalendarDay(Part):
-    """A correction of one day on top of the public holidays; `reason` says why nobody works."""
+class CalendarDay(Part, frozen=True, kw_only=True):
+    """A day off and the code of its reason, or (`working`) a day of rest that is worked instead.
+
+    `estimate`: the date follows the moon and nobody has announced it yet.
+    """
 
     on: date
-    working: bool
-    reason: Code = "moved"
+    reason: Code
+    working: bool = False
+    estimate: bool = False
 
 
-class WorkingCalendar(Part):
-    pack: PackInfo
+class CalendarYear(Part, frozen=True, kw_only=True):
+    """Public holidays of one year on their own dates; what falls on a day of rest is moved by rule."""
+
+    of: Annotated[int, Meta(ge=2000, le=2100)]
+    source: Text
+    days: tuple[CalendarDay, ...]
+
+
+class WorkingCalendar(PackFile, frozen=True, kw_only=True):
     rules: CalendarRules
-    day: tuple[CalendarDay, ...] = ()
     reason: tuple[Item, ...]
+    year: tuple[CalendarYear, ...]

@@ -43,7 +43,8 @@ class Source:
 
     def _key(self, path: Path) -> str:
         """``clock[B04].action.kk``: tables in a list go by their id where they have one."""
-        key, here = "", self.raw
+        key = ""
+        here: object = self.raw
         for token in path:
             here = _inside(here, token)
             if isinstance(token, int):

@@ -60,16 +60,31 @@ class Condition(StrEnum):
     MEANS_RESOLVED = "means-resolved"
 
 
-LOWERING: Mapping[tuple[Level, Level], tuple[Condition, ...]] = MappingProxyType(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoweringRule:
+    """What one step down asks for; the reason is counted in characters."""
+
+    conditions: tuple[Condition, ...] = ()
+    shortest_reason: int = SHORTEST_REASON
+
+
+LoweringRules = Mapping[tuple[Level, Level], LoweringRule]
+
+# The floor: a pack may ask for more, never for less.
+LOWERING: LoweringRules = MappingProxyType(
     {
-        (Level.R3, Level.R2): (
-            Condition.HANDOVER,
-            Condition.ASQ_REPEATED,
-            Condition.SAFETY_PLAN,
-            Condition.SECOND_PERSON,
+        (Level.R3, Level.R2): LoweringRule(
+            conditions=(
+                Condition.HANDOVER,
+                Condition.ASQ_REPEATED,
+                Condition.SAFETY_PLAN,
+                Condition.SECOND_PERSON,
+            )
         ),
-        (Level.R2, Level.R1): (Condition.TWO_CONTACTS, Condition.ASQ_CALM, Condition.MEANS_RESOLVED),
-        (Level.R1, Level.R0): (),
+        (Level.R2, Level.R1): LoweringRule(
+            conditions=(Condition.TWO_CONTACTS, Condition.ASQ_CALM, Condition.MEANS_RESOLVED)
+        ),
+        (Level.R1, Level.R0): LoweringRule(),
     }
 )
 
@@ -141,38 +156,42 @@ class LevelChange:
         return self.new.rank >= Level.R2.rank and not self.formulation.is_complete
 
 
-def check_change(change: LevelChange) -> None:
+def check_change(change: LevelChange, rules: LoweringRules = LOWERING) -> None:
     """RuleBroken when the change is refused. A raise to R3 is never held up by a form."""
     if change.new is change.current:
         raise RuleBroken("level-unchanged", field="new")
     if change.is_lowering:
-        _check_lowering(change)
+        _check_lowering(change, rules)
     elif not change.reason.strip() and change.new is not Level.R0:
         raise RuleBroken("level-reason-missing", field="reason")
-    may_follow = not change.is_lowering and (change.new is Level.R3 or change.source is not ChangeSource.PERSON)
+    may_follow = change.new is Level.R3 or change.source is not ChangeSource.PERSON
     if change.formulation_missing and not may_follow:
         raise RuleBroken("level-formulation-missing", field="formulation")
 
 
-def _check_lowering(change: LevelChange) -> None:
+def _check_lowering(change: LevelChange, rules: LoweringRules) -> None:
     if change.source is not ChangeSource.PERSON:
         raise RuleBroken("level-lowered-by-person-only", field="new")
     if not change.evidence.by_assigned:
         raise RuleBroken("level-lowered-by-assigned-only", field="new")
-    conditions = LOWERING.get((change.current or change.new, change.new))
-    if conditions is None:
+    rule = _rule(change, rules)
+    if rule is None:
         raise RuleBroken("level-one-step-at-a-time", field="new")
-    for condition in conditions:
-        if not change.evidence.holds(condition, change.asked_at):
-            raise RuleBroken(f"level-needs-{condition.value}", field="evidence")
-    if len(" ".join(change.reason.split())) < SHORTEST_REASON:
-        raise RuleBroken("level-reason-too-short", field="reason", n=SHORTEST_REASON)
+    for condition in unmet(change, rules):
+        raise RuleBroken(f"level-needs-{condition.value}", field="evidence")
+    if len(" ".join(change.reason.split())) < rule.shortest_reason:
+        raise RuleBroken("level-reason-too-short", field="reason", n=rule.shortest_reason)
 
 
-def unmet(change: LevelChange) -> tuple[Condition, ...]:
-    """The conditions still open for this lowering, all at once, for the window's list of ticks."""
-    conditions = LOWERING.get((change.current, change.new), ()) if change.current else ()
+def unmet(change: LevelChange, rules: LoweringRules = LOWERING) -> tuple[Condition, ...]:
+    """The conditions still open for this step down, all at once, for the window's list of ticks."""
+    rule = _rule(change, rules)
+    conditions = rule.conditions if rule else ()
     return tuple(each for each in conditions if not change.evidence.holds(each, change.asked_at))
+
+
+def _rule(change: LevelChange, rules: LoweringRules) -> LoweringRule | None:
+    return rules.get((change.current, change.new)) if change.current else None
 
 
 def highest(levels: Iterable[Level]) -> Level | None:

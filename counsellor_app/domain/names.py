@@ -14,10 +14,11 @@ from counsellor_app.domain.errors import RuleBroken
 
 LONGEST = 120  # letters in one part of a name
 LOST_LETTER = "?"  # what CP1251 leaves of a Kazakh letter
+UNSEEN = frozenset("\u034f\u115f\u1160\u3164\uffa0") | frozenset(map(chr, range(0xFE00, 0xFE10)))  # blank "letters"
 ALLOWED_SIGNS = frozenset(" -.'()" + LOST_LETTER)
 SAME_SIGNS = str.maketrans({"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "’": "'", "ʼ": "'", "`": "'"})
 FORMULA = re.compile(r"[=@+\-]\s*[\w(\"'=@+\-]")
-NOTHING = frozenset({"-", "--", "---", "нет", "жок", "н/д", "б/о", "no", "none", "n/a", "null"})  # folded; see `fold`
+NOTHING = frozenset({"нет", "жок", "н/д", "б/о", "no", "none", "n/a", "null", "0"})  # folded; see `fold`
 
 # Letters that look the same in both alphabets and share a key or a glance.
 LATIN_TWINS = str.maketrans("AaBCcEeHIiKMOoPpTXxYyəƏ", "АаВСсЕеНІіКМОоРрТХхУуәӘ")
@@ -26,9 +27,11 @@ LATIN = re.compile(r"[A-Za-zəƏ]")
 
 # Folded endings: ұлы/улы, қызы/кызы, оглы/оғлы, угли.
 KIN_WORDS = frozenset({"улы", "кызы", "оглы", "угли", "гызы", "кизи", "углы"})
-PATRONYMIC = re.compile(r".+(улы|кызы|оглы|гызы|ович|евич|овна|евна|ильич|кузьмич|лукич|ильинична|инична)")
-SPACED_HYPHEN = re.compile(r"\s*-\s*")
-INITIALS = re.compile(r"((?:[^\W\d_]\.){2,3})")
+PATRONYMIC = re.compile(r".{2,}(ич|вна|ична|улы|кызы|оглы|угли|углы|гызы)")
+SPACES = re.compile(r"[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]+")
+SPACED_HYPHEN = re.compile(r" *- *")
+WORD = re.compile(r"[^\s,()]+(?: ?\([^()]*\))?")  # a former surname in brackets stays with its word
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2,3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +50,9 @@ def cleaned(text: str) -> str:
 
     "-", "нет", "жоқ" and their like are empty. Characters that are refused are left for `check_name` to find.
     """
-    words = unicodedata.normalize("NFC", text).translate(SAME_SIGNS).split()
-    tidy = " ".join(_in_one_alphabet(word) for word in words)
-    return "" if fold(tidy) in NOTHING else tidy
+    words = SPACES.split(unicodedata.normalize("NFC", text).translate(SAME_SIGNS))
+    tidy = " ".join(_in_one_alphabet(word) for word in words if word)
+    return "" if not tidy.strip(" -.?") or fold(tidy) in NOTHING else tidy
 
 
 def check_name(text: str, field_name: str | None = None) -> None:
@@ -71,11 +74,15 @@ def has_lost_letters(text: str) -> bool:
     return LOST_LETTER in text
 
 
+def has_mixed_letters(text: str) -> bool:
+    """Latin and Cyrillic letters in one word, and no twins that would make it one alphabet."""
+    return any(CYRILLIC.search(word) and LATIN.search(word) for word in text.split(" "))
+
+
 def split(text: str) -> FullName:
     """Surname, given name and patronymic out of one `cleaned` text, in documents' order unless endings say else."""
-    words = INITIALS.sub(r" \1 ", SPACED_HYPHEN.sub("-", text).replace(",", " ")).split()
-    words = [part for word in words for part in _initials_apart(word)]
-    words = [word for word in words if word.strip("-")]
+    words = [part for word in WORD.findall(SPACED_HYPHEN.sub("-", text)) for part in _initials_apart(word)]
+    words = [word.strip("-") for word in words if word.strip("-.")]
     if len(words) >= 2 and fold(words[-1]) in KIN_WORDS:
         words[-2:] = [" ".join(words[-2:])]
     match words:
@@ -116,7 +123,7 @@ def name_key(name: FullName) -> str:
 
 
 def _belongs(letter: str) -> bool:
-    return letter in ALLOWED_SIGNS or unicodedata.category(letter)[0] in "LM"
+    return letter in ALLOWED_SIGNS or (unicodedata.category(letter)[0] in "LM" and letter not in UNSEEN)
 
 
 def _in_one_alphabet(word: str) -> str:

@@ -9,12 +9,15 @@ from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.clocks import StartEvent
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.followups import Bucket, DueWhen, bucket
-from counsellor_app.domain.ids import CaseId
+from counsellor_app.domain.ids import CaseId, PersonId
+from counsellor_app.domain.people import PersonKind
+from counsellor_app.services import student_merge
 from counsellor_app.services.case_record import CasePerson, CaseRecord, EntryLine, IncidentLine, read_case
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import start_clocks
-from counsellor_app.store.case_lists import CaseFilter, CaseRow, case_rows
+from counsellor_app.services.student_commands import MergeStudents
+from counsellor_app.store.case_lists import CaseFilter, CaseRow, case_rows, stands_with
 from counsellor_app.store.unit import Unit
 
 __all__ = [
@@ -28,12 +31,14 @@ __all__ = [
     "ChangeTypes",
     "CloseCase",
     "EntryLine",
+    "IdentifyStudent",
     "IncidentLine",
     "ReopenCase",
 ]
 
 TOUCHED = frozenset({Topic.CASES})
-WITH_CLOCKS = TOUCHED | {Topic.CLOCKS}
+WITH_CLOCKS = TOUCHED | {Topic.CLOCKS, Topic.FOLLOWUPS}
+NAMED = TOUCHED | {Topic.STUDENTS, Topic.PEOPLE, Topic.ENTRIES, Topic.REFERRALS, Topic.INCIDENTS}
 CLOSED_STAGE = "CLOSED"
 HIGH = frozenset({"R2", "R3"})
 
@@ -66,6 +71,14 @@ class ChangeTypes:
 
     case_id: CaseId
     types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentifyStudent:
+    """The case was opened for somebody not yet known, who turned out to be this student."""
+
+    case_id: CaseId
+    person_id: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,9 +165,26 @@ class CaseService:
         with session.store.begin("case-types-changed", command.case_id) as unit:
             case = self._open(unit, command.case_id)
             unit.cases.save(replace(case, types=types))
-            self._start_new(unit, case, types)
-            undo = partial(session.undo, unit.seq, WITH_CLOCKS)
+            # a clock that has started is never deleted
+            is_final = self._start_new(unit, case, types)
+            undo = None if is_final else partial(session.undo, unit.seq, WITH_CLOCKS)
         return Done(touched=WITH_CLOCKS, undo=undo)
+
+    def identify(self, command: IdentifyStudent) -> Done:
+        """Every line about the person not yet known becomes a line about the student."""
+        session = self._session
+        with session.store.begin("student-identified", command.case_id) as unit:
+            unknown = unit.people.get(unit.cases.get(command.case_id).student_id)
+            if unknown.kind is not PersonKind.UNKNOWN:
+                raise RuleBroken("case-student-known", field="person_id")
+            person_id = unit.people.survivor(command.person_id)
+            if unit.students.find(person_id) is None:
+                raise RuleBroken("case-not-a-student", field="person_id")
+            if stands_with(unit, unknown.id, person_id):
+                raise RuleBroken("case-stands-in-same-incident", field="person_id")
+            student_merge.merge(unit, MergeStudents(keep=person_id, drop=unknown.id))
+            undo = partial(session.undo, unit.seq, NAMED)
+        return Done(touched=NAMED, undo=undo)
 
     def _change(self, act: str, case_id: CaseId, changed: Callable[[CaseFile], CaseFile]) -> Done:
         session = self._session
@@ -163,14 +193,17 @@ class CaseService:
             undo = partial(session.undo, unit.seq, TOUCHED)
         return Done(touched=TOUCHED, undo=undo)
 
-    def _start_new(self, unit: Unit, case: CaseFile, types: tuple[str, ...]) -> None:
+    def _start_new(self, unit: Unit, case: CaseFile, types: tuple[str, ...]) -> bool:
         """A duty that the case did not have before runs from now: now is when we learned of it."""
         content = self._session.content
+        started = False
         had = {row.rule for row in unit.clocks.of_case(case.id)}
         for event in (StartEvent.INFO_RECEIVED, StartEvent.CASE_REGISTERED):
             fresh = [t for t in types if not {clock.id for clock in content.clocks_for((t,), event)} & had]
             if fresh:
-                start_clocks(unit, self._session, replace(case, types=tuple(fresh)), event, unit.now)
+                rows = start_clocks(unit, self._session, replace(case, types=tuple(fresh)), event, unit.now)
+                started = started or bool(rows)
+        return started
 
     def _open(self, unit: Unit, case_id: CaseId) -> CaseFile:
         case = unit.cases.get(case_id)

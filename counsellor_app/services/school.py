@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from counsellor_app.content.holidays_kz import PublicDay, public_days
+from counsellor_app.content.holidays_kz import PublicDay
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import AppUser, Person, PersonKind
@@ -86,7 +86,7 @@ class SchoolService:
     def days(self, year: int) -> tuple[PublicDay, ...]:
         """Public holidays and moved days of the year as the library has them, for the school to confirm."""
         school = self.profile()
-        return public_days(year, 6 if school is not None and school.week == 6 else 5)
+        return self._session.content.public_days(year, 6 if school is not None and school.week == 6 else 5)
 
     def save_calendar(self, days_off: Iterable[date], working_days: Iterable[date], confirmed: Iterable[int]) -> Done:
         """The school's own edits and the years it has confirmed. Running clocks are recounted by the caller."""

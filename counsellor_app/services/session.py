@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
-from functools import lru_cache
 
-from counsellor_app.content.holidays_kz import build_calendar
 from counsellor_app.content.library import Content
 from counsellor_app.domain.calendar import WorkCalendar
 from counsellor_app.domain.clock import ZONE, Now, local_day
@@ -14,16 +12,6 @@ from counsellor_app.services.done import Done, Topic
 from counsellor_app.store.unit import Store, Unit
 
 YEARS_BACK, YEARS_AHEAD = 2, 2
-
-
-@lru_cache(maxsize=8)
-def calendar_of(year: int, week: int, days_off: tuple[str, ...], working_days: tuple[str, ...]) -> WorkCalendar:
-    return build_calendar(
-        range(year - YEARS_BACK, year + YEARS_AHEAD + 1),
-        6 if week == 6 else 5,
-        [date.fromisoformat(day) for day in days_off],
-        [date.fromisoformat(day) for day in working_days],
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +38,13 @@ class Session:
         """
         school = unit.schools.find("school") if unit else self.school()
         year = local_day(self.now(), self.zone).year
-        if school is None:
-            return calendar_of(year, 5, (), ())
-        return calendar_of(year, school.week, school.days_off, school.working_days)
+        week, off, working = (school.week, school.days_off, school.working_days) if school else (5, (), ())
+        return self.content.work_calendar(
+            range(year - YEARS_BACK, year + YEARS_AHEAD + 1),
+            6 if week == 6 else 5,
+            [date.fromisoformat(day) for day in off],
+            [date.fromisoformat(day) for day in working],
+        )
 
     def undo(self, seq: int, touched: frozenset[Topic]) -> Done:
         """Takes the command back that the audit knows as `seq`; refused once a row of it changed again."""

@@ -54,3 +54,9 @@ def _bytes(path: Path) -> bytes | None:
         if trouble.kind is TroubleKind.NO_PERMISSION:
             raise trouble from error
         return b""  # a bad sector: damaged, the other copy stands in
+
+
+def are_equal(place: VaultPlace) -> bool:
+    """Both copies are there and say the same."""
+    first = _bytes(place.slots)
+    return first is not None and first == _bytes(place.slots_copy)

@@ -68,11 +68,11 @@ def _checked(session: Session, facts: GuardianFacts) -> GuardianFacts:
     check_code(session.content, CodeList.GUARDIAN_KIND, facts.kind, "kind")
     why_not = " ".join(facts.why_not.split())
     if len(why_not) > LONGEST_REASON:
-        raise RuleBroken("why-not-too-long", field="why_not", n=LONGEST_REASON)
+        raise RuleBroken("why-not-too-long", field="why_not", limit=LONGEST_REASON)
     if facts.may_contact is False and not facts.alleged_abuser and not why_not:
         raise RuleBroken("why-not-missing", field="why_not")
     may_contact = not facts.alleged_abuser if facts.may_contact is None else facts.may_contact
-    return replace(facts, why_not=why_not, may_contact=may_contact)
+    return replace(facts, why_not="" if may_contact else why_not, may_contact=may_contact)
 
 
 def _with(relation: Relation, facts: GuardianFacts) -> Relation:

@@ -91,9 +91,12 @@ def change_class(unit: Unit, student: Student, facts: ClassFacts, today: date, n
     before = max((spell.until_on for spell in spells[:-1] if spell.until_on is not None), default=None)
     if (before is not None and since < before) or (last.until_on is not None and since > last.until_on):
         raise RuleBroken("class-since-overlaps", field="since")
-    return unit.class_spells.save(
-        replace(last, grade=facts.grade, letter=facts.letter, language=facts.language, from_on=since)
-    ) or differs
+    return (
+        unit.class_spells.save(
+            replace(last, grade=facts.grade, letter=facts.letter, language=facts.language, from_on=since)
+        )
+        or differs
+    )
 
 
 def end_spells(unit: Unit, student_id: PersonId, until_on: date) -> None:

@@ -10,7 +10,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.iin import ACCEPTED, check, is_training, warnings
-from counsellor_app.domain.people import ClassSpell, Person, PersonKind, SchoolStatus, Student, age_on
+from counsellor_app.domain.people import PersonKind, SchoolStatus, Student, age_on
 from counsellor_app.services import student_guardians, student_merge
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
@@ -26,7 +26,6 @@ from counsellor_app.services.student_commands import (
     MarkLeft,
     MergeStudents,
     NotSame,
-    PersonFacts,
     RemoveStudent,
     Return,
     SetCategories,
@@ -34,7 +33,8 @@ from counsellor_app.services.student_commands import (
     StudentRow,
 )
 from counsellor_app.services.student_rules import check_class, check_code, check_facts, tidy
-from counsellor_app.store.student_lists import attachments, reindex_names, student_rows
+from counsellor_app.services.student_writing import change_class, end_spells, new_person, new_spell, save_person
+from counsellor_app.store.student_lists import attachments, student_rows
 from counsellor_app.store.unit import Unit
 
 OWN = frozenset({Topic.STUDENTS, Topic.PEOPLE})
@@ -84,7 +84,7 @@ class StudentService:
             school_class = self._checked_class(command.school_class)
             check_facts(unit, facts, self._today())
             self._check_categories(command.categories)
-            unit.people.add(new_person(unit, person_id, PersonKind.STUDENT, facts))
+            new_person(unit, person_id, PersonKind.STUDENT, facts)
             unit.students.add(
                 Student(
                     id=person_id,
@@ -94,7 +94,7 @@ class StudentService:
                     categories=command.categories,
                 )
             )
-            unit.class_spells.add(self._spell(person_id, school_class))
+            new_spell(unit, self._session.new_id(), person_id, school_class, self._today())
         return self._done(unit, OWN, new_id=person_id)
 
     def correct(self, command: CorrectStudent) -> Done:
@@ -104,7 +104,8 @@ class StudentService:
             facts = tidy(command.person)
             check_facts(unit, facts, self._today(), person)
             save_person(unit, person, facts)
-            self._change_class(unit, student, self._checked_class(command.school_class))
+            school_class = self._checked_class(command.school_class)
+            change_class(unit, student, school_class, self._today(), self._session.new_id)
         return self._done(unit, NAMED)
 
     def set_categories(self, command: SetCategories) -> Done:
@@ -121,9 +122,7 @@ class StudentService:
             if command.left_on > self._today():
                 raise RuleBroken("left-in-future", field="left_on")
             unit.students.save(replace(student, status=command.status, left_on=command.left_on))
-            for spell in unit.class_spells.of(command.id):
-                if spell.until_on is None:
-                    unit.class_spells.save(replace(spell, until_on=max(spell.from_on, command.left_on)))
+            end_spells(unit, command.id, command.left_on)
         return self._done(unit, OWN)
 
     def come_back(self, command: Return) -> Done:
@@ -144,7 +143,7 @@ class StudentService:
                     language=school_class.language,
                 )
             )
-            unit.class_spells.add(self._spell(command.id, school_class))
+            new_spell(unit, self._session.new_id(), command.id, school_class, self._today())
         return self._done(unit, OWN)
 
     def remove(self, command: RemoveStudent) -> Done:
@@ -202,13 +201,3 @@ class StudentService:
     def _check_categories(self, categories: tuple[str, ...]) -> None:
         for code in categories:
             check_code(self._session.content, CodeList.SOCIAL_CATEGORY, code, "categories")
-
-    def _spell(self, student_id: PersonId, facts: ClassFacts) -> ClassSpell:
-        return ClassSpell(
-            id=self._session.new_id(),
-            student_id=student_id,
-            grade=facts.grade,
-            letter=facts.letter,
-            language=facts.language,
-            from_on=facts.since or self._today(),
-        )

@@ -4,19 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from counsellor_app.domain.agenda import DraftLine, DueLine, UnseenLine
 from counsellor_app.domain.clock import local_day, to_text
 from counsellor_app.domain.followups import Bucket, DueWhen, bucket, lateness
 from counsellor_app.domain.record import BackupRow
 from counsellor_app.services.session import Session
-from counsellor_app.store.agenda import (
-    DraftLine,
-    DueLine,
-    UnseenLine,
-    drafts,
-    long_unseen,
-    open_followups,
-    running_clocks,
-)
+from counsellor_app.store.agenda import drafts, long_unseen, open_followups, running_clocks
 
 UNSEEN_AFTER = timedelta(days=30)
 UNSEEN_SHOWN = 5
@@ -121,10 +114,10 @@ class TodayService:
         order = {Bucket.OVERDUE: 0, Bucket.TODAY: 1, Bucket.WEEK: 2, Bucket.LATER: 3}
         zone = self._session.zone
 
-        def key(line: TodayLine) -> tuple[int, str, str, str]:
+        def key(line: TodayLine) -> tuple[int, str, str, bool, str]:
             due = line.due
             day = when(due).day(zone)
             hour = to_text(due.due_at) if due.due_at else "9"
-            return order[line.bucket], day.isoformat(), hour, line.due.id
+            return order[line.bucket], day.isoformat(), hour, not due.rule, due.rule or due.id
 
         return tuple(sorted(lines, key=key))

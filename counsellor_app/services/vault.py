@@ -1,11 +1,8 @@
 """Making and opening a vault: slots prove the key, the database proves itself, the anchor the journal."""
 
 import time
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from importlib.resources.abc import Traversable
-from typing import Literal
 
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.errors import Trouble, TroubleKind
@@ -13,19 +10,18 @@ from counsellor_app.domain.ids import UserId, uuid7
 from counsellor_app.security import attempts, kdf, keyring, passphrase, recovery
 from counsellor_app.security.kdf import FLOOR, KdfParams
 from counsellor_app.security.keyring import Keyring
-from counsellor_app.security.keyslots import SlotFile, SlotType, Stored
+from counsellor_app.security.keyslots import SlotFile, Stored
 from counsellor_app.security.memory import wipe
 from counsellor_app.services import slot_copies
+from counsellor_app.services.backup_making import own_backup
 from counsellor_app.services.vault_opened import OpenVault, open_with_keys
 from counsellor_app.services.vault_place import VaultPlace, building
-from counsellor_app.store import audit_chain, migrate
+from counsellor_app.services.vault_secrets import SLOT_TYPES, Kind, proof_of, rewrap
+from counsellor_app.store import audit_chain, migrate, vault_meta
 from counsellor_app.store.anchor import Anchor, AnchorState
 from counsellor_app.store.connection import close_database, create_database, translated, writing
 
 __all__ = ["Kind", "OpenVault", "VaultPlace", "create_vault", "open_vault", "seconds_to_wait", "unlock_keys"]
-
-Kind = Literal["passphrase", "recovery"]
-SLOT_TYPES: Mapping[Kind, SlotType] = {"passphrase": SlotType.PASSPHRASE, "recovery": SlotType.RECOVERY}
 
 
 def create_vault(
@@ -107,13 +103,6 @@ def seconds_to_wait(place: VaultPlace, now: datetime) -> int:
     return attempts.read(place.attempts).seconds_to_wait(now)
 
 
-def proof_of(secret: bytearray, kind: Kind) -> bytearray:
-    """What the slot was wrapped with: the passphrase in NFKC, or the data of the recovery code. Wiped by the caller."""
-    if kind == "recovery":
-        return recovery.secret_of(secret.decode("utf-8", "replace"))
-    return passphrase.to_secret(secret)
-
-
 def unlock_keys(place: VaultPlace, proof: bytearray, kind: Kind, now: datetime) -> tuple[Keyring, Stored]:
     """The keys, and the copy of the slot file that gave them. A wrong secret is noted for the audit log."""
     refusals: list[Trouble] = []
@@ -141,18 +130,16 @@ def _furnish(
         with translated():
             migrate.migrate(connection, migrations)
             with writing(connection):
-                connection.execute(
-                    "INSERT INTO vault_meta(id, vault_id, epoch, created_at, demo) VALUES(1, ?, ?, ?, ?)",
-                    (slots.vault_id.hex(), slots.epoch, to_text(now), int(demo)),
-                )
+                vault_id, epoch = slots.vault_id.hex(), slots.epoch
+                vault_meta.write(connection, vault_id=vault_id, epoch=epoch, created_at=to_text(now), demo=demo)
                 seq, head = audit_chain.append(
                     connection,
                     at=to_text(now),
                     mono_ns=time.monotonic_ns(),
                     actor=ring.user_id,
                     act="vault-created",
-                    object_id=slots.vault_id.hex(),
-                    detail={"epoch": slots.epoch},
+                    object_id=vault_id,
+                    detail={"epoch": epoch},
                     sign=ring.sign,
                 )
     finally:
@@ -172,12 +159,21 @@ def _settle(
     if anchor.state is AnchorState.LOST and not accept_loss:
         raise Trouble(TroubleKind.ENTRIES_LOST, n=anchor.lost)
     vault.anchor_absent = anchor.state is AnchorState.ABSENT
-    with translated():
-        before, after = migrate.migrate(vault.connection, migrations)
-    vault.migrated_from = before if before != after else None
+    _bring_up(vault, now, migrations)
     if vault.slots is stored.file:
         vault.slots_repaired = slot_copies.repair(vault.place, stored)
     _record(vault, now, lost=anchor.lost)
+
+
+def _bring_up(vault: OpenVault, now: datetime, migrations: Traversable | None) -> None:
+    """Nothing is changed in an older vault before a backup of it was made and opened again."""
+    with translated():
+        before = migrate.version(vault.connection)
+        if before == migrate.newest(migrations):
+            return
+        own_backup(vault, now=now, before="migration")
+        migrate.migrate(vault.connection, migrations)
+    vault.migrated_from = before
 
 
 def _refuse_newer(vault: OpenVault, migrations: Traversable | None) -> None:
@@ -206,8 +202,5 @@ def _strengthen(vault: OpenVault, proof: bytearray, floor: KdfParams, now: datet
     slot = next(slot for slot in vault.slots.slots if slot.id == vault.ring.slot_id)
     if not slot.kdf.below(floor):
         return
-    wrapped = vault.ring.wrap(slot, proof, slot.kdf.raised_to(floor))
-    slots = tuple(wrapped if one.id == slot.id else one for one in vault.slots.slots)
-    vault.slots = replace(vault.slots, slots=slots)
-    slot_copies.write(vault.place, vault.slots, vault.ring)
+    wrapped = rewrap(vault, slot, proof, slot.kdf.raised_to(floor))
     vault.record("key-strengthened", now, {"m": wrapped.kdf.memory, "t": wrapped.kdf.passes})

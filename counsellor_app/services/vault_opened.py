@@ -7,8 +7,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlcipher3 import Connection
-
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.ids import UserId
 from counsellor_app.security import signing
@@ -17,9 +15,9 @@ from counsellor_app.security.keyslots import SlotFile, SlotType
 from counsellor_app.security.memory import wipe
 from counsellor_app.services import slot_copies
 from counsellor_app.services.vault_place import VaultPlace
-from counsellor_app.store import audit_chain
+from counsellor_app.store import audit_chain, vault_meta
 from counsellor_app.store.anchor import Anchor, AnchorCheck
-from counsellor_app.store.connection import KeyRefused, close_database, open_database, translated, writing
+from counsellor_app.store.connection import Connection, KeyRefused, close_database, open_database, translated, writing
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,7 +100,7 @@ def open_with_keys(place: VaultPlace, ring: Keyring, slots: SlotFile) -> OpenVau
             raise
     try:
         with translated():
-            demo = bool(connection.execute("SELECT demo FROM vault_meta").fetchone()[0])
+            demo = vault_meta.is_demo(connection)
     except BaseException:
         connection.close()
         raise
@@ -125,7 +123,7 @@ def _finish_rotation(place: VaultPlace, connection: Connection, ring: Keyring, s
         raise RuntimeError("no rotation was begun")
     epoch, old = slots.pending.epoch, ring.epoch
     with translated(), writing(connection):
-        connection.execute("UPDATE vault_meta SET epoch = ?", (epoch,))
+        vault_meta.set_epoch(connection, epoch)
     known = Anchor(place.head, partial(ring.head_mac_of, old)).read()
     ring.promote(epoch)
     finished = replace(slots, epoch=epoch, slots=slots.pending.slots, pending=None)
