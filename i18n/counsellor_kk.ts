@@ -2,7 +2,1106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>Actions</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendForm</name>
+    <message>
+        <source>{what} to the note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the note that are wrong, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentStrip</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BranchButtons</name>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapsNote</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Change what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Change level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acute sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case opens with the first referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, student, class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case appears when you register the first referral. The terms of Order No. 506 are counted for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesTable</name>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesCard</name>
+    <message>
+        <source>Social categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change social categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassesCard</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>late: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockPopover</name>
+    <message>
+        <source>Another body does this; we only watch the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter, who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockSteps</name>
+    <message>
+        <source>the information was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the talk was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority registered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on the school&apos;s register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the breach was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediately: the same day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: day {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: not counted, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month has no such day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: {day}, by the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of rest ({reason}): you are reminded on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosePopover</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is closed all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned contacts of a closed case are no longer shown. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Sign note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>To whom, where, how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: position or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or why it was not repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was reviewed after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the ASQ was repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the latest ASQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive, not acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive, acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {needed} in the record: talks, meetings and contacts held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Contact held: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact moved: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cancelled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you signed is saved, what you were writing is kept as a draft. Locking starts the program anew and is the safest way on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for support: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the crisis screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis steps are running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrisisScreen</name>
+    <message>
+        <source>Do not call: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold into a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoMark</name>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people and cases here are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, where, how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written more than 3 days later: why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is written later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Add to this note or correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written later: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Language and theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student list is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup on a removable disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones for the crisis screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the file of your school&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head, nurse, support centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPopover</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
     <message>
         <source>today</source>
         <translation type="unfinished"></translation>
@@ -20,19 +1119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n hour(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%n day(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%n working day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n year(s) old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,6 +1140,331 @@
     </message>
     <message>
         <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardianCards</name>
+    <message>
+        <source>Parents and guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for the child, and whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a parent or guardian of this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have harmed the child: gets no automatic notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted: decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, already in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has custody of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have harmed the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets no automatic notices. The court or the police decide, not this tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another counsellor will read this before calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Incident {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the month of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) since {day}: repeated, para 2(1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>Already in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Next: the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Pana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted case file that stays on this computer and works without internet. Setting it up takes five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>There is no such day. Write it like this: 24.03.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>What stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelPanel</name>
+    <message>
+        <source>Change level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be true first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we understand it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For R3 this may follow later; the level is raised at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the psychologist this case is assigned to lowers the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is lowered one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) still missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts are planned anew from now: {schedule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of at least {needed} characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -84,6 +1500,1945 @@
     </message>
     <message>
         <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>The file is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration. The passphrase is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 groups of 5 signs from the sheet in the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a child in danger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>112 · 103 · 111, without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without internet. The data does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This passphrase does not open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. Newer codes replace older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies cannot be read. Restore the latest backup into a new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not work on: restore the latest backup into a new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may lie on a disk that is not connected. Connect it or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Pana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window of Pana, here or in another account, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a case file here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose an empty place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file that was written last is gone, perhaps deleted or restored by another program. Look for it in the backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not saved, everything before it was. Make room and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow writing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not saved, everything before it was. Make a backup on another disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Take an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was thrown away; your file is as it was. Try another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Open it in its own program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file and that it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of rules of this program is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is as it was. Install Pana again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible here ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer refused this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved, everything before it was. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least a surname or a given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are signs here that are no part of a name. Retype it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet formula, not a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 1900: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has at most {limit} signs. Part several by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits are needed, {n} are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in a digit: the check digit does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of an organisation (BIN), not of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the file already has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade is a number from 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of a class has at most {limit} letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is more than a year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day the student was still in the class before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is already marked as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is at the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the day the student left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is written down about this student, so the record stays. Mark the student as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the student. Choose an adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is already written down for the student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this person may not be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the day it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was merged before. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a student, or somebody not yet known, can be merged into a student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students were changed after this check. It was done again: look once more, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are the same thing: see column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is R2 or R3: lower it first, or say why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n term(s) of ours still run: end them, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n draft(s) are not signed: sign them, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n contact(s) are overdue: record them, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stage from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose types from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case already has its student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a student of the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand in one incident, so they are two people. Choose another student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet. Write a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety note needs this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has not come yet. Check the day and the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 2000: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 minute to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not known any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the signed note and add to it or correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the note itself, not to what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not stand in the note. Copy them exactly, or leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering needs a reason of at least %n character(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2 and R3 need all four answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person lowers a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the psychologist this case is assigned to lowers the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is lowered one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the evaluation or hand-over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the ASQ within 24 hours, or write why it was not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety plan has to exist first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a second person: administrator or colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two contacts have to be held since the level was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest ASQ has to be negative, or not acute with the plan reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of means has to be resolved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFollowUp</name>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Pana</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short: at least 15 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most 256 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has signs that cannot be typed again for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats itself. Take different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It walks along the keyboard. Take words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the first that anybody tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of the school&apos;s or your own name. Take other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Next: the recovery code for the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters, in any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>told {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family phones appear after you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phones of the family are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPopup</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHeader</name>
+    <message>
+        <source>Mark as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: added by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickNote</name>
+    <message>
+        <source>Quick note: @student and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until you sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Next: the file is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet saved. Print it and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and this code nobody opens the file: no administrator and no developer. The code is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us check that it is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups %1 and %2 are hidden now. Type them from your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLine</name>
+    <message>
+        <source>Referral {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBar</name>
+    <message>
+        <source>There is no such day. Write it like this: 24.03.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade is a number from 0 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school, in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterMessages</name>
+    <message>
+        <source>IIN: 12 digits are needed, the file has {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN: there is something besides digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN: the spreadsheet shortened the number. Make the column text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN: a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the BIN of an organisation, not an IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same IIN as in line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same student as in line {n}. If these are two children, write their IINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date cannot be read. Write it like this: 24.03.2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student cannot be born on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no surname and no given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds signs that are no letters, perhaps invisible ones. Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula stands where the name should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {n} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many fields in the line: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few fields in the line: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class: grades go from 0 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several students could be meant. Write the IIN or the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n} is already about this student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pana this IIN belongs to a student with another name. Check the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN: the first 0 was lost and has been put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth differs from the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex differs from the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex was not understood and is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class was not understood and is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language was not understood and is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative&apos;s name was not understood and is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was not understood and is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh letters were lost when the file was saved: there is ? instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters are mixed in one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a student&apos;s line: passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds names: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns hold the same thing: see column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolStep</name>
+    <message>
+        <source>Next: the passphrase that opens the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand on registers and letters. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 digits, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines in working days follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>signed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: done. Shift+Space: not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudentFilters</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, class or IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudentForm</name>
+    <message>
+        <source>New student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade is a number from 0 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier class stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is corrected. Moved? Write the day of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this class since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough; the rest can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that mention the student will show the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: no longer at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: no longer a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record will be removed with the class it is in. Nothing else is written down about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Students</name>
+    <message>
+        <source>Kaz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uyg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One birth date, names differ by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training number: no such date of birth exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits are needed, {n} are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in a digit: the check digit does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of an organisation (BIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IIN speaks of another birth date. This is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IIN speaks of the other sex. This is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty: a child who has just arrived may have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages the child speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudentsPage</name>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records look like one student</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} of %n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the school&apos;s list from Excel or CSV: nothing is written before you have seen what will happen. Or add the first student by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student fits what is typed and chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No student yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student or a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypesPopover</name>
+    <message>
+        <source>What the case is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of a new type start now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Writing a file of invented children…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

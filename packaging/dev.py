@@ -36,10 +36,12 @@ def say(text: str) -> None:
     print(f"[dev] {text}", file=sys.stderr, flush=True)
 
 
-def run(command: Sequence[str | Path], **variables: str) -> int:
-    environment = {**os.environ, **variables}
+def run(command: Sequence[str | Path], *, quiet: bool = False, **variables: str) -> int:
+    """`quiet`: only what goes wrong is shown."""
+    environment, output = {**os.environ, **variables}, subprocess.DEVNULL if quiet else None
+    words = [str(part) for part in command]
     try:
-        return subprocess.run([str(part) for part in command], check=False, cwd=ROOT, env=environment).returncode
+        return subprocess.run(words, check=False, cwd=ROOT, env=environment, stdout=output).returncode
     except KeyboardInterrupt:
         return 130
 
@@ -48,8 +50,8 @@ def succeeds(command: Sequence[str | Path]) -> bool:
     return subprocess.run([str(part) for part in command], check=False, capture_output=True).returncode == 0
 
 
-def must(command: Sequence[str | Path]) -> None:
-    code = run(command)
+def must(command: Sequence[str | Path], *, quiet: bool = False) -> None:
+    code = run(command, quiet=quiet)
     if code:
         raise SetupStopped(f"failed with exit code {code}: {' '.join(str(part) for part in command)}")
 
@@ -84,7 +86,7 @@ def installers(packages: Sequence[str], *, is_root: bool, has_sudo: bool) -> lis
     )
     return [
         [*front, "apt-get", "-qq", "update"],
-        [*front, "apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages],
+        [*front, "apt-get", "-qq", "install", "--yes", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", *packages],
     ]
 
 
@@ -106,15 +108,15 @@ def install_libraries(*, screen: bool) -> None:
         return
     commands = installers(absent, is_root=os.geteuid() == 0, has_sudo=may_sudo())
     if commands is None:
-        line = f"sudo apt-get install --no-install-recommends {' '.join(absent)}"
+        line = f"sudo apt-get update && sudo apt-get install --yes --no-install-recommends {' '.join(absent)}"
         raise SetupStopped(
             f"libraries are missing and I may not install them. Run this line, then start me again:\n{line}"
         )
     say(f"installing {len(absent)} system packages: {' '.join(absent)}")
     update, install = commands
-    if run(update):
+    if run(update, quiet=True):
         say("apt-get update failed; trying with the lists that are here")
-    must(install)
+    must(install, quiet=True)
 
 
 # --- set-up: Python ----------------------------------------------------------------------------------------------

@@ -75,12 +75,8 @@ def fold_with_map(text: str) -> tuple[str, Sequence[int]]:
     if PLAIN.fullmatch(text):
         return folded, range(len(text) + 1)
     places: list[int] = []
-    position = 0
-    while position < len(text):
-        pair = text[position : position + 2]
-        step = 2 if len(_composed(pair)) < len(pair) else 1
-        places += [position] * len(fold(text[position : position + step]))
-        position += step
+    for place, letter in enumerate(text):
+        places += [place] * len(_FOLDS[ord(letter)])
     return folded, (*places, len(text))
 
 
@@ -90,6 +86,7 @@ def sort_key(text: str) -> str:
 
 
 def _composed(text: str) -> str:
+    """With й as one character; its breve would fold to nothing and leave и."""
     if BREVE not in text:
         return text
     return text.replace("и" + BREVE, "й").replace("И" + BREVE, "Й")

@@ -95,6 +95,13 @@ class Keyring:
             raise ValueError("a user wraps only his own keys")
         return _wrap(self.vault_id, slot, self._user_keys, secret, params)
 
+    def assert_opens(self, slot: Slot, secret: bytearray) -> None:
+        """WRONG_PASSPHRASE when this secret does not open the slot."""
+        user_keys = _unwrap(self.vault_id, slot, secret)
+        if user_keys is None:
+            raise Trouble(TroubleKind.WRONG_PASSPHRASE)
+        wipe(user_keys)
+
     def next_epoch(self, file: SlotFile) -> Pending:
         """A new master key, sealed to every slot as it stands; this ring then knows it, too."""
         epoch = file.epoch + 1

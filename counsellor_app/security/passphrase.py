@@ -34,7 +34,9 @@ WALKS = (
     "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 )
 WALK_LEAST = 4
-DATE = re.compile(r"(?:[0-3]?\d[ ./-]?[01]?\d[ ./-]?)?(?:19|20)\d\d|[0-3]\d[ ./-]?[01]\d[ ./-]?\d\d")
+DATE = re.compile(
+    r"(?<!\d)(?:[0-3]?\d[ ./-]?[01]?\d[ ./-]?)?(?:19|20)\d\d(?!\d)|(?<!\d)[0-3]\d[ ./-]?[01]\d[ ./-]?\d\d(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ def problems(typed: bytearray, guessable: Guessable) -> tuple[str, ...]:
         text = unicodedata.normalize("NFKC", typed.decode("utf-8"))
     except UnicodeDecodeError:
         return ("passphrase-unreadable",)
-    if any(unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"} for sign in text):
+    if any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in text):
         return ("passphrase-unreadable",)
     if len(text) < LEAST:
         return ("passphrase-too-short",)

@@ -35,8 +35,14 @@ def new_code() -> str:
 
 
 def groups(code: str) -> tuple[str, ...]:
-    """What was typed, cut into groups of 5, with look-alikes read as what they look like; the last may be short."""
-    symbols = BETWEEN.sub("", code.upper()).translate(READ_AS)
+    """What was typed in groups of 5, with look-alikes read as what they look like.
+
+    Counted, because people put spaces anywhere; where the number of symbols is wrong, the typed spaces are trusted.
+    """
+    pieces = [piece for piece in BETWEEN.split(code.upper().translate(READ_AS)) if piece]
+    symbols = "".join(pieces)
+    if len(pieces) == GROUPS and len(symbols) != GROUPS * GROUP_SYMBOLS:
+        return tuple(pieces)
     return tuple(symbols[start : start + GROUP_SYMBOLS] for start in range(0, len(symbols), GROUP_SYMBOLS))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 
 from counsellor_app.content.packs import CodeList
@@ -17,7 +18,7 @@ from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import start_clocks
 from counsellor_app.services.student_commands import MergeStudents
-from counsellor_app.store.case_lists import CaseFilter, CaseRow, case_rows, stands_with
+from counsellor_app.store.case_lists import CaseFilter, CaseRow, case_rows, first_counts, stands_with, vault_made_at
 from counsellor_app.store.unit import Unit
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "ChangeTypes",
     "CloseCase",
     "EntryLine",
+    "FirstSteps",
     "IdentifyStudent",
     "IncidentLine",
     "ReopenCase",
@@ -89,6 +91,20 @@ class Blocker:
     count: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstSteps:
+    """What a new file still needs. The recovery code was typed back when the file was made, or there is none.
+
+    `contacts`: how many phones the crisis screen knows.
+    """
+
+    recovery_at: datetime
+    students: int
+    classes: int
+    backup_at: datetime | None
+    contacts: int
+
+
 class CaseService:
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -97,6 +113,19 @@ class CaseService:
         """Open cases first, the highest level first, then the newest."""
         with self._session.store.read() as unit:
             return case_rows(unit, wanted or CaseFilter(), self._session.zone)
+
+    def first_steps(self) -> FirstSteps:
+        """For the empty list: what comes before the first case."""
+        with self._session.store.read() as unit:
+            students, classes = first_counts(unit)
+            school, backup = unit.schools.find("school"), unit.backups.last()
+            return FirstSteps(
+                recovery_at=vault_made_at(unit),
+                students=students,
+                classes=classes,
+                backup_at=backup.at if backup else None,
+                contacts=sum(1 for _, _, phone in school.contacts if phone.strip()) if school else 0,
+            )
 
     def page(self, case_id: CaseId) -> CaseRecord:
         """`KeyError` where there is no such case."""

@@ -25,7 +25,6 @@ from counsellor_app.services.referral_commands import IncidentFacts, RegisterRef
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.store.unit import Unit
 
-PASSPHRASE = "pana demo demo demo"
 DAY = datetime(2026, 11, 24, 5, 42, tzinfo=UTC)  # 10:42 in the school
 IN_ONE_UNIT = 500
 CLOSED_SHARE = 0.35

@@ -49,7 +49,7 @@ class SchoolService:
 
     def save(self, command: SaveSchool) -> Done:
         session = self._session
-        self._check(command)
+        check_school(command)
         with session.store.begin("school-saved") as unit:
             known = unit.schools.find("school")
             facts = School(
@@ -108,8 +108,7 @@ class SchoolService:
         """Names the user of this session, or corrects the name."""
         session = self._session
         surname, given = command.surname.strip(), command.given.strip()
-        if not surname and not given:
-            raise RuleBroken("user-name-missing", field="surname")
+        check_user(command)
         with session.store.begin("user-named") as unit:
             user = unit.users.find(session.user_id)
             if user is None:
@@ -145,15 +144,22 @@ class SchoolService:
             user = unit.users.find(self._session.user_id)
             return unit.people.get(user.person_id) if user else None
 
-    def _check(self, command: SaveSchool) -> None:
-        if not command.name_kk.strip() and not command.name_ru.strip():
-            raise RuleBroken("school-name-missing", field="name_kk")
-        if max(len(command.name_kk), len(command.name_ru)) > LONGEST_NAME:
-            raise RuleBroken("text-too-long", field="name_kk", n=LONGEST_NAME)
-        number = command.bin.strip()
-        if number and not (number.isascii() and number.isdigit() and len(number) == 12):
-            raise RuleBroken("bin-length", field="bin")
-        if not command.region:
-            raise RuleBroken("school-region-missing", field="region")
-        if command.kind not in ("school", "college") or command.week not in (5, 6):
-            raise ValueError("an unknown kind of school or week")
+
+def check_school(command: SaveSchool) -> None:
+    """RuleBroken with the field it belongs to; also asked before there is a file to save it in."""
+    if not command.name_kk.strip() and not command.name_ru.strip():
+        raise RuleBroken("school-name-missing", field="name_kk")
+    if max(len(command.name_kk), len(command.name_ru)) > LONGEST_NAME:
+        raise RuleBroken("text-too-long", field="name_kk", n=LONGEST_NAME)
+    number = command.bin.strip()
+    if number and not (number.isascii() and number.isdigit() and len(number) == 12):
+        raise RuleBroken("bin-length", field="bin")
+    if not command.region:
+        raise RuleBroken("school-region-missing", field="region")
+    if command.kind not in ("school", "college") or command.week not in (5, 6):
+        raise ValueError("an unknown kind of school or week")
+
+
+def check_user(command: NameUser) -> None:
+    if not command.surname.strip() and not command.given.strip():
+        raise RuleBroken("user-name-missing", field="surname")

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from counsellor_app.domain.errors import RuleBroken
@@ -34,8 +34,8 @@ def suspected(unit: Unit) -> tuple[DuplicatePair, ...]:
     found: dict[tuple[PersonId, PersonId], Likeness] = {}
     for first, second in _candidates(identities(unit)):
         likeness = _likeness(first, second)
-        if likeness is not None and pair_id(first.id, second.id) not in decided:
-            found[min(first.id, second.id), max(first.id, second.id)] = likeness
+        if likeness is not None and pair_id(first.who.id, second.who.id) not in decided:
+            found[min(first.who.id, second.who.id), max(first.who.id, second.who.id)] = likeness
     pairs = (DuplicatePair(first=a, second=b, likeness=likeness) for (a, b), likeness in found.items())
     return tuple(sorted(pairs, key=lambda pair: (ORDER.index(pair.likeness), pair.first, pair.second)))
 
@@ -73,36 +73,45 @@ def merge(unit: Unit, command: MergeStudents) -> None:
     reindex_names(unit, keep.id)
 
 
-def _candidates(everybody: tuple[Identity, ...]) -> Iterator[tuple[Identity, Identity]]:
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A record with its name made comparable: whole, and surname and given name alone."""
+
+    who: Identity
+    name: str = field(repr=False)
+    short: str = field(repr=False)
+
+
+def _record(who: Identity) -> _Record:
+    name = name_key(FullName(surname=who.surname, given=who.given, patronymic=who.patronymic))
+    return _Record(who, name, name.rpartition("|")[0])
+
+
+def _candidates(everybody: tuple[Identity, ...]) -> Iterator[tuple[_Record, _Record]]:
     """Pairs worth comparing: one name, or one day of birth. Never all with all."""
-    groups: dict[object, list[Identity]] = defaultdict(list)
-    for one in everybody:
-        groups[_key(one, patronymic=False)].append(one)
-        if one.born_on is not None:
-            groups[one.born_on].append(one)
+    groups: dict[object, list[_Record]] = defaultdict(list)
+    for record in map(_record, everybody):
+        groups[record.short].append(record)
+        if record.who.born_on is not None:
+            groups[record.who.born_on].append(record)
     for group in groups.values():
         yield from combinations(group, 2)
 
 
-def _likeness(one: Identity, other: Identity) -> Likeness | None:
+def _likeness(first: _Record, second: _Record) -> Likeness | None:
+    one, other = first.who, second.who
     same_birth = one.born_on == other.born_on and one.born_on is not None
     one_missing = one.born_on is None or other.born_on is None
     two_numbers = one.iin is not None and other.iin is not None and one.iin != other.iin
     if two_numbers and not same_birth and not one_missing:
         return None  # two numbers and two birthdays: namesakes
-    if same_birth and _key(one) == _key(other):
+    if same_birth and first.short == second.short:
         return Likeness.SAME_NAME_AND_BIRTH
-    if (same_birth or one_missing) and _key(one, patronymic=False) == _key(other, patronymic=False):
-        return Likeness.SAME_NAME_AND_BIRTH if same_birth else Likeness.SAME_NAME
-    if _key(one) == _key(other):
+    if first.name == second.name or (one_missing and first.short == second.short):
         return Likeness.SAME_NAME
-    if same_birth and within_one_edit(_key(one, patronymic=False), _key(other, patronymic=False)):
+    if same_birth and within_one_edit(first.short, second.short):
         return Likeness.ONE_LETTER
     return None
-
-
-def _key(one: Identity, *, patronymic: bool = True) -> str:
-    return name_key(FullName(surname=one.surname, given=one.given, patronymic=one.patronymic if patronymic else ""))
 
 
 def within_one_edit(one: str, other: str) -> bool:

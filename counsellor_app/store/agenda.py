@@ -1,69 +1,16 @@
 """What is due: open follow-ups and running clocks with whom they are about, one query each."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from counsellor_app.domain.agenda import DraftLine, DueLine, UnseenLine, Whom
 from counsellor_app.domain.clock import from_text
-from counsellor_app.domain.ids import CaseId, DraftId, PersonId
 from counsellor_app.store.unit import Unit
 
 WHO = " JOIN case_file c ON c.id = x.case_id JOIN person p ON p.id = c.student_id LEFT JOIN student s ON s.id = p.id"
 WHO_COLUMNS = (
     ", c.id, c.number, c.level, p.id, trim(p.surname || ' ' || p.given), p.label, s.grade, coalesce(s.letter, '')"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whom:
-    """The case a line is about. `name` is the student's short name, or the description of one not yet known."""
-
-    case_id: CaseId
-    case_number: str
-    level: str | None
-    person_id: PersonId
-    name: str = field(repr=False)
-    grade: int | None
-    letter: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DueLine:
-    """An open follow-up or a running clock. `rule` is set for a clock, `source` for a follow-up."""
-
-    id: str
-    rule: str = ""
-    source: str = ""
-    title: str = field(default="", repr=False)
-    mode: str = ""
-    schedule: str = ""
-    step: str = ""
-    owner: str = "ours"
-    due_at: datetime | None
-    due_on: date | None
-    shown_with: date | None = None
-    alert_on: date | None = None
-    whom: Whom
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftLine:
-    """A draft that waits for a signature; `name` is empty while it belongs to no case."""
-
-    id: DraftId
-    case_id: CaseId | None
-    kind: str
-    saved_at: datetime
-    started_at: datetime
-    name: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnseenLine:
-    """An open case and the day of its last entry (the day it was opened, where it has none)."""
-
-    whom: Whom
-    last_at: datetime
 
 
 def open_followups(unit: Unit) -> tuple[DueLine, ...]:

@@ -37,7 +37,8 @@ ORDER BY c.closed_at IS NOT NULL, coalesce(c.level, '') DESC, c.opened_at DESC, 
 CONTACT_MOMENTS = """
 SELECT service_at FROM entry WHERE case_id = :case AND kind IN ('session', 'meeting') AND service_at > :since
 UNION
-SELECT ended_at FROM followup WHERE case_id = :case AND state = 'done' AND mode <> 'caring_contact' AND ended_at > :since
+SELECT ended_at FROM followup
+WHERE case_id = :case AND state = 'done' AND mode <> 'caring_contact' AND ended_at > :since
 """
 
 
@@ -164,6 +165,18 @@ def contact_days(unit: Unit, case_id: CaseId, since: datetime, zone: tzinfo) -> 
     values = {"case": case_id, "since": to_text(since)}
     rows = unit.connection.execute(CONTACT_MOMENTS, values).fetchall()
     return frozenset(local_day(from_text(row[0]), zone) for row in rows)
+
+
+def first_counts(unit: Unit) -> tuple[int, int]:
+    """Students at the school now, and the classes they are in."""
+    row: tuple[int, int] = unit.connection.execute(
+        "SELECT count(*), count(DISTINCT grade || letter) FROM student WHERE status = 'studying'"
+    ).fetchone()
+    return row
+
+
+def vault_made_at(unit: Unit) -> datetime:
+    return from_text(unit.connection.execute("SELECT created_at FROM vault_meta").fetchone()[0])
 
 
 def stands_with(unit: Unit, person_id: PersonId, other_id: PersonId) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
 from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -84,6 +83,11 @@ class Codec(Generic[Row]):
         return self.decode(tuple(values[name] for name in self.columns))
 
 
-@cache
+_codecs: dict[type[Any], Codec[Any]] = {}
+
+
 def codec(kind: type[Any]) -> Codec[Any]:
-    return Codec(kind)
+    """One for each type, made at its first use."""
+    if kind not in _codecs:
+        _codecs[kind] = Codec(kind)
+    return _codecs[kind]

@@ -5,16 +5,19 @@ and a damaged first page give the same message. So everything is looked at befor
 each refusal says which one it was. The slot file has already proved the key: what fails here is the file.
 """
 
+import errno
 import os
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from enum import IntEnum
 from pathlib import Path
+from typing import TypeAlias
 
 import sqlcipher3
-from sqlcipher3 import Connection
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
+
+Connection: TypeAlias = sqlcipher3.Connection
 
 KEY_BYTES = 32
 APPLICATION_ID = 0x50414E41  # "PANA" in the file header, inside the encryption
@@ -36,6 +39,7 @@ SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("cell_size_check", "ON", 1),
     ("foreign_keys", "ON", 1),
 )
+COPY_SETTINGS = tuple(setting for setting in SETTINGS if setting[0] != "journal_mode")
 
 
 class Damage(IntEnum):
@@ -97,8 +101,11 @@ def open_database(path: Path, key: bytearray, *, vault_id: str, epochs: Collecti
     return connection
 
 
-def open_copy(path: Path, key: bytearray) -> Connection:
-    """An encrypted file by its key alone, without asking which vault it is."""
+def open_copy(path: Path, key: bytearray, *, journal: bool = True) -> Connection:
+    """An encrypted file by its key alone, without asking which vault it is.
+
+    Without `journal` the file stays as it is, byte for byte, as long as nothing is written: for looking at a copy.
+    """
     try:
         size = path.stat().st_size
     except OSError as error:
@@ -106,14 +113,14 @@ def open_copy(path: Path, key: bytearray) -> Connection:
     if not size:
         raise damaged(Damage.EMPTY_FILE)
     try:
-        return connect(path, key)
+        return connect(path, key, journal=journal)
     except KeyRefused:
         if _is_plaintext(path):
             raise damaged(Damage.NOT_ENCRYPTED) from None
         raise
 
 
-def connect(path: Path, key: bytearray) -> Connection:
+def connect(path: Path, key: bytearray, *, journal: bool = True) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("a key has 32 bytes")  # shorter ones are silently taken for a passphrase by SQLCipher
     _assert_versions()
@@ -123,7 +130,7 @@ def connect(path: Path, key: bytearray) -> Connection:
         )
         try:
             _unlock(connection, key)
-            _configure(connection)
+            _configure(connection, SETTINGS if journal else COPY_SETTINGS)
         except BaseException:
             connection.close()
             raise
@@ -181,8 +188,6 @@ def writing(connection: Connection) -> Iterator[None]:
 
 def trouble_of_os(error: OSError) -> Trouble:
     """What the operating system refused, without the path it names."""
-    import errno
-
     if isinstance(error, FileNotFoundError):
         return Trouble(TroubleKind.VAULT_MISSING)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
@@ -230,9 +235,9 @@ def _unlock(connection: Connection, key: bytearray) -> None:
     connection.execute("PRAGMA cipher_compatibility = 4")
 
 
-def _configure(connection: Connection) -> None:
+def _configure(connection: Connection, settings: tuple[tuple[str, str, object], ...]) -> None:
     try:
-        for name, value, _ in SETTINGS:
+        for name, value, _ in settings:
             connection.execute("PRAGMA " + name + " = " + value).fetchall()
         # the lock, and the proof that the key reads the file
         connection.execute("BEGIN IMMEDIATE")
@@ -242,7 +247,7 @@ def _configure(connection: Connection) -> None:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlcipher3.SQLITE_NOTADB:
             raise KeyRefused from error
         raise
-    for name, _, expected in (*SETTINGS, ("cipher_memory_security", "", "1"), ("cipher_page_size", "", "4096")):
+    for name, _, expected in (*settings, ("cipher_memory_security", "", "1"), ("cipher_page_size", "", "4096")):
         answer = connection.execute("PRAGMA " + name).fetchone()
         if answer is None or answer[0] != expected:
             raise RuntimeError("a setting of the file did not hold: " + name)

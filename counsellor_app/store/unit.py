@@ -10,11 +10,13 @@ from sqlcipher3 import Connection
 
 from counsellor_app.domain.clock import Now, to_text
 from counsellor_app.domain.ids import NewId, PersonId, UserId
-from counsellor_app.store import casework, notes, people
+from counsellor_app.domain.text import mentions
+from counsellor_app.store import casework, notes
 from counsellor_app.store.anchor import Anchor
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
 from counsellor_app.store.ledger import Ledger
+from counsellor_app.store.people import ClassSpells, People, Relations, Students, Users
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,8 @@ class Unit:
         return self._ground.connection
 
     @cached_property
-    def people(self) -> people.People:
-        return people.People(self._ground.connection, self._ledger, self._ground.fold)
+    def people(self) -> People:
+        return People(self._ground.connection, self._ledger, self._ground.fold)
 
     @cached_property
     def entries(self) -> notes.Entries:
@@ -64,20 +66,20 @@ class Unit:
         return notes.Drafts(self._ground.connection)
 
     @cached_property
-    def students(self) -> people.Students:
-        return people.Students(self._ground.connection, self._ledger)
+    def students(self) -> Students:
+        return Students(self._ground.connection, self._ledger)
 
     @cached_property
-    def class_spells(self) -> people.ClassSpells:
-        return people.ClassSpells(self._ground.connection, self._ledger)
+    def class_spells(self) -> ClassSpells:
+        return ClassSpells(self._ground.connection, self._ledger)
 
     @cached_property
-    def relations(self) -> people.Relations:
-        return people.Relations(self._ground.connection, self._ledger)
+    def relations(self) -> Relations:
+        return Relations(self._ground.connection, self._ledger)
 
     @cached_property
-    def users(self) -> people.Users:
-        return people.Users(self._ground.connection, self._ledger)
+    def users(self) -> Users:
+        return Users(self._ground.connection, self._ledger)
 
     @cached_property
     def schools(self) -> casework.Schools:
@@ -170,7 +172,7 @@ class Unit:
 
     def _mentioned(self, sections: dict[str, str]) -> Iterator[PersonId]:
         for text in sections.values():
-            yield from notes.mentions(text)
+            yield from mentions(text)
 
     def _writing(self) -> Ledger:
         if self._ledger is None:

@@ -16,10 +16,6 @@ from counsellor_app.ui.language import Language, current
 NB = "\u00a0"
 
 
-def tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Format", text, "", n)
-
-
 @cache
 def _locale(language: Language) -> QLocale:
     return QLocale(f"{language.value}_{'GB' if language is Language.EN else 'KZ'}")
@@ -50,11 +46,11 @@ def nearby_day(day: date, today: date) -> str:
     """A day beside today in words: ``сегодня``, ``вчера``, ``завтра``, ``пн, 30 ноября``."""
     match (day - today).days:
         case 0:
-            return tr("today")
+            return QCoreApplication.translate("Format", "today")
         case -1:
-            return tr("yesterday")
+            return QCoreApplication.translate("Format", "yesterday")
         case 1:
-            return tr("tomorrow")
+            return QCoreApplication.translate("Format", "tomorrow")
     return f"{weekday(day)}, {day_month(day, today)}"
 
 
@@ -103,23 +99,23 @@ def left(span: timedelta) -> str:
     """What is left, in one unit: ``38 минут``, ``7 часов``, ``25 дней``. Past spans count the same way."""
     minutes = int(abs(span).total_seconds() // 60)
     if minutes < 60:
-        return nobreak(tr("%n minute(s)", minutes))
+        return nobreak(QCoreApplication.translate("Format", "%n minute(s)", "", minutes))
     if minutes < 48 * 60:
-        return nobreak(tr("%n hour(s)", minutes // 60))
+        return nobreak(QCoreApplication.translate("Format", "%n hour(s)", "", minutes // 60))
     return days(minutes // (24 * 60))
 
 
 def days(count: int) -> str:
-    return nobreak(tr("%n day(s)", count))
+    return nobreak(QCoreApplication.translate("Format", "%n day(s)", "", count))
 
 
 def working_days(count: int) -> str:
-    return nobreak(tr("%n working day(s)", count))
+    return nobreak(QCoreApplication.translate("Format", "%n working day(s)", "", count))
 
 
 def age(born: date, on: date) -> str:
     """Full years: ``13 лет``."""
-    return nobreak(tr("%n year(s) old", years(born, on)))
+    return nobreak(QCoreApplication.translate("Format", "%n year(s) old", "", years(born, on)))
 
 
 def years(born: date, on: date) -> int:
@@ -139,12 +135,12 @@ def number(value: int) -> str:
 def size(octets: int) -> str:
     """``214 КБ``; binary units, as file managers show them."""
     if octets < 1024:
-        return nobreak(tr("%n byte(s)", octets))
-    value, unit = octets / 1024, tr("KB")
+        return nobreak(QCoreApplication.translate("Format", "%n byte(s)", "", octets))
+    value, unit = octets / 1024, QCoreApplication.translate("Format", "KB")
     if value >= 1024:
-        value, unit = value / 1024, tr("MB")
+        value, unit = value / 1024, QCoreApplication.translate("Format", "MB")
     if value >= 1024:
-        value, unit = value / 1024, tr("GB")
+        value, unit = value / 1024, QCoreApplication.translate("Format", "GB")
     digits = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
     return f"{digits.replace('.', locale().decimalPoint())}{NB}{unit}"
 

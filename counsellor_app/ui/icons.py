@@ -36,11 +36,12 @@ def icon_size(size: int = 16, gap: int = 0) -> QSize:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, pixels: int, gap: int, ratio: float) -> QPixmap:
+    renderer = _renderer(name, colour, size)
     made = QPixmap(round((pixels + gap) * ratio), round(pixels * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    _renderer(name, colour, size).render(painter, QRectF(0, 0, pixels, pixels))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     return made
 

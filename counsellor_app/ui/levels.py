@@ -21,4 +21,4 @@ _SHORT = {
 def level_text(code: str, full: bool = False) -> str:
     """``R2 Urgent`` for lists, ``R2 Act today`` for headers; the code alone when it is unknown."""
     words = (_FULL if full else _SHORT).get(code)
-    return code if words is None else f"{code} {QCoreApplication.translate('Levels', words)}"
+    return code if words is None else f"{code} {QCoreApplication.translate('Levels', str(words))}"

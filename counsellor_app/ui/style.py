@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QFocusFrame,
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from counsellor_app.ui.tokens import Tokens
 
@@ -27,40 +27,9 @@ INDICATOR = 18
 class PanaStyle(QProxyStyle):
     """Fusion with the indicators of the component sheet. Asks for the tokens at every paint."""
 
-    def __init__(self, look: Callable[[], Tokens], px: Callable[[float], int]) -> None:
+    def __init__(self, look: Callable[[], Tokens]) -> None:
         super().__init__("Fusion")
         self._look = look
-        self._px = px
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        pm = QStyle.PixelMetric
-        if metric in (
-            pm.PM_IndicatorWidth,
-            pm.PM_IndicatorHeight,
-            pm.PM_ExclusiveIndicatorWidth,
-            pm.PM_ExclusiveIndicatorHeight,
-        ):
-            return self._px(INDICATOR)
-        if metric in (pm.PM_CheckBoxLabelSpacing, pm.PM_RadioButtonLabelSpacing):
-            return self._px(8)
-        if metric in (pm.PM_FocusFrameHMargin, pm.PM_FocusFrameVMargin):
-            return RING
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint is QStyle.StyleHint.SH_EtchDisabledText:
-            return 0
-        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        return super().styleHint(hint, option, widget, returnData)
 
     def drawPrimitive(
         self,
@@ -127,7 +96,7 @@ class _Ring(QFocusFrame):
         super().__init__()
         self._look = look
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._look().focus), RING))
@@ -151,9 +120,15 @@ class FocusRing(QObject):
         by_key = now is not None and now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         wants = isinstance(now, QAbstractButton) or (now is not None and bool(now.property("ring")))
         if by_key and wants and now is not None:
-            if self._ring is None:
+            if self._ring is None or not isValid(self._ring):
                 self._ring = _Ring(self._look)
             self._ring.setWidget(now)
-        elif self._ring is not None:
+        else:
+            self._take_off()
+
+    def _take_off(self) -> None:
+        """The ring lives beside the control it surrounds, so it may be gone with its window already."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None

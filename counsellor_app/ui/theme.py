@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from counsellor_app.ui.style import PanaStyle
+from counsellor_app.ui.style import FocusRing, PanaStyle
 from counsellor_app.ui.theme_qss import style_sheet
 from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
@@ -96,7 +96,8 @@ def apply(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
     _follow_system(theme)
     _look.tokens = _wanted(theme)
     if not isinstance(app.style(), PanaStyle):
-        app.setStyle(PanaStyle(tokens, px))
+        app.setStyle(PanaStyle(tokens))
+        FocusRing(app, tokens)  # a child of the application
     app.setFont(font())
     app.setPalette(_palette(_look.tokens))
     app.setStyleSheet(style_sheet(_look.tokens, px))

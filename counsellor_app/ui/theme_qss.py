@@ -10,13 +10,7 @@ Px = Callable[[float], int]
 
 def style_sheet(look: Tokens, px: Px) -> str:
     """The sheet for these colours; lengths run through `px`, the user's text size."""
-    values = {
-        name: getattr(look, name)
-        for name in (
-            "ground rail surface hover line edge text quiet disabled accent accent_hover on_accent soft soft_line focus "
-            "toast_ground toast_text toast_verb crisis_band"
-        ).split()
-    }
+    values = {name: getattr(look, name) for name in COLOURS}
     for code in ("r0", "r1", "r2", "r3"):
         trio = getattr(look, code)
         values |= {code: trio.text, f"{code}_fill": trio.fill, f"{code}_border": trio.border}
@@ -28,11 +22,17 @@ def style_sheet(look: Tokens, px: Px) -> str:
         values[f"f{height}"] = f"{px(height) - 4}px"
     for pad in (9, 10, 12):
         values[f"i{pad}"] = f"{max(px(pad) - 1, 1)}px"
-        values[f"ii{pad}"] = f"{max(px(pad) - 2, 0)}px"
+        values[f"ii{pad}"] = f"{max(px(pad) - 2, 0)}px"  # a line edit puts 2 px of its own inside
+        values[f"iii{pad}"] = f"{max(px(pad) - 3, 0)}px"
     return Template(TEXT + BUTTONS + FIELDS + BOXES + VIEWS + REST).substitute(values)
 
 
-LENGTHS = (0, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 24, 26, 27, 28, 32, 36, 52)
+COLOURS = (
+    *("ground", "rail", "surface", "hover", "line", "edge", "text", "quiet", "disabled"),
+    *("accent", "accent_hover", "on_accent", "soft", "soft_line", "focus"),
+    *("toast_ground", "toast_text", "toast_verb", "crisis_band"),
+)
+LENGTHS = (0, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 24, 26, 27, 28, 32, 36, 52)
 
 TEXT = """
 QLabel { background: transparent; }
@@ -52,7 +52,7 @@ QLabel[role="late"] { font-size: $p12; color: $r2; }
 QLabel[role="accent"] { color: $accent; font-weight: 500; }
 QLabel[role="code"] { font-size: $p21; font-weight: 500; }
 QLabel[role="key"] { font-size: $p11; color: $quiet; background: $ground; border: 1px solid $line; border-radius: 4px;
-  padding: 0 $p5; }
+  padding: 0 $p5; min-height: $p16; }
 QLabel[role="mark"] { font-size: $p10; font-weight: 600; color: $quiet; border: 1px solid $edge; border-radius: 3px;
   padding: 0 $p4; }
 QLabel:disabled { color: $disabled; }
@@ -77,11 +77,11 @@ QPushButton[kind="quiet"]:disabled, QPushButton[kind="accent-quiet"]:disabled { 
 QPushButton[kind="danger"] { color: $r3; border-color: $r3; }
 QPushButton[kind="danger"]:hover { background: $r3_fill; }
 QPushButton[kind="danger"]:disabled { color: $disabled; border-color: $line; }
-QPushButton[size="small"] { min-height: $h28; padding: 0 $i10; }
-QPushButton[size="small"][kind="quiet"], QPushButton[size="small"][kind="accent-quiet"] { padding: 0 $p5; }
-QPushButton[size="large"] { min-height: $h40; font-size: $p15; }
+QPushButton[measure="small"] { min-height: $h28; padding: 0 $i10; }
+QPushButton[measure="small"][kind="quiet"], QPushButton[measure="small"][kind="accent-quiet"] { padding: 0 $p5; }
+QPushButton[measure="large"] { min-height: $h40; font-size: $p15; }
 QPushButton[shape="icon"] { padding: 0; min-width: $h32; max-width: $h32; }
-QPushButton[shape="icon"][size="small"] { min-width: $h28; max-width: $h28; padding: 0; }
+QPushButton[shape="icon"][measure="small"] { min-width: $h28; max-width: $h28; padding: 0; }
 QPushButton[shape="link"] { min-height: $h24; padding: 0; border-color: transparent; background: transparent;
   color: $accent; }
 QPushButton[kind="toast"] { min-height: $h28; padding: 0 $p7; background: transparent; border-color: transparent;
@@ -94,22 +94,29 @@ QPushButton[kind="search"] { color: $quiet; font-weight: 400; text-align: left; 
 
 FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit { border: 1px solid $edge; border-radius: 6px;
-  background: $surface; color: $text; selection-background-color: $soft; selection-color: $text; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: $h32; padding: 0 $i10; }
+  background: $surface; color: $text; selection-background-color: $soft; selection-color: $text;
+  placeholder-text-color: $quiet; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: $h32; padding: 0 $ii10;
+  lineedit-password-character: 8226; }
+QComboBox { padding: 0 $p10; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; min-height: $f32;
-  padding: 0 $ii10; }
+  padding: 0 $iii10; }
+QComboBox:focus { padding: 0 $i10; }
 QTextEdit, QPlainTextEdit { padding: $p4 $p4; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px 3px; }
-QLineEdit[size="row"], QComboBox[size="row"], QAbstractSpinBox[size="row"] { min-height: $h30; }
-QLineEdit[size="row"]:focus, QComboBox[size="row"]:focus, QAbstractSpinBox[size="row"]:focus { min-height: $f30; }
-QLineEdit[size="large"] { min-height: $h40; }
-QLineEdit[size="large"]:focus { min-height: $f40; }
+QLineEdit[measure="row"], QComboBox[measure="row"], QAbstractSpinBox[measure="row"] { min-height: $h30; }
+QLineEdit[measure="row"]:focus, QComboBox[measure="row"]:focus, QAbstractSpinBox[measure="row"]:focus {
+  min-height: $f30; }
+QLineEdit[measure="large"] { min-height: $h40; }
+QLineEdit[measure="large"]:focus { min-height: $f40; }
 QLineEdit[bad="true"], QComboBox[bad="true"], QAbstractSpinBox[bad="true"], QTextEdit[bad="true"],
   QPlainTextEdit[bad="true"] { border-color: $r3; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:disabled { background: $ground;
   color: $disabled; border-color: $line; }
-QLineEdit[frame="none"], QTextEdit[frame="none"], QPlainTextEdit[frame="none"] { border: 0; background: transparent;
+QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; background: transparent;
   padding: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
+  border: 0; min-height: 0; padding: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: $p28; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
@@ -117,7 +124,8 @@ QDateTimeEdit::drop-down { border: 0; width: $p28; }
 QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: $p4;
   selection-background-color: $soft; selection-color: $text; }
-QCheckBox, QRadioButton { background: transparent; }
+QCheckBox, QRadioButton { background: transparent; spacing: $p8; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $p18; height: $p18; }
 """
 
 BOXES = """

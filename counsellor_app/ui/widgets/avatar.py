@@ -29,7 +29,7 @@ class Avatar(Painted):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_avatar(painter, self.rect(), self._letters, self._own, self._small)
         painter.end()

@@ -37,12 +37,9 @@ class Banner(QFrame):
         self._icon = QLabel()
         self.text_label = label(text, "note", wrap=True)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(12), px(6), px(12), px(6))
-        self._row.setSpacing(px(10))
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.text_label, 1)
         self._verbs: list[Button] = []
-        self.setMinimumHeight(px(42))
         self.set_kind(kind)
         self.set_text(text)
 
@@ -66,6 +63,9 @@ class Banner(QFrame):
         return button
 
     def _tint(self) -> None:
+        self.setMinimumHeight(px(42))
+        self._row.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._row.setSpacing(px(10))
         name, tone = _ICONS[self._kind]
         self._icon.setPixmap(pixmap(self._icon_name or name, tone, 20))
 

@@ -61,13 +61,20 @@ class Button(QPushButton):
         self._tone = tone
         self._keys: tuple[str, ...] = ()
         self.setProperty("kind", kind.value)
-        self.setProperty("size", size.value)
+        self.setProperty("measure", size.value)  # "size" is taken by QWidget
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tint()
 
     def kind(self) -> Kind:
         return self._kind
+
+    def setText(self, text: str) -> None:
+        """Also sets the gap between icon and word, which a button without a word does not have."""
+        had_text = bool(self.text())
+        super().setText(text)
+        if had_text != bool(text):
+            self._tint()
 
     def set_kind(self, kind: Kind) -> None:
         if kind is not self._kind:
@@ -108,7 +115,10 @@ class Button(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = option.rect.adjusted(0, 0, -self._keys_width(), 0)  # type: ignore[attr-defined]
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.rect = inside.adjusted(0, 0, -self._keys_width(), 0)
+        room = option.rect.width() - (option.iconSize.width() + px(8) if self._icon else 0)
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         self._draw_keys(painter)
         painter.end()

@@ -1,7 +1,7 @@
 """A card: a head with a count and a verb, items parted by lines."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.format import number
 from counsellor_app.ui.theme import px
@@ -13,6 +13,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
+    if role in ("key", "mark"):
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setWordWrap(wrap)
     return made
 
@@ -32,18 +34,27 @@ class CardItem(QFrame):
         self.setProperty("box", "item")
         self.main = label(main)
         self.below = label(below, "late" if late else "quiet")
-        self.main.setMinimumWidth(0)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.main)
         texts.addWidget(self.below)
         self.below.setVisible(bool(below))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(6), px(12), px(6))
-        row.setSpacing(px(10))
-        row.addLayout(texts, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(texts, 1)
         if side is not None:
-            row.addWidget(side, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._row.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._row.setSpacing(px(10))
+        self.main.setFixedHeight(px(19))
+        self.below.setFixedHeight(px(16))
 
 
 class Card(QFrame):
@@ -56,22 +67,30 @@ class Card(QFrame):
         self.count_label = label("", "muted")
         self.head = QWidget()
         self.head_row = QHBoxLayout(self.head)
-        self.head_row.setContentsMargins(px(12), 0, px(8), 0)
-        self.head_row.setSpacing(px(8))
         self.head_row.addWidget(self.title_label)
         self.head_row.addWidget(self.count_label)
         self.head_row.addStretch(1)
-        self.head.setFixedHeight(px(36))
         self.head.setVisible(bool(title))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self.body)
         self.set_count(count)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.head.setFixedHeight(px(36))
+        self.head_row.setContentsMargins(px(12), 0, px(8), 0)
+        self.head_row.setSpacing(px(8))
 
     def set_title(self, title: str) -> None:
         self.title_label.setText(title)
@@ -86,9 +105,7 @@ class Card(QFrame):
         """A verb at the right of the head."""
         self.head_row.addWidget(button)
 
-    def add_item(
-        self, main: str, below: str = "", *, side: QWidget | None = None, late: bool = False
-    ) -> CardItem:
+    def add_item(self, main: str, below: str = "", *, side: QWidget | None = None, late: bool = False) -> CardItem:
         item = CardItem(main, below, side=side, late=late)
         self.body.addWidget(item)
         return item

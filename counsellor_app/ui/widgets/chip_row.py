@@ -53,7 +53,7 @@ class ChipRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(60), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
 
     def event(self, event: QEvent) -> bool:

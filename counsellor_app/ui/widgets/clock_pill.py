@@ -30,7 +30,7 @@ class ClockPill(Painted):
     def sizeHint(self) -> QSize:
         return pill_size(self._pill)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_pill(painter, self.rect(), self._pill)
         painter.end()

@@ -32,10 +32,15 @@ class Combo(QComboBox):
             self.clear()
             for code, words in choices:
                 self.addItem(words, code)
-            self.setCurrentIndex(max(self.findData(was), 0 if self.count() and not was else -1))
+            found = self.findData(was) if was else -1
+            self.setCurrentIndex(0 if found < 0 and not self.placeholderText() else found)
 
     def set_placeholder(self, text: str) -> None:
+        """With a placeholder nothing is chosen at first: the user has to answer."""
+        was_nothing = not self.placeholderText() and self.currentIndex() <= 0
         self.setPlaceholderText(text)
+        if was_nothing:
+            self.setCurrentIndex(-1)
 
     def code(self) -> str:
         """The chosen code; "" when nothing is chosen."""

@@ -18,7 +18,7 @@ class _Disc(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(px(56), px(56))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -47,7 +47,6 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         self.title_label.setAlignment(centre)
         self.text_label.setAlignment(centre)
-        self.text_label.setFixedWidth(px(520))
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(1)
@@ -60,13 +59,25 @@ class EmptyState(QWidget):
         column.addLayout(self.verbs)
         column.addSpacing(px(28))
         column.addLayout(self.below)
-        column.addStretch(2)
+        column.addStretch(3)
         self.verbs.addStretch(1)
         self.verbs.addStretch(1)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        """A wrapped label that is centred does not tell its height by itself."""
+        self.text_label.setFixedWidth(px(520))
+        self.text_label.setFixedHeight(max(0, self.text_label.heightForWidth(px(520))))
 
     def set_texts(self, title: str, text: str) -> None:
         self.title_label.setText(title)
         self.text_label.setText(text)
+        self._measure()
         self.setAccessibleName(f"{title} {text}")
 
     def add_verb(self, button: QWidget) -> None:

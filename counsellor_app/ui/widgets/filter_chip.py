@@ -60,8 +60,8 @@ class FilterChip(QAbstractButton):
         return "down" if self._menu else "check" if self._ticked and self.isChecked() else ""
 
     def sizeHint(self) -> QSize:
-        # the width of the heavier face is kept, so that a chip does not jump when it is switched on
-        width = px(10 if self._tall else 8) * 2 + 2 + width_of(self.text(), 13, 600)
+        weight = 600 if self.isChecked() else 400
+        width = px(10 if self._tall else 8) * 2 + 2 + width_of(self.text(), 13, weight)
         if self._count is not None:
             width += px(5) + width_of(number(self._count), 13, 400)
         if self._icon():
@@ -77,13 +77,13 @@ class FilterChip(QAbstractButton):
             self.update()
         super().changeEvent(event)
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, _event: QEvent) -> None:
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, _event: QEvent) -> None:
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         look = tokens()
         is_on = self.isChecked()
         fill = look.soft if is_on else look.line if self.isDown() else look.hover if self.underMouse() else look.surface

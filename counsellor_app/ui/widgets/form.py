@@ -99,6 +99,7 @@ class FormColumn(QScrollArea):
         self._sheet = QWidget()
         self._sheet.setProperty("scrolled", "true")
         self._column = QWidget()
+        self._widest = widest
         self._column.setMaximumWidth(px(widest))
         self.rows = QVBoxLayout(self._column)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +109,11 @@ class FormColumn(QScrollArea):
         centre.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
         centre.addStretch(1)
         self.setWidget(self._sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._column.setMaximumWidth(px(self._widest))
 
     def add(self, part: QWidget) -> None:
         self.rows.addWidget(part)

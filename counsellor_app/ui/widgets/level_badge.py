@@ -36,7 +36,7 @@ class LevelBadge(Painted):
     def sizeHint(self) -> QSize:
         return level_size(self._code, self._full)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_level(painter, self.rect(), self._code, self._full)
         painter.end()

@@ -1,0 +1,7 @@
+"""python -m counsellor_app"""
+
+import sys
+
+from counsellor_app.app import main
+
+sys.exit(main())

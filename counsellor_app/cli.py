@@ -1,0 +1,158 @@
+"""counsellor-cli, for IT staff, tests and offices. Exit 0 fine, 1 problem found or refused, 2 wrong usage."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TypeAlias
+
+from counsellor_app import __version__
+from counsellor_app.console.answer import PROBLEM, Answer, to_json
+from counsellor_app.domain.errors import RuleBroken, Trouble
+
+Command = Callable[[argparse.Namespace], Answer]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = _parser()
+    found = parser.parse_args(arguments)
+    if found.version:
+        return _show(_versions(), found.json)
+    if found.run is None:
+        parser.error("a command is missing")
+    run: Command = found.run
+    try:
+        return _show(run(found), found.json)
+    except RuleBroken as refusal:
+        return _refuse(refusal.rule, refusal.numbers, found.json)
+    except Trouble as trouble:
+        return _refuse(trouble.kind.value, trouble.numbers, found.json)
+
+
+def _show(answer: Answer, as_json: bool) -> int:
+    for line in [to_json(answer)] if as_json else answer.lines:
+        print(line)
+    return answer.code
+
+
+def _refuse(code: str, numbers: dict[str, int], as_json: bool) -> int:
+    if as_json:
+        print(json.dumps({"problem": code, **numbers}))
+    else:
+        print(code, *(f"{name}={int(value)}" for name, value in numbers.items()), file=sys.stderr)
+    return PROBLEM
+
+
+def _versions() -> Answer:
+    """What runs here; the cipher library tells its own."""
+    import sqlcipher3  # only for its versions
+
+    connection = sqlcipher3.connect(":memory:")
+    connection.set_key(bytearray(b"versions"))  # without one the cipher library is not asked
+    asked = {"sqlcipher": "PRAGMA cipher_version", "openssl": "PRAGMA cipher_provider_version"}
+    facts = {"pana": __version__, **{name: str(connection.execute(sql).fetchone()[0]) for name, sql in asked.items()}}
+    facts["sqlite"] = sqlcipher3.sqlite_version
+    connection.close()
+    try:
+        facts["qt"] = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        facts["qt"] = "-"
+    return Answer(facts=facts, lines=[f"{name} {value}" for name, value in facts.items()])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="counsellor-cli", description="Pana on the console")
+    parser.set_defaults(run=None)
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("--json", action="store_true", help="facts as JSON")
+    commands = parser.add_subparsers(metavar="command")
+    _add_vaults(commands)
+    _add_rosters(commands)
+    _add_records(commands)
+    return parser
+
+
+def _add(commands: Commands, name: str, help_: str, run: Command | None = None) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=help_, description=help_)
+    if run is not None:
+        made.set_defaults(run=run)
+        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="facts as JSON")
+    return made
+
+
+def _secret(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, help="a file whose first line is the passphrase")
+    parser.add_argument("--recovery-code", action="store_true", help="what is given is the recovery code")
+
+
+def _day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError("between 0 and 1000000")
+    return number
+
+
+def _add_vaults(commands: Commands) -> None:
+    from counsellor_app.console import vaults  # only when a command line is read
+
+    demo = _add(commands, "demo", "write a file of invented children into a new folder", vaults.demo)
+    demo.add_argument("dir", type=Path, metavar="DIR")
+    for name, default in (("students", 600), ("cases", 60), ("notes", 600), ("seed", 1)):
+        demo.add_argument(f"--{name}", type=_count, default=default)
+    demo.add_argument("--on", type=_day, metavar="DATE", help="the day that counts as today in it")
+    vault = _add(commands, "vault", "look at, back up or restore a file").add_subparsers(metavar="verb", required=True)
+    info = _add(vault, "info", "what can be said without a passphrase", vaults.info)
+    info.add_argument("dir", type=Path, metavar="DIR")
+    check = _add(vault, "check", "whether every page, row and signature holds", vaults.check)
+    check.add_argument("dir", type=Path, metavar="DIR")
+    backup = _add(vault, "backup", "a verified copy under its own key", vaults.backup)
+    backup.add_argument("dir", type=Path, metavar="DIR")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = _add(vault, "restore", "into a new folder, never over a file", vaults.restore)
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("dir", type=Path, metavar="DIR")
+    for parser in (check, backup, restore):
+        _secret(parser)
+
+
+def _add_rosters(commands: Commands) -> None:
+    from counsellor_app.console import rosters  # only when a command line is read
+
+    roster = _add(commands, "roster", "a school's list of students").add_subparsers(metavar="verb", required=True)
+    check = _add(roster, "check", "dry run: counts and each refused row", rosters.check)
+    check.add_argument("file", type=Path, metavar="FILE")
+    import_ = _add(roster, "import", "write the good rows", rosters.import_)
+    import_.add_argument("dir", type=Path, metavar="DIR")
+    import_.add_argument("file", type=Path, metavar="FILE")
+    _secret(import_)
+
+
+def _add_records(commands: Commands) -> None:
+    from counsellor_app.console import records  # only when a command line is read
+
+    case = _add(commands, "case", "the cases of a file").add_subparsers(metavar="verb", required=True)
+    listed = _add(case, "list", "every case, a line each", records.case_list)
+    shown = _add(case, "show", "one case with its entries", records.case_show)
+    due = _add(commands, "due", "what is due, by rule and basis", records.due)
+    search = _add(commands, "search", "people, cases and notes", records.search)
+    for parser in (listed, shown, due, search):
+        parser.add_argument("dir", type=Path, metavar="DIR")
+        _secret(parser)
+    shown.add_argument("number", metavar="NUMBER")
+    due.add_argument("--on", type=_day, metavar="DATE")
+    search.add_argument("text", metavar="TEXT")
+    content = _add(commands, "content", "the packs of rules").add_subparsers(metavar="verb", required=True)
+    checked = _add(content, "check", "every fault with file, line and key", records.content_check)
+    checked.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What counsellor-cli can do: each command answers with facts and lines; `cli.py` prints them."""

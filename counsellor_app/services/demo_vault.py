@@ -1,0 +1,37 @@
+"""A whole demo vault in one call, for the window, the console and the measurements."""
+
+from datetime import datetime
+from pathlib import Path
+
+from counsellor_app.content.library import Content
+from counsellor_app.security.kdf import KdfParams
+from counsellor_app.security.recovery import new_code
+from counsellor_app.services.demo import DemoPlan, DemoWriter, Report
+from counsellor_app.services.vault import OpenVault, VaultPlace, create_vault
+
+PASSPHRASE = "pana demo demo demo"
+FOLDER = Path(__file__).parents[2] / "resources" / "demo"
+
+
+def make_demo_vault(
+    place: VaultPlace,
+    passphrase: str,
+    content: Content,
+    *,
+    now: datetime,
+    plan: DemoPlan | None = None,
+    report: Report | None = None,
+) -> OpenVault:
+    """A demo vault in a place where nothing stands, written by `plan` (its day is `now` where none is given).
+
+    The keys are cheap on purpose: nothing in it is worth protecting, and it is made while somebody waits.
+    """
+    vault = create_vault(
+        place, bytearray(passphrase.encode()), new_code(), now=now, demo=True, params=KdfParams.for_tests()
+    )
+    try:
+        DemoWriter(vault, content, FOLDER, plan or DemoPlan(day=now)).write(report)
+    except BaseException:
+        vault.close()
+        raise
+    return vault

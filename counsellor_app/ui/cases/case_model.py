@@ -1,0 +1,74 @@
+"""The case page as a screen: the record, what of its timeline is shown, and the commands the page can send."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from counsellor_app.domain.ids import CaseId
+from counsellor_app.services.cases import CaseRecord
+from counsellor_app.services.done import Done
+from counsellor_app.services.house import Services
+from counsellor_app.ui.cases.timeline_items import Item, Part, chosen, counts, timeline
+from counsellor_app.ui.desk import Desk
+
+Say = Callable[[Exception], str]
+
+
+class CaseModel(QObject):
+    """`shown` comes with True when another case came than before, False when the same one was read again."""
+
+    shown = Signal(bool)
+    filtered = Signal()
+
+    def __init__(self, desk: Desk, services: Services) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._wanted: CaseId | None = None
+        self._noted: CaseId | None = None
+        self._items: tuple[Item, ...] = ()
+        self.record: CaseRecord | None = None
+        self.part = Part.ALL
+
+    @property
+    def case_id(self) -> CaseId | None:
+        return self._wanted
+
+    def open(self, case_id: CaseId) -> None:
+        if case_id != self._wanted:
+            self._wanted = case_id
+            self.record = None
+            self.part = Part.ALL
+
+    def reload(self) -> None:
+        wanted = self._wanted
+        if wanted is not None:
+            self._desk.ask(lambda: self._services.cases.page(wanted), self._on_record)
+
+    def act(self, command: Callable[[], Done], failed: Callable[[Exception], bool] | None = None, words: str = "") -> None:
+        self._desk.act(command, None, failed, words)
+
+    def choose(self, part: Part) -> None:
+        self.part = part
+        self.filtered.emit()
+
+    def items(self) -> tuple[Item, ...]:
+        return chosen(self._items, self.part)
+
+    def counts(self) -> dict[Part, int]:
+        return counts(self._items)
+
+    @Slot(object)
+    def _on_record(self, record: CaseRecord) -> None:
+        """An answer for a case that was left meanwhile is dropped."""
+        if record.case.id != self._wanted:
+            return
+        is_other = self.record is None
+        self.record = record
+        self._items = timeline(record, self._services.session.zone)
+        if not counts(self._items)[self.part]:
+            self.part = Part.ALL
+        self.shown.emit(is_other)
+        if self._noted != record.case.id:
+            self._noted = record.case.id
+            self._desk.ask(lambda: self._services.cases.opened(record.case.id), lambda _done: None)

@@ -1,0 +1,247 @@
+"""The page of one case: header, timeline, side panel, composer; the level is changed in the timeline's place."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.ids import CaseId, is_id
+from counsellor_app.services.done import Topic
+from counsellor_app.services.house import Services
+from counsellor_app.services.levels import ChangeLevel, LevelFacts
+from counsellor_app.ui.cases.case_actions import CaseActions
+from counsellor_app.ui.cases.case_header import CaseHeader
+from counsellor_app.ui.cases.case_model import CaseModel
+from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.level_panel import LevelPanel
+from counsellor_app.ui.cases.part_bar import PartBar
+from counsellor_app.ui.cases.side_panel import SidePanel
+from counsellor_app.ui.cases.timeline import Timeline
+from counsellor_app.ui.cases.timeline_items import Part
+from counsellor_app.ui.cases.timeline_rows import RowMaker
+from counsellor_app.ui.cases.words import language
+from counsellor_app.ui.cases.writing_desk import WritingDesk
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.messages import words_for
+from counsellor_app.ui.page import Page
+from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.card import boxed
+
+
+class CasePage(Page):
+    """`open(case_id)`, or `open((case_id, entry_id))` to scroll to an entry and mark it.
+
+    `navigate` goes to ``student`` with a person id and to ``referrals`` with a referral id.
+    """
+
+    topics = frozenset(
+        {
+            Topic.CASES,
+            Topic.ENTRIES,
+            Topic.LEVELS,
+            Topic.FOLLOWUPS,
+            Topic.CLOCKS,
+            Topic.INCIDENTS,
+            Topic.REFERRALS,
+            Topic.PEOPLE,
+            Topic.STUDENTS,
+        }
+    )
+
+    def __init__(self, desk: Desk, services: Services, veil: Veil) -> None:
+        super().__init__()
+        session = services.session
+        self._desk = desk
+        self._services = services
+        self._content = session.content
+        self._zone = session.zone
+        self._veil = veil
+        self._sought = ""
+        self.model = CaseModel(desk, services)
+        self.actions_of_case = CaseActions(self, desk, services, veil, self.model)
+        self.header = CaseHeader(session.content, session.zone)
+        self.parts = PartBar()
+        self.timeline = Timeline()
+        self.panel = SidePanel(session.content, session.zone)
+        self.writing = WritingDesk(desk, services, veil, self.model)
+        self.level_panel = LevelPanel(services.levels, session.content, session.zone)
+        self._left = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def title(self) -> str:
+        return self.model.record.case.number if self.model.record else self.tr("Case")
+
+    def subtitle(self) -> str:
+        """What it is about; hidden under the veil with everything else that was written."""
+        record = self.model.record
+        if record is None:
+            return ""
+        words = [self._content.word(CodeList.CASE_TYPE, code).of(language()) for code in record.case.types]
+        return self._veil.text(", ".join(words))
+
+    def open(self, arg: object) -> None:
+        case_id, sought = arg if isinstance(arg, tuple) else (arg, "")
+        if not isinstance(case_id, str) or not is_id(case_id):
+            return
+        if case_id != self.model.case_id:
+            self.writing.keep()
+            self._left.setCurrentIndex(0)
+        self._sought = str(sought)
+        self.model.open(CaseId(case_id))
+        self.model.reload()
+
+    def reload(self) -> None:
+        self.model.reload()
+
+    def leave(self) -> None:
+        self.writing.keep()
+
+    def focus_first(self) -> None:
+        self.writing.setFocus()
+
+    def _now(self) -> datetime:
+        return self._services.session.now()
+
+    def _build(self) -> None:
+        strip = boxed("strip")
+        over = QVBoxLayout(strip)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.header)
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.parts)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.writing)
+        self._left.addWidget(work)
+        self._left.addWidget(self.level_panel)
+        side = boxed("panel")
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(1, 0, 0, 0)
+        beside.addWidget(self.panel)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._left, 1)
+        row.addWidget(side)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(strip)
+        page.addLayout(row, 1)
+        self.setTabOrder(self.header, self._left)
+
+    def _connect(self) -> None:
+        actions = self.actions_of_case
+        self.model.shown.connect(self._on_shown)
+        self.model.filtered.connect(self._on_filtered)
+        self.header.level_asked.connect(self._ask_level)
+        self.header.more_asked.connect(actions.open_more)
+        self.header.stage_asked.connect(actions.open_stages)
+        self.header.clock_asked.connect(actions.open_clock)
+        self.parts.chosen.connect(self.model.choose)
+        self.panel.person_asked.connect(self._on_person)
+        self.panel.contact_asked.connect(actions.open_contact)
+        self.panel.contact_added.connect(actions.add_contact)
+        self.panel.referral_asked.connect(self._on_referral)
+        self.level_panel.changed.connect(self._on_level)
+        self.level_panel.left.connect(self._show_work)
+        self._veil.changed.connect(self._on_veil)
+
+    def _retranslate(self) -> None:
+        self._on_veil()
+
+    # What is shown
+
+    @Slot(bool)
+    def _on_shown(self, is_other: bool) -> None:
+        record = self.model.record
+        if record is None:
+            return
+        if is_other:
+            self._show_work()
+            self.writing.start(record)
+        self._show(keep_place=not is_other)
+        self.titled.emit()
+        if self._sought:
+            self._seek(self._sought)
+            self._sought = ""
+
+    def _show(self, *, keep_place: bool) -> None:
+        record = self.model.record
+        if record is None:
+            return
+        names = CaseNames.of(record, self._veil)
+        self.header.show_case(record, names, self._now())
+        self.panel.show_case(record, names, self._now())
+        self.parts.show_counts(self.model.counts(), self.model.part)
+        maker = RowMaker(
+            record=record,
+            content=self._content,
+            names=names,
+            zone=self._zone,
+            on_amend=self.writing.amend,
+            on_person=self._on_person,
+        )
+        self.timeline.show_items(self.model.items(), maker, record.today, keep_place=keep_place)
+
+    def _seek(self, key: str) -> None:
+        """An amendment is found in the card of the note it belongs to."""
+        record = self.model.record
+        if record is None:
+            return
+        for line in record.entries:
+            if any(amendment.id == key for amendment in line.amendments):
+                key = line.entry.id
+        if not self.timeline.go_to(key):
+            self.model.choose(Part.ALL)
+            self.timeline.go_to(key)
+
+    @Slot()
+    def _on_filtered(self) -> None:
+        self._show(keep_place=False)
+
+    @Slot()
+    def _on_veil(self) -> None:
+        self._show(keep_place=True)
+        self.titled.emit()
+
+    # What is asked for
+
+    @Slot(str)
+    def _on_person(self, person_id: str) -> None:
+        self.navigate.emit("student", person_id)
+
+    @Slot(str)
+    def _on_referral(self, referral_id: str) -> None:
+        self.model.choose(Part.ALL)
+        self.timeline.go_to(referral_id)
+
+    @Slot()
+    def _ask_level(self) -> None:
+        case_id = self.model.case_id
+        if case_id is not None:
+            self._desk.ask(lambda: self._services.levels.facts(case_id), self._show_level)
+
+    @Slot(object)
+    def _show_level(self, facts: LevelFacts) -> None:
+        if self.model.case_id is not None:
+            self._left.setCurrentWidget(self.level_panel)
+            self.level_panel.start(self.model.case_id, facts)
+
+    @Slot()
+    def _show_work(self) -> None:
+        self._left.setCurrentIndex(0)
+
+    @Slot(object)
+    def _on_level(self, command: ChangeLevel) -> None:
+        self._desk.act(lambda: self._services.levels.change(command), self._on_level_set, self._on_level_refused)
+
+    def _on_level_set(self, _done: object) -> None:
+        self._show_work()
+        self.header.level_button.setFocus()
+
+    def _on_level_refused(self, error: Exception) -> bool:
+        return self.level_panel.show_error(getattr(error, "field", None), words_for(error))

@@ -1,0 +1,133 @@
+"""The timeline of a case: newest first, grouped by day; widgets are made for a screen and a half, then as one scrolls."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from counsellor_app.ui.cases.timeline_items import Item
+from counsellor_app.ui.cases.timeline_row import DayHeading, TimelineRow
+from counsellor_app.ui.cases.timeline_rows import RowMaker
+from counsellor_app.ui.format import day_heading
+from counsellor_app.ui.theme import px
+
+AHEAD = 1.5  # screens made beyond what is looked at
+BATCH = 6
+
+
+class Timeline(QScrollArea):
+    """`show_items` keeps the place where the reader stands when the same case comes again."""
+
+    amend_asked = Signal(object, object)  # Entry, EntryKind
+    person_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: tuple[Item, ...] = ()
+        self._made = 0
+        self._last_day: date | None = None
+        self._today = date.min
+        self._maker: RowMaker | None = None
+        self._rows: dict[str, TimelineRow] = {}
+        self._marked = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet = QWidget()
+        self._sheet.setProperty("scrolled", "true")
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, px(8))
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(self._sheet)
+        self.verticalScrollBar().valueChanged.connect(self._fill)
+        # rows are as high as their wrapped text: how many fit is known only once they are laid out
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fill)
+
+    def show_items(self, items: tuple[Item, ...], maker: RowMaker, today: date, *, keep_place: bool) -> None:
+        """`keep_place`: as many rows as were made before, at the same height."""
+        place = self.verticalScrollBar().value() if keep_place else 0
+        wanted = self._made if keep_place else 0
+        self._clear()
+        self._items, self._maker, self._today = items, maker, today
+        self._make_until(max(wanted, BATCH))
+        self._settle()
+        self._fill()
+        self.verticalScrollBar().setValue(place)
+        if self._marked:
+            self.mark(self._marked)
+
+    def made(self) -> int:
+        """How many rows have widgets."""
+        return self._made
+
+    def row(self, key: str) -> TimelineRow | None:
+        return self._rows.get(key)
+
+    def go_to(self, key: str) -> bool:
+        """Scrolls to an item and marks it; False when it is not shown."""
+        at = next((index for index, item in enumerate(self._items) if item.key == key), None)
+        if at is None:
+            return False
+        self._make_until(at + BATCH)
+        self._settle()
+        self.mark(key)
+        row = self._rows[key]
+        self.verticalScrollBar().setValue(max(0, row.y() - px(30)))
+        return True
+
+    def mark(self, key: str) -> None:
+        self._marked = key
+        for each, row in self._rows.items():
+            row.set_marked(each == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._later.start()
+
+    @Slot()
+    def _fill(self) -> None:
+        """More rows while less than a screen and a half is made below the reader."""
+        bar = self.verticalScrollBar()
+        while self._made < len(self._items):
+            below = self._sheet.sizeHint().height() - bar.value() - self.viewport().height()
+            if below > self.viewport().height() * (AHEAD - 1):
+                break
+            self._make_until(self._made + BATCH)
+            self._settle()
+
+    def _make_until(self, count: int) -> None:
+        if self._maker is None:
+            return
+        for item in self._items[self._made : count]:
+            if item.day != self._last_day:
+                heading = DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None)
+                self._column.insertWidget(self._column.count() - 1, heading)
+                self._last_day = item.day
+            row = self._maker.row(item)
+            self._rows[item.key] = row
+            self._column.insertWidget(self._column.count() - 1, row)
+            self._made += 1
+
+    def _settle(self) -> None:
+        self._column.activate()
+        self._sheet.resize(self.viewport().width(), max(self._sheet.sizeHint().height(), self.viewport().height()))
+
+    def _clear(self) -> None:
+        while self._column.count() > 1:
+            entry = self._column.takeAt(0)
+            widget = entry.widget() if entry is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = {}
+        self._made = 0
+        self._last_day = None

@@ -1,0 +1,173 @@
+"""The open file: pages in the shell, search, crisis steps, idle lock, reminders."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+from counsellor_app.content.library import Content
+from counsellor_app.domain.people import Person
+from counsellor_app.services.done import Topic
+from counsellor_app.services.house import Services
+from counsellor_app.services.reminders import write_moments
+from counsellor_app.services.vault import OpenVault
+from counsellor_app.ui import actions, settings
+from counsellor_app.ui.crisis.crisis_desk import CrisisDesk
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.format import initials
+from counsellor_app.ui.idle import IdleWatch
+from counsellor_app.ui.notifier import Notifier
+from counsellor_app.ui.palette.palette import Command, Palette
+from counsellor_app.ui.rooms import Rooms
+from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.window import MainWindow
+
+DUE_TOPICS = frozenset({Topic.FOLLOWUPS, Topic.CLOCKS, Topic.CASES, Topic.SCHOOL})
+
+
+class Home(QObject):
+    """`window` is shown by the program; `end` leaves every page, keeps the reminders and closes the file."""
+
+    lock_wanted = Signal()
+    closing = Signal()
+    bug = Signal(object)
+
+    def __init__(
+        self, *, desk: Desk, settings: Settings, services: Services, vault: OpenVault, user: Person | None
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._services = services
+        self._vault = vault
+        self.place = vault.place
+        session = services.session
+        self.veil = Veil(follows_screens=self._veils_on_screens())
+        self._rooms = Rooms(desk, services, self.veil, settings, vault)
+        self.window = MainWindow(
+            desk=desk,
+            settings=settings,
+            veil=self.veil,
+            entries=self._rooms.entries(),
+            user_name=_user_name(user),
+            is_demo=session.demo,
+            now=session.now,
+        )
+        self._palette = Palette(self.window, desk, services, self._commands, self.veil)
+        self._crisis = CrisisDesk(self.window, desk, services)
+        self._idle = IdleWatch(self._lock_minutes(), parent=self)
+        self._notifier = Notifier(session.now, self)
+        self._later = QTimer(self)  # many changes in a row make one new reckoning of the reminders
+        self._later.setSingleShot(True)
+        self._later.setInterval(300)
+        self._later.timeout.connect(self._reckon)
+        self._connect()
+
+    def begin(self, welcome: str | None = None) -> None:
+        self.window.go(welcome or "today")
+        self._idle.start()
+        self._notifier.set_on(self._settings.get(settings.REMINDERS))
+        self._notifier.start()
+        self._reckon()
+
+    def end(self) -> None:
+        """On the window's thread; the file is closed on the worker after everything that was submitted before."""
+        self.window.pages.leave_all()
+        self._idle.stop()
+        self._notifier.stop()
+        self.window.hide()
+        self._desk.ask(self._close_file, lambda _nothing: None)
+
+    def retranslate(self) -> None:
+        self._notifier.retranslate()
+
+    def _close_file(self) -> None:
+        try:
+            write_moments(self.place, self._services.today.moments())
+        finally:
+            self._vault.close()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.crisis_requested.connect(self._crisis.open)
+        window.search_requested.connect(self._palette.open)
+        window.referral_requested.connect(lambda: window.go("referral"))
+        window.lock_requested.connect(self.lock_wanted)
+        window.help_requested.connect(lambda _key: self._palette.open(">"))
+        window.closing.connect(self.closing)
+        window.bug.connect(self.bug)
+        self._rooms.counted.connect(window.set_count)
+        self._rooms.crisis_wanted.connect(self._crisis.open_for)
+        self._idle.idle.connect(self.lock_wanted)
+        self._notifier.wanted.connect(self._come_forward)
+        self._palette.person_chosen.connect(lambda person: window.go("student", person))
+        self._palette.case_chosen.connect(lambda case: window.go("case", case))
+        self._palette.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
+        self._palette.command_chosen.connect(self._run)
+        self._desk.changed.connect(self._on_changed)
+        self._settings.changed.connect(self._on_setting)
+
+    def _commands(self) -> Sequence[Command]:
+        """What the palette offers beside finding: the window's actions and the pages of the rail."""
+        found = [
+            Command(each.id, actions.text(each), each.icon, actions.keys_text(each))
+            for each in actions.ACTIONS
+            if each.everywhere and each is not actions.FIND
+        ]
+        for entry in self._rooms.entries():
+            if entry.factory is not None and (not entry.hidden or entry.key in ("register", "import")):
+                words = QCoreApplication.translate("Home", "Go to: %1").replace("%1", entry.title())
+                found.append(Command("go:" + entry.key, words, entry.icon))
+        return found
+
+    @Slot(str)
+    def _run(self, command: str) -> None:
+        if command.startswith("go:"):
+            self.window.go(command.removeprefix("go:"))
+            return
+        for action in self.window.actions():
+            if action.objectName() == command:
+                action.trigger()
+
+    @Slot(object)
+    def _on_changed(self, touched: frozenset[Topic]) -> None:
+        if touched & DUE_TOPICS:
+            self._later.start()
+
+    @Slot()
+    def _reckon(self) -> None:
+        self._desk.ask(self._services.today.moments, self._on_moments)
+
+    def _on_moments(self, moments: tuple[datetime, ...]) -> None:
+        self._notifier.set_moments(moments)
+
+    @Slot(str)
+    def _on_setting(self, key: str) -> None:
+        if key == settings.LOCK_AFTER.key:
+            self._idle.set_minutes(self._lock_minutes())
+        elif key == settings.REMINDERS.key:
+            self._notifier.set_on(self._settings.get(settings.REMINDERS))
+        elif key == settings.VEIL_ON_SECOND_SCREEN.key:
+            self.veil.set_follows_screens(self._veils_on_screens())
+
+    def _lock_minutes(self) -> int:
+        return self._settings.get(settings.LOCK_AFTER)
+
+    def _veils_on_screens(self) -> bool:
+        return self._settings.get(settings.VEIL_ON_SECOND_SCREEN)
+
+    @Slot()
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+
+def _user_name(user: Person | None) -> str:
+    """``Тлеген А. Қ.``: what stands at the foot of the rail."""
+    if user is None:
+        return ""
+    rest = " ".join(part for part in (user.given, user.patronymic) if part)
+    return f"{user.surname} {initials(rest)}".strip() if user.surname else user.given

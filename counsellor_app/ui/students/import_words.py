@@ -1,0 +1,92 @@
+"""Lines of an import in words: why a line is refused, what would change, who is not in the file."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from counsellor_app.content.library import Content
+from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.iin import masked
+from counsellor_app.domain.names import full
+from counsellor_app.domain.roster import (
+    ChangedStudent,
+    ExistingStudent,
+    FieldChange,
+    RefusedRow,
+    RosterField,
+    RosterStudent,
+    RowWarning,
+)
+from counsellor_app.ui.format import date_digits, nobreak
+from counsellor_app.ui.students.roster_messages import FIELDS, NOTES, REFUSALS
+from counsellor_app.ui.students.words import class_words, code_words
+
+ARROW = " → "
+CODED = {RosterField.LANGUAGE: CodeList.LANGUAGE, RosterField.SEX: CodeList.SEX}
+Name = Callable[[str], str]
+
+
+def field_name(column: RosterField) -> str:
+    return QCoreApplication.translate("RosterMessages", str(FIELDS[column]))
+
+
+def refusal_words(row: RefusedRow) -> str:
+    words = QCoreApplication.translate("RosterMessages", str(REFUSALS[row.reason]))
+    return nobreak(words.format(n=row.number if row.number is not None else ""))
+
+
+def note_words(warning: RowWarning) -> str:
+    return QCoreApplication.translate("RosterMessages", str(NOTES[warning.note]))
+
+
+def in_file(shown: str) -> str:
+    """What stands in the file: ``in the file: 31.02.2012``."""
+    said = shown or QCoreApplication.translate("Students", "empty")
+    return QCoreApplication.translate("Students", "in the file: {shown}").format(shown=said)
+
+
+def who(name: str, school_class: str) -> str:
+    """``Смагулова Дана, 3 «Б»``"""
+    return ", ".join(part for part in (name, school_class) if part)
+
+
+def refused_who(row: RefusedRow, name: Name) -> str:
+    nameless = QCoreApplication.translate("Students", "no name")
+    return who(name(row.who) if row.who else nameless, row.class_text)
+
+
+def student_who(row: RosterStudent | ExistingStudent, name: Name) -> str:
+    return who(name(full(row.name)), class_words(row.grade, row.letter))
+
+
+def new_below(row: RosterStudent) -> str:
+    """Birth date and the number, its middle hidden."""
+    parts = [date_digits(row.born_on) if row.born_on else "", masked(row.iin) if row.iin else ""]
+    if row.training:
+        parts.append(QCoreApplication.translate("Students", "training number"))
+    return " · ".join(part for part in parts if part)
+
+
+def changes_words(changed: ChangedStudent, content: Content) -> str:
+    parts = [_change(change, content) for change in changed.changes]
+    if changed.returns:
+        parts.insert(0, QCoreApplication.translate("Students", "is at the school again"))
+    return "; ".join(parts)
+
+
+def _change(change: FieldChange, content: Content) -> str:
+    after = _value(change, change.after, content)
+    if change.field in (RosterField.GUARDIAN, RosterField.PHONE) or change.before in (None, ""):
+        return f"{field_name(change.field)}: + {after}"
+    return f"{field_name(change.field)}: {_value(change, change.before, content)}{ARROW}{after}"
+
+
+def _value(change: FieldChange, value: str | int | date | None, content: Content) -> str:
+    if isinstance(value, date):
+        return date_digits(value)
+    if change.field is RosterField.IIN and isinstance(value, str):
+        return masked(value)
+    if change.field in CODED and isinstance(value, str):
+        return code_words(content, CODED[change.field], value)
+    return str(value)

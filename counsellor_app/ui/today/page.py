@@ -1,0 +1,207 @@
+"""Today: what needs me now. Nothing decorative above it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+
+from counsellor_app.domain.agenda import DraftLine
+from counsellor_app.domain.clock import local_day
+from counsellor_app.domain.followups import Bucket
+from counsellor_app.services.done import Topic
+from counsellor_app.services.house import Services
+from counsellor_app.services.today import Today, TodayLine
+from counsellor_app.ui import format as form
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.due_words import due_words
+from counsellor_app.ui.entry_words import kind_words
+from counsellor_app.ui.followups.end_panel import EndPanel, Ending
+from counsellor_app.ui.page import Page
+from counsellor_app.ui.theme import px
+from counsellor_app.ui.today.list import TodayList
+from counsellor_app.ui.today.quick_note import QuickNote
+from counsellor_app.ui.today.rows import BUCKETS, DueRow, Group, Row, TodayRows
+from counsellor_app.ui.today.side import TodaySide
+from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.card import boxed
+from counsellor_app.ui.widgets.empty_state import EmptyState
+
+
+class TodayPage(Page):
+    """`counted` tells the rail how much is late or due today."""
+
+    counted = Signal(int)
+    topics = frozenset(
+        {
+            Topic.FOLLOWUPS,
+            Topic.CLOCKS,
+            Topic.CASES,
+            Topic.LEVELS,
+            Topic.DRAFTS,
+            Topic.ENTRIES,
+            Topic.BACKUPS,
+            Topic.PEOPLE,
+            Topic.STUDENTS,
+        }
+    )
+
+    def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._veil = veil
+        self._today: Today | None = None
+        self._rows = TodayRows()
+        self._list = TodayList(self._rows)
+        self._side = TodaySide(veil)
+        self._quick = QuickNote(desk, services, veil)
+        self._empty = EmptyState("check", self.tr("Nothing is due this week"), "…")
+        self._panel = EndPanel(self, desk, services, say)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def subtitle(self) -> str:
+        return form.full_day(local_day(self._services.session.now()))
+
+    def reload(self) -> None:
+        self._desk.ask(self._services.today.view, self._show)
+
+    def open(self, arg: object) -> None:
+        if isinstance(arg, str) and (at := self._rows.find(arg)) >= 0:
+            self._list.setCurrentIndex(self._rows.index(at))
+
+    def leave(self) -> None:
+        self._quick.keep()
+
+    def focus_first(self) -> None:
+        self._list.setFocus()
+
+    def _build(self) -> None:
+        frame = boxed("card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self._list, 1)
+        inside.addWidget(self._empty, 1)
+        top = QHBoxLayout()
+        top.setSpacing(px(16))
+        top.addWidget(frame, 1)
+        top.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(12))
+        column.setSpacing(px(12))
+        column.addLayout(top, 1)
+        column.addWidget(self._quick)
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self._on_opened)
+        self._list.acted.connect(self._on_acted)
+        self._list.asked.connect(self._on_asked)
+        self._side.case_chosen.connect(self._open_case)
+        self._side.draft_chosen.connect(self._on_draft)
+        self._side.backup_wanted.connect(lambda: self.navigate.emit("settings", "backup"))
+        self._panel.ended.connect(self._list.setFocus)
+        self._panel.left.connect(self._list.setFocus)
+        self._quick.written.connect(self._open_case)
+        self._veil.changed.connect(self._reshow)
+
+    def _retranslate(self) -> None:
+        self._list.setAccessibleName(self.tr("What is due"))
+        self._list.set_menu_words(self.tr("More"))
+        self._empty.set_texts(
+            self.tr("Nothing is due this week"),
+            self.tr("Follow-ups and deadlines appear here by themselves once a referral is taken."),
+        )
+        self._reshow()
+
+    @Slot()
+    def _reshow(self) -> None:
+        if self._today is not None:
+            self._show(self._today)
+
+    def _show(self, today: Today) -> None:
+        self._today = today
+        self._list.keep_place()
+        self._rows.set_rows(self._make_rows(today))
+        self._list.find_place()
+        self._list.setVisible(bool(today.lines))
+        self._empty.setVisible(not today.lines)
+        self._side.show_all(today.drafts, today.unseen, today.backup, today.day, kind_words)
+        self.counted.emit(today.counted)
+
+    def _make_rows(self, today: Today) -> list[Row]:
+        rows: list[Row] = []
+        titles = {
+            Bucket.OVERDUE: self.tr("Overdue"),
+            Bucket.TODAY: self.tr("Today"),
+            Bucket.WEEK: self.tr("Next 7 days"),
+        }
+        for bucket in BUCKETS:
+            lines = [line for line in today.lines if line.bucket is bucket]
+            if lines:
+                side = self._side_words(bucket, lines)
+                rows.append(Group(titles[bucket], len(lines), side, bucket is Bucket.OVERDUE))
+                rows += [self._row(line) for line in lines]
+        return rows
+
+    def _side_words(self, bucket: Bucket, lines: list[TodayLine]) -> str:
+        if bucket is not Bucket.TODAY:
+            return ""
+        moments = [line.due.due_at for line in lines if line.due.due_at is not None]
+        if not moments:
+            return ""
+        return self.tr("the next at %1").replace("%1", form.clock_time(min(moments)))
+
+    def _row(self, line: TodayLine) -> DueRow:
+        session = self._services.session
+        whom = line.due.whom
+        parts = [self._veil.name(whom.name)]
+        if whom.grade is not None:
+            parts.append(form.class_name(whom.grade, whom.letter))
+        who = ", ".join(parts)
+        if line.waiting:
+            who = f"{who} · {self.tr('another body answers')}"
+        verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
+        return DueRow(line, due_words(line, session.content, session.now()), who, verb)
+
+    @Slot(object)
+    def _on_opened(self, row: DueRow) -> None:
+        self._open_case(row.line.due.whom.case_id)
+
+    @Slot(str)
+    def _open_case(self, case_id: str) -> None:
+        self.navigate.emit("case", case_id)
+
+    @Slot(object)
+    def _on_draft(self, draft: DraftLine) -> None:
+        if draft.case_id is not None:
+            self._open_case(draft.case_id)
+        else:
+            self._quick.take_up(draft.id)
+
+    @Slot(object)
+    def _on_acted(self, row: DueRow) -> None:
+        self._start(row, Ending.DONE)
+
+    @Slot(object, QPoint)
+    def _on_asked(self, row: DueRow, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open the case"), lambda: self._on_opened(row))
+        menu.addAction(self.tr("Mark as done"), lambda: self._start(row, Ending.DONE))
+        if not row.line.due.rule:
+            menu.addAction(self.tr("Move"), lambda: self._start(row, Ending.MOVED))
+        words = self.tr("Does not apply") if row.line.due.rule else self.tr("Cancel it")
+        menu.addAction(words, lambda: self._start(row, Ending.CANCELLED))
+        menu.popup(where)
+
+    def _start(self, row: DueRow, ending: Ending) -> None:
+        line = row.line
+        is_late = line.bucket is Bucket.OVERDUE
+        self._panel.start(line.due.id, row.words.act, is_clock=bool(line.due.rule), is_late=is_late, ending=ending)
+        self._panel.move(
+            max(0, self._list.width() - self._panel.width()), max(px(16), (self.height() - self._panel.height()) // 3)
+        )

@@ -1,0 +1,26 @@
+"""Every test of the window starts light, at 100 %, in English, with nothing on the desk."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from counsellor_app.ui import language, theme
+from counsellor_app.ui.desk import Desk, at_once
+from counsellor_app.ui.language import Language
+from counsellor_app.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[None]:
+    if theme.state().theme is not Theme.LIGHT or theme.state().scale_percent != 100 or not qapp.styleSheet():
+        theme.apply(qapp, Theme.LIGHT, 100)
+    if language.current() is not Language.EN:
+        language.set_language(Language.EN)
+    yield
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Desk:
+    """A desk whose work is done before `ask` returns."""
+    return Desk(at_once)

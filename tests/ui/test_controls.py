@@ -1,0 +1,249 @@
+"""Fields and buttons: the measures of the component sheet, and values that survive a change of language."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsellor_app.ui import theme
+from counsellor_app.ui.theme import Theme, px
+from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, LinkButton, Size
+from counsellor_app.ui.widgets.combo import Combo
+from counsellor_app.ui.widgets.date_field import DateField
+from counsellor_app.ui.widgets.filter_chip import FilterChip
+from counsellor_app.ui.widgets.moment_field import MomentField
+from counsellor_app.ui.widgets.multi_chips import MultiChips
+from counsellor_app.ui.widgets.search_field import SearchField
+
+WORDS = [("a", "Locker room"), ("b", "Yard"), ("c", "Chat")]
+MOMENT = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
+
+
+def row_field() -> QWidget:
+    field = QLineEdit()
+    field.setProperty("measure", "row")
+    return field
+
+
+HEIGHTS: list[tuple[str, Callable[[], QWidget], int]] = [
+    *[(f"button {kind}", lambda kind=kind: Button("Sign", kind), 32) for kind in list(Kind)[:6]],  # type: ignore[misc]
+    ("button with icon", lambda: Button("Print", icon="print"), 32),
+    ("button small", lambda: Button("Sign", size=Size.SMALL), 28),
+    ("button large", lambda: Button("Open", Kind.FILLED, size=Size.LARGE), 40),
+    ("icon button", lambda: IconButton("more", "More"), 32),
+    ("icon button small", lambda: IconButton("more", "More", size=Size.SMALL), 28),
+    ("line edit", QLineEdit, 32),
+    ("line edit in a row", row_field, 30),
+    ("combo", lambda: Combo(WORDS), 32),
+    ("date", DateField, 32),
+    ("moment", lambda: MomentField(MOMENT), 32),
+    ("search", SearchField, 32),
+    ("chip", lambda: FilterChip("All", count=9), 24),
+    ("chip tall", lambda: FilterChip("All", tall=True), 28),
+]
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize(("make", "height"), [pytest.param(make, height, id=name) for name, make, height in HEIGHTS])
+def test_heights_are_those_of_the_sheet(
+    make: Callable[[], QWidget], height: int, scale: int, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Theme.LIGHT, scale)
+    control = make()
+    qtbot.addWidget(control)
+    control.ensurePolished()
+    assert control.sizeHint().height() == px(height)
+
+
+def test_a_button_changes_its_kind_and_its_word(qtbot: QtBot) -> None:
+    button = Button("", Kind.QUIET, "veil")
+    qtbot.addWidget(button)
+    narrow = button.iconSize().width()
+    button.setText("Hide names")
+    assert button.iconSize().width() > narrow  # the gap between icon and word
+    button.set_kind(Kind.FILLED)
+    assert button.property("kind") == "filled"
+    assert button.kind() is Kind.FILLED
+
+
+def test_keys_take_their_room(qtbot: QtBot) -> None:
+    button = Button("New referral", Kind.FILLED, "plus")
+    qtbot.addWidget(button)
+    before = button.sizeHint().width()
+    button.set_keys("Ctrl N")
+    assert button.sizeHint().width() > before + px(20)
+    button.resize(button.sizeHint())
+    assert not button.grab().isNull()
+
+
+def test_a_tool_without_a_word_has_a_name(qtbot: QtBot) -> None:
+    tool = IconButton("more", "More")
+    qtbot.addWidget(tool)
+    assert tool.accessibleName() == "More" == tool.toolTip()
+    assert tool.sizeHint().width() == tool.sizeHint().height()
+    link = LinkButton("4 more")
+    qtbot.addWidget(link)
+    assert link.property("shape") == "link"
+
+
+def test_a_combo_answers_with_codes(qtbot: QtBot) -> None:
+    combo = Combo(WORDS)
+    qtbot.addWidget(combo)
+    assert combo.code() == "a"
+    combo.set_code("c")
+    combo.set_choices([("c", "Чат"), ("b", "Двор")])
+    assert (combo.code(), combo.currentText()) == ("c", "Чат")
+    combo.set_choices([("x", "Икс")])
+    assert combo.code() == "x"
+    combo.set_choices([])
+    assert combo.code() == ""
+
+
+def test_a_combo_with_a_placeholder_waits_for_an_answer(qtbot: QtBot) -> None:
+    combo = Combo()
+    qtbot.addWidget(combo)
+    combo.set_placeholder("Choose")
+    combo.set_choices(WORDS)
+    assert combo.code() == ""
+    with qtbot.waitSignal(combo.chosen) as told:
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert told.args == [combo.code()] == ["a"]
+
+
+def test_the_wheel_over_a_form_changes_no_answer(qtbot: QtBot) -> None:
+    controls: list[tuple[QWidget, Callable[[], object]]] = []
+    combo, day, moment = Combo(WORDS), DateField(date(2026, 11, 24)), MomentField(MOMENT)
+    controls += [(combo, combo.code), (day, day.value), (moment, moment.value)]
+    for control, value in controls:
+        qtbot.addWidget(control)
+        control.show()
+        control.setFocus()
+        before = value()
+        for step in (120, -120):
+            wheel = QWheelEvent(
+                QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, step), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(control, wheel)
+        assert value() == before
+
+
+def test_a_date_is_a_date(qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    assert field.text() == "24.11.2026"
+    with qtbot.waitSignal(field.picked) as told:
+        field.setDate(QDate(2026, 2, 28))
+    assert told.args == [date(2026, 2, 28)] == [field.value()] == [field.day()]
+
+
+def test_an_optional_date_may_be_missing(qtbot: QtBot) -> None:
+    field = DateField(optional=True)
+    qtbot.addWidget(field)
+    assert field.value() is None
+    field.set_value(date(1900, 1, 1))
+    assert field.value() == date(1900, 1, 1)
+    field.set_value(None)
+    assert field.value() is None
+    field.set_range(date(2026, 1, 1), date(2026, 12, 31))
+    field.set_value(date(2026, 1, 1))
+    assert field.value() == date(2026, 1, 1)
+
+
+def test_dates_outside_two_centuries_cannot_be_typed(qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    field.set_value(date(1899, 12, 31))
+    assert field.day() >= date(1900, 1, 1)
+    field.set_value(date(2101, 1, 1))
+    assert field.day() <= date(2100, 12, 31)
+
+
+def test_a_moment_is_aware_utc_and_shown_in_the_schools_time(qtbot: QtBot) -> None:
+    field = MomentField(MOMENT)
+    qtbot.addWidget(field)
+    assert field.text() == "24.11.2026, 10:30"
+    assert field.value() == MOMENT
+    assert field.value().tzinfo is UTC
+    field.set_value(datetime(2026, 11, 24, 23, 45, tzinfo=timezone(timedelta(hours=9))))
+    assert field.value() == datetime(2026, 11, 24, 14, 45, tzinfo=UTC)
+
+
+def test_a_moment_of_another_zone(qtbot: QtBot) -> None:
+    field = MomentField(MOMENT, zone=timezone(timedelta(hours=-3)))
+    qtbot.addWidget(field)
+    assert field.text() == "24.11.2026, 02:30"
+    assert field.value() == MOMENT
+
+
+def test_several_may_be_chosen(qtbot: QtBot) -> None:
+    chips = MultiChips(WORDS)
+    qtbot.addWidget(chips)
+    chips.show()
+    for code in ("c", "a"):
+        chips.chip(code).click()
+    assert chips.codes() == ("a", "c")
+    with qtbot.waitSignal(chips.picked) as told:
+        chips.chip("a").click()
+    assert told.args == [("c",)]
+    chips.set_choices([("c", "Чат"), ("b", "Двор")])
+    assert chips.codes() == ("c",)
+
+
+def test_a_single_choice_stays_single(qtbot: QtBot) -> None:
+    chips = MultiChips(WORDS, single=True)
+    qtbot.addWidget(chips)
+    chips.chip("a").click()
+    chips.chip("b").click()
+    assert chips.codes() == ("b",)
+    assert chips.code() == "b"
+    chips.chip("b").click()
+    assert chips.code() == ""
+
+
+def test_arrow_keys_go_from_chip_to_chip(qtbot: QtBot) -> None:
+    chips = MultiChips(WORDS)
+    qtbot.addWidget(chips)
+    with qtbot.waitActive(chips):
+        chips.show()
+        chips.activateWindow()
+    chips.chip("a").setFocus()
+    qtbot.keyClick(chips.chip("a"), Qt.Key.Key_Left)
+    assert chips.chip("c").hasFocus()
+    qtbot.keyClick(chips.chip("c"), Qt.Key.Key_Right)
+    assert chips.chip("a").hasFocus()
+    qtbot.keyClick(chips.chip("a"), Qt.Key.Key_Space)
+    assert chips.codes() == ("a",)
+
+
+def test_a_chip_says_its_count(qtbot: QtBot) -> None:
+    chip = FilterChip("Notes", count=3)
+    qtbot.addWidget(chip)
+    assert chip.accessibleName() == "Notes 3"
+    chip.set_count(None)
+    chip.set_text("Записи")
+    assert chip.accessibleName() == "Записи"
+
+
+def test_a_search_waits_for_the_end_of_typing(qtbot: QtBot) -> None:
+    field = SearchField("Surname, class or IIN", pause=20)
+    qtbot.addWidget(field)
+    heard: list[str] = []
+    field.searched.connect(heard.append)
+    qtbot.keyClicks(field, "ece")
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == ["ece"])
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: heard == ["ece", ""])
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert heard == ["ece", "", "x"]
+    assert not field.clear_button.isHidden()
+    field.clear_button.click()
+    assert field.text() == ""
+    with qtbot.waitSignal(field.left_down):
+        qtbot.keyClick(field, Qt.Key.Key_Down)

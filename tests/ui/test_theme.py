@@ -1,0 +1,183 @@
+"""Colours that can be read, and a look that is switched while the window is open."""
+
+import re
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsellor_app.ui import theme
+from counsellor_app.ui.style import FocusRing
+from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.tokens import DARK, LIGHT, Tokens
+from counsellor_app.ui.widgets.buttons import Button
+
+BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+TEXT, SHAPE = 4.5, 3.0  # WCAG 2.1, 1.4.3 and 1.4.11
+
+
+def luminance(colour: str) -> float:
+    """WCAG relative luminance of ``#RRGGBB``."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def ratio(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def text_pairs(look: Tokens) -> dict[str, tuple[str, str]]:
+    """Everything that is read, on everything it stands on."""
+    grounds = ("ground", "rail", "surface", "hover", "soft", "line")
+    pairs = {f"text on {where}": (look.text, getattr(look, where)) for where in grounds}
+    pairs |= {f"quiet on {where}": (look.quiet, getattr(look, where)) for where in ("ground", "rail", "surface")}
+    pairs |= {f"quiet on {where}": (look.quiet, getattr(look, where)) for where in ("hover", "soft", "line")}
+    pairs |= {f"accent on {where}": (look.accent, getattr(look, where)) for where in ("ground", "surface", "soft", "rail")}
+    for code in ("r0", "r1", "r2", "r3"):
+        trio = getattr(look, code)
+        pairs |= {f"{code} badge": (trio.text, trio.fill), f"{code} on surface": (trio.text, look.surface)}
+        pairs |= {f"{code} on ground": (trio.text, look.ground), f"{code} on soft": (trio.text, look.soft)}
+    pairs |= {
+        "filled button": (look.on_accent, look.accent),
+        "filled button, hover": (look.on_accent, look.accent_hover),
+        "toast": (look.toast_text, look.toast_ground),
+        "toast verb": (look.toast_verb, look.toast_ground),
+        "crisis band": ("#FFFFFF", look.crisis_band),
+        "crisis numbers": (look.crisis_numbers, "#FFFFFF"),
+        "crisis small": (look.crisis_small, "#FFFFFF"),
+        "text on warning": (look.text, look.r2.fill),
+    }
+    return pairs | {f"heat {at}": (look.heat_text[at], look.heat[at]) for at in range(5)}
+
+
+def shape_pairs(look: Tokens) -> dict[str, tuple[str, str]]:
+    """Edges, rings and icons."""
+    pairs = {f"edge on {where}": (look.edge, getattr(look, where)) for where in ("ground", "rail", "surface", "hover")}
+    pairs |= {f"focus on {where}": (look.focus, getattr(look, where)) for where in ("ground", "rail", "surface")}
+    pairs |= {"accent bar on soft": (look.accent, look.soft), "chart bar": (look.chart_bar, look.surface)}
+    return pairs | {f"chart R{at}": (colour, look.surface) for at, colour in enumerate(look.chart_levels)}
+
+
+def too_weak(pairs: dict[str, tuple[str, str]], least: float) -> dict[str, float]:
+    return {name: round(ratio(*pair), 2) for name, pair in pairs.items() if ratio(*pair) < least}
+
+
+@BOTH
+def test_text_can_be_read(look: Tokens) -> None:
+    assert too_weak(text_pairs(look), TEXT) == {}
+
+
+@BOTH
+def test_shapes_can_be_seen(look: Tokens) -> None:
+    assert too_weak(shape_pairs(look), SHAPE) == {}
+
+
+def test_the_measure_is_that_of_wcag_and_finds_a_weak_pair() -> None:
+    assert ratio("#000000", "#FFFFFF") == pytest.approx(21)
+    assert ratio("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert "quiet on ground" in too_weak(text_pairs(replace(LIGHT, quiet="#9A9A9A")), TEXT)
+
+
+@BOTH
+def test_crisis_texts_are_readable_from_a_metre_away(look: Tokens) -> None:
+    assert ratio("#FFFFFF", look.crisis_band) >= 9
+    assert ratio(look.crisis_numbers, "#FFFFFF") >= 9
+    assert ratio(look.crisis_small, "#FFFFFF") >= 9
+
+
+@BOTH
+def test_no_level_is_green(look: Tokens) -> None:
+    for trio in (look.r0, look.r1, look.r2, look.r3):
+        for value in (trio.text, trio.fill, trio.border):
+            hue, saturation = QColor(value).hue(), QColor(value).hslSaturationF()
+            assert saturation < 0.2 or not 75 <= hue <= 170, value
+
+
+@BOTH
+def test_every_colour_is_a_colour(look: Tokens) -> None:
+    for one in fields(look):
+        value = getattr(look, one.name)
+        for colour in value if isinstance(value, tuple) else (value,):
+            if isinstance(colour, str):
+                assert re.fullmatch(r"#[0-9A-F]{6}([0-9A-F]{2})?", colour), one.name
+    assert look.tone("quiet") == look.quiet
+    assert look.tone("R2") == look.r2.text
+
+
+def test_switching_is_live(qapp: QApplication, qtbot: QtBot) -> None:
+    told: list[QEvent.Type] = []
+
+    class Painted(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            told.append(event.type())
+
+    widget = Painted()
+    qtbot.addWidget(widget)
+    widget.show()
+    with qtbot.waitSignal(theme.state().changed):
+        theme.apply(qapp, Theme.DARK, 150)
+    assert theme.tokens() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.ground)
+    assert QEvent.Type.StyleChange in told
+    assert theme.px(32) == 48
+    assert theme.font(14).pixelSize() == 21
+    assert DARK.accent in qapp.styleSheet()
+    assert LIGHT.ground not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize(("asked", "given"), [(10, 90), (90, 90), (120, 120), (150, 150), (400, 150)])
+def test_the_text_size_stays_in_its_bounds(qapp: QApplication, asked: int, given: int) -> None:
+    theme.apply(qapp, Theme.LIGHT, asked)
+    assert theme.state().scale_percent == given
+
+
+@pytest.mark.parametrize("scale", [90, 100, 150])
+def test_the_sheet_has_no_hole_and_no_broken_length(qapp: QApplication, scale: int) -> None:
+    theme.apply(qapp, Theme.LIGHT, scale)
+    sheet = qapp.styleSheet()
+    assert "$" not in sheet
+    assert not re.search(r"-\d+px", sheet.replace("-6px", ""))  # the slider's handle hangs over its groove
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_a_length_is_never_rounded_away() -> None:
+    assert theme.px(0) == 0
+    assert theme.px(0.4) == 1
+
+
+def two_buttons(qtbot: QtBot) -> tuple[QWidget, Button]:
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    second = Button("Print")
+    column.addWidget(Button("Sign"))
+    column.addWidget(second)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    return box, second
+
+
+def ring_pixel(box: QWidget, button: Button) -> QColor:
+    """One pixel left of the button's middle, where the ring runs."""
+    at = button.geometry()
+    return box.grab().toImage().pixelColor(at.left() - 1, at.center().y())
+
+
+def test_the_focus_ring_comes_by_key_and_not_by_mouse(qtbot: QtBot, qapp: QApplication) -> None:
+    assert qapp.findChild(FocusRing) is not None
+    box, second = two_buttons(qtbot)
+    second.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert ring_pixel(box, second) == QColor(LIGHT.ground)
+    QTest.keyClick(second, Qt.Key.Key_Backtab)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert ring_pixel(box, second) == QColor(LIGHT.focus)
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert ring_pixel(box, second) == QColor(LIGHT.ground)
