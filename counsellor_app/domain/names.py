@@ -19,6 +19,7 @@ ALLOWED_SIGNS = frozenset(" -.'()" + LOST_LETTER)
 SAME_SIGNS = str.maketrans({"‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "’": "'", "ʼ": "'", "`": "'"})
 FORMULA = re.compile(r"[=@+\-]\s*[\w(\"'=@+\-]")
 NOTHING = frozenset({"нет", "жок", "н/д", "б/о", "no", "none", "n/a", "null", "0"})  # folded; see `fold`
+LONGEST_NOTHING = max(map(len, NOTHING))
 
 # Letters that look the same in both alphabets and share a key or a glance.
 LATIN_TWINS = str.maketrans("AaBCcEeHIiKMOoPpTXxYyəƏ", "АаВСсЕеНІіКМОоРрТХхУуәӘ")
@@ -52,7 +53,8 @@ def cleaned(text: str) -> str:
     """
     words = SPACES.split(unicodedata.normalize("NFC", text).translate(SAME_SIGNS))
     tidy = " ".join(_in_one_alphabet(word) for word in words if word)
-    return "" if not tidy.strip(" -.?") or fold(tidy) in NOTHING else tidy
+    is_nothing = not tidy.strip(" -.?") or (len(tidy) <= LONGEST_NOTHING and fold(tidy) in NOTHING)
+    return "" if is_nothing else tidy
 
 
 def check_name(text: str, field_name: str | None = None) -> None:

@@ -57,9 +57,41 @@ def make_backup(vault: OpenVault, target: Path, *, now: datetime, watch: Watch |
             raise Trouble(TroubleKind.BACKUP_REFUSED)
         contents = backup.contents(vault.connection)
     _assert_room(vault.place, target)
+    anchor = _write(vault, target, contents, now, watch)
+    return BackupReport(
+        id=anchor.backup_id,
+        path=target,
+        at=now,
+        bytes=target.stat().st_size,
+        entries=contents.seq,
+        verified=True,
+    )
+
+
+def own_backup(vault: OpenVault, *, now: datetime, watch: Watch | None = None, before: str = "") -> BackupReport:
+    """A backup among the vault's own, and then, not earlier, the old ones that are not needed any more go."""
+    with translated():
+        vault.place.make_folders()
+    path = vault.place.backups / backup_name(vault.vault_id, now, before)
+    report = make_backup(vault, path, now=now, watch=watch)
+    for old in thin(own_backups(vault.place), now):
+        with suppress(OSError):
+            old.unlink(missing_ok=True)
+    return report
+
+
+def own_backups(place: VaultPlace) -> tuple[tuple[Path, datetime], ...]:
+    """The vault's own backups by the moment in their names, oldest first."""
+    with translated():
+        names = sorted(place.backups.glob("*.qbk")) if place.backups.is_dir() else []
+    found = ((path, NAME.fullmatch(path.name)) for path in names)
+    return tuple((path, datetime.strptime(match[1], NAME_TIME).replace(tzinfo=UTC)) for path, match in found if match)
+
+
+def _write(vault: OpenVault, target: Path, contents: backup.Contents, now: datetime, watch: Watch) -> BackupAnchor:
+    """Copied under the backup's own key, opened again and compared, and only then put into the file."""
     backup_id = secrets.token_hex(16)
-    copy = vault.place.tmp / (backup_id + ".db")
-    key = vault.ring.backup_key(backup_id)
+    copy, key = vault.place.tmp / (backup_id + ".db"), vault.ring.backup_key(backup_id)
     try:
         watch.at(Stage.COPYING)
         backup.export(vault.connection, copy, key, cancelled=watch.cancelled)
@@ -85,28 +117,7 @@ def make_backup(vault: OpenVault, target: Path, *, now: datetime, watch: Watch |
     finally:
         wipe(key)
         remove_database(copy)
-    size = target.stat().st_size
-    return BackupReport(id=backup_id, path=target, at=now, bytes=size, entries=contents.seq, verified=True)
-
-
-def own_backup(vault: OpenVault, *, now: datetime, watch: Watch | None = None, before: str = "") -> BackupReport:
-    """A backup among the vault's own, and then, not earlier, the old ones that are not needed any more go."""
-    with translated():
-        vault.place.make_folders()
-    path = vault.place.backups / backup_name(vault.vault_id, now, before)
-    report = make_backup(vault, path, now=now, watch=watch)
-    for old in thin(own_backups(vault.place), now):
-        with suppress(OSError):
-            old.unlink(missing_ok=True)
-    return report
-
-
-def own_backups(place: VaultPlace) -> tuple[tuple[Path, datetime], ...]:
-    """The vault's own backups by the moment in their names, oldest first."""
-    with translated():
-        names = sorted(place.backups.glob("*.qbk")) if place.backups.is_dir() else []
-    found = ((path, NAME.fullmatch(path.name)) for path in names)
-    return tuple((path, datetime.strptime(match[1], NAME_TIME).replace(tzinfo=UTC)) for path, match in found if match)
+    return anchor
 
 
 def sha256_of(path: Path) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 from counsellor_app.content.demo_pack import NarrativesPack, load_demo
 from counsellor_app.content.library import Content
@@ -17,9 +18,9 @@ from counsellor_app.domain.entries import Draft, Entry, EntryKind, entry_hash
 from counsellor_app.domain.ids import CaseId, DraftId, EntryId, PersonId, uuid7
 from counsellor_app.domain.people import AppUser
 from counsellor_app.domain.record import School
-from counsellor_app.domain.referrals import Acute
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.demo_people import add_students, staff
+from counsellor_app.services.demo_story import Told, school_hour, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.vault import OpenVault
@@ -27,18 +28,17 @@ from counsellor_app.store.unit import Unit
 
 DAY = datetime(2026, 11, 24, 5, 42, tzinfo=UTC)  # 10:42 in the school
 IN_ONE_UNIT = 500
-CLOSED_SHARE = 0.35
+SLIPPED = "B07"  # the talk of Order 506, paragraph 9(2): what is late in a case that was let slip
+DONE = "Кездесу өтті. Встреча состоялась."
 SOURCES = ("CLASS_TEACHER", "CHILD", "LEGAL_REP", "PSY_OWN", "PEER", "TEACHER", "LINE_111", "EDU_AUTH")
-TYPES = (("BULLYING",), ("BULLYING", "CYBER"), ("SUICIDE_RISK",), ("CONFLICT",), ("CONSULT",), ("SELF_HARM",))
-TYPE_WEIGHTS = (0.34, 0.14, 0.1, 0.12, 0.26, 0.04)
 PLACES = ("CLASSROOM", "CORRIDOR", "CANTEEN", "GYM_LOCKER", "YARD", "ROUTE", "ONLINE_CHAT")
 FORMS = ("VERBAL", "PHYSICAL", "SOCIAL", "RUMOUR", "PROPERTY", "CYBER_MSG", "CYBER_IMG")
 NOTE_KINDS = (EntryKind.NOTE, EntryKind.CALL, EntryKind.SESSION, EntryKind.MEETING, EntryKind.OBSERVATION)
-DemoCase = tuple[CaseId, PersonId, datetime, str]  # the case, its student, when it was opened, its first type
 Report = Callable[[int, int], None]
 OF_TYPE = {
     "BULLYING": ("bullying", "bullying_check", "bullying_other_side", "parent"),
     "CYBER": ("bullying", "bullying_check", "parent"),
+    "SUICIDE_ATTEMPT": ("risk_followup", "parent"),
     "SUICIDE_RISK": ("risk_nonacute", "risk_followup", "parent"),
     "SELF_HARM": ("risk_followup", "parent"),
     "CONFLICT": ("conflict",),
@@ -55,6 +55,12 @@ class DemoPlan:
     notes: int = 600
     seed: int = 1
     day: datetime = DAY
+
+
+class DemoCase(NamedTuple):
+    id: CaseId
+    student: PersonId
+    told: Told
 
 
 class _Hour:
@@ -118,29 +124,24 @@ class DemoWriter:
             )
 
     def _cases(self, students: list[PersonId]) -> list[DemoCase]:
-        """Case, student, opened at, first type; oldest first."""
+        """Oldest first. The same child may come twice only where there are fewer children than cases."""
         plan, rng = self._plan, self._rng
-        moments = sorted(
-            self._school_hour(plan.day - timedelta(days=rng.triangular(0, 190, 25))) for _ in range(plan.cases)
-        )
         chosen = rng.sample(students, k=min(plan.cases, len(students)))
         found = []
-        for number, moment in enumerate(moments[: len(chosen)]):
-            self._hour.now = moment
-            types = rng.choices(TYPES, TYPE_WEIGHTS)[0]
-            others = rng.sample(students, k=3)
+        for student, told in zip(chosen, tell(rng, plan.cases, plan.day, self._session.zone), strict=False):
+            self._hour.now = told.moment
             command = RegisterReferral(
-                received_at=moment - timedelta(minutes=rng.randint(5, 300)),
+                received_at=told.moment - timedelta(minutes=rng.randint(5, 40)),
                 source=rng.choice(SOURCES),
                 channel="ORAL",
-                types=types,
-                words=self._story(types[0]),
-                student_id=chosen[number],
-                acute=Acute.YES if types[0] == "SUICIDE_RISK" and rng.random() < 0.2 else Acute.NO,
-                incidents=self._incidents(types, moment, chosen[number], others),
+                types=told.types,
+                words=self._story(told.types[0]),
+                student_id=student,
+                acute=told.acute,
+                incidents=self._incidents(told.types, told.moment, student, rng.sample(students, k=3)),
             )
             done = self.services.referrals.register(command)
-            found.append((CaseId(done.new_id or ""), chosen[number], moment, types[0]))
+            found.append(DemoCase(CaseId(done.new_id or ""), student, told))
         return found
 
     def _incidents(
@@ -168,29 +169,31 @@ class DemoWriter:
         told = []
         for _ in range(plan.notes if cases else 0):
             case = rng.choice(cases)
-            span = (plan.day - case[2]).total_seconds()
-            told.append((self._school_hour(case[2] + timedelta(seconds=rng.uniform(0, max(span, 60)))), *case))
+            span = (plan.day - case.told.moment).total_seconds()
+            moment = case.told.moment + timedelta(seconds=rng.uniform(0, max(span, 60)))
+            told.append((max(case.told.moment, school_hour(rng, moment, plan.day, self._session.zone)), case))
         told.sort(key=lambda line: line[0])
         for start in range(0, len(told), IN_ONE_UNIT):
             with self._session.store.begin("demo-notes") as unit:
-                for moment, case_id, student, _, kind in told[start : start + IN_ONE_UNIT]:
-                    entry = self._entry(moment, case_id, student, kind)
+                for moment, case in told[start : start + IN_ONE_UNIT]:
+                    entry = self._entry(moment, case)
                     unit.entries.add(entry)
-                    names = unit.people.names([student])
+                    names = unit.people.names([case.student])
                     unit.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
             if report:
                 report(min(start + IN_ONE_UNIT, len(told)), len(told))
 
-    def _entry(self, moment: datetime, case_id: CaseId, student: PersonId, kind: str) -> Entry:
+    def _entry(self, moment: datetime, case: DemoCase) -> Entry:
         rng = self._rng
         self._hour.now = moment
+        kind = case.told.types[0]
         story = self._story(kind)
-        text = join((Mention(student), ". ", story)) if rng.random() < 0.5 else story
+        text = join((Mention(case.student), ". ", story)) if rng.random() < 0.5 else story
         if rng.random() < 0.05:
             text = "\n".join([text, *(self._story(kind) for _ in range(rng.randint(2, 6)))])
         entry = Entry(
             id=EntryId(self._new_id()),
-            case_id=case_id,
+            case_id=case.id,
             kind=rng.choice(NOTE_KINDS),
             template="quick",
             service_at=moment,
@@ -210,29 +213,23 @@ class DemoWriter:
         return fill(rng, self._narratives, narrative.kk if language == "kk" else narrative.ru)
 
     def _settle(self, cases: list[DemoCase]) -> None:
-        """What lay before the day is done, but for a few contacts and clocks that are late."""
-        rng, now = self._rng, self._plan.day
-        today = local_day(now, self._session.zone).isoformat()
-        late = {case[0] for case in rng.sample(cases, k=min(len(cases), max(2, len(cases) // 25)))}
-        closed = {
-            case[0] for case in cases if rng.random() < CLOSED_SHARE and now - case[2] > timedelta(days=45)
-        } - late
+        """What lay before the day is done, but for what was let slip."""
+        now = self._plan.day
+        today = local_day(now, self._session.zone)
         with self._session.store.begin("demo-settled") as unit:
-            for case_id, _, _, _ in cases:
-                rows = unit.followups.open_of_case(case_id)
-                past = [r for r in rows if (r.due_at and r.due_at < now) or (r.due_on and r.due_on.isoformat() < today)]
-                kept = past[-1:] if case_id in late else []
-                for row in past:
-                    if row not in kept:
-                        unit.followups.save(
-                            replace(row, state="done", note="✓", ended_at=row.due_at or now, ended_by=unit.actor)
-                        )
-                for clock in unit.clocks.of_case(case_id):
-                    if clock.met_at is None and clock.due_on and clock.due_on.isoformat() < today and not kept:
+            for case in cases:
+                rows = unit.followups.open_of_case(case.id)
+                past = [r for r in rows if (r.due_at and r.due_at < now) or (r.due_on and r.due_on < today)]
+                for row in past[:-1] if case.told.is_late else past:
+                    done_at = row.due_at or now
+                    unit.followups.save(replace(row, state="done", note=DONE, ended_at=done_at, ended_by=unit.actor))
+                for clock in unit.clocks.of_case(case.id):
+                    slipped = case.told.is_late and clock.rule == SLIPPED
+                    if clock.met_at is None and clock.due_on and clock.due_on < today and not slipped:
                         met = min(clock.started_at + timedelta(hours=1), now)
                         unit.clocks.save(replace(clock, met_at=met, met_by=unit.actor, recorded_at=met))
-                if case_id in closed:
-                    self._close(unit, case_id, now)
+                if case.told.is_closed:
+                    self._close(unit, case.id, now)
 
     def _close(self, unit: Unit, case_id: CaseId, now: datetime) -> None:
         """Closed some weeks ago: nothing of it is open any more, and its level is not one to act on."""
@@ -257,23 +254,15 @@ class DemoWriter:
                 unit.drafts.put(
                     Draft(
                         id=DraftId(self._new_id()),
-                        case_id=case[0],
+                        case_id=case.id,
                         kind=EntryKind.SESSION.value,
                         template="quick",
                         service_at=moment,
-                        sections={"line": self._story(case[3])},
+                        sections={"line": self._story(case.told.types[0])},
                         started_at=moment,
                         saved_at=moment,
                     )
                 )
-
-    def _school_hour(self, moment: datetime) -> datetime:
-        """The same day between 9 and 16 o'clock in the school; weekends fall on the Friday before."""
-        local = moment.astimezone(self._session.zone)
-        local -= timedelta(days=max(0, local.weekday() - 4))
-        hour = self._rng.randint(9, 15)
-        placed = local.replace(hour=hour, minute=self._rng.randint(0, 59), second=0, microsecond=0).astimezone(UTC)
-        return min(placed, self._plan.day - timedelta(minutes=self._rng.randint(5, 90)))
 
 
 def fill(rng: Random, narratives: NarrativesPack, template: str) -> str:

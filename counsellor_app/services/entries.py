@@ -23,6 +23,7 @@ LONGEST_LINE = 200
 LATE_AFTER = timedelta(days=3)  # a note written later than this is a late entry and may say why (clinical.md 5.2)
 REASON, REPLACED, TEXT = "reason", "replaced", "text"  # section codes of an amendment
 KEPT_CONTROLS = frozenset("\n\t")
+DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +223,4 @@ def cleaned(sections: Mapping[str, str]) -> dict[str, str]:
 def _is_kept(letter: str) -> bool:
     if letter.isalnum() or letter in KEPT_CONTROLS:
         return True
-    category = unicodedata.category(letter)
-    is_bidi = "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
-    return category not in ("Cc", "Cs", "Co", "Cn") and not is_bidi
+    return letter not in DIRECTIONS and unicodedata.category(letter) not in ("Cc", "Cs", "Co", "Cn")

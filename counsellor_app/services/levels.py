@@ -125,8 +125,8 @@ class LevelService:
         )
 
     def _end_level_schedules(self, unit: Unit, case_id: CaseId) -> None:
-        """Only schedules that a level starts: checks of a bullying protocol go on whatever the level."""
-        of_levels = {each.id for each in self._session.content.schedules.schedule if each.starts_with_level}
+        """Only schedules that belong to a level: checks of a bullying protocol go on whatever the level."""
+        of_levels = {each.id for each in self._session.content.schedules.schedule if each.level != "any"}
         for row in unit.followups.open_of_case(case_id):
             if row.source == "schedule" and row.schedule in of_levels:
                 unit.followups.save(

@@ -7,31 +7,30 @@ from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.clocks import StartEvent, compute_due
 from counsellor_app.domain.errors import RuleBroken
-from counsellor_app.domain.ids import CaseId, IncidentId, PersonId, ReferralId
-from counsellor_app.domain.levels import ACUTE_SIGN, Level
-from counsellor_app.domain.people import Person, PersonKind
-from counsellor_app.domain.referrals import (
-    Acute,
-    CaseIncident,
-    CaseReferral,
-    Incident,
-    IncidentRole,
-    Referral,
-    ReferralPerson,
-)
+from counsellor_app.domain.ids import CaseId, PersonId, ReferralId
+from counsellor_app.domain.referrals import Acute, Referral, ReferralPerson
 from counsellor_app.services.done import Done, Topic
+from counsellor_app.services.entries import cleaned
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterLine, RegisterReferral, Starts
+from counsellor_app.services.referral_rules import check, check_details, check_incident, tidied, tidied_incident
+from counsellor_app.services.referral_writing import (
+    join,
+    join_others,
+    link,
+    new_incident,
+    new_referral,
+    new_unknown,
+    raise_level,
+    start_duties,
+    start_incidents,
+)
 from counsellor_app.services.session import Session
-from counsellor_app.services.steps import cancel_schedule, number, open_case, plan_schedule, set_level, start_clocks
 from counsellor_app.store.unit import Unit
 
 TOUCHED = frozenset(
     {Topic.REFERRALS, Topic.INCIDENTS, Topic.CASES, Topic.LEVELS, Topic.FOLLOWUPS, Topic.CLOCKS, Topic.PEOPLE}
 )
-RISK_TYPES = frozenset({"SUICIDE_RISK", "SUICIDE_ATTEMPT", "SELF_HARM"})
-BULLYING_TYPES = frozenset({"BULLYING", "CYBER", "TEACHER_BULLY"})
-EARLIEST = date(2000, 1, 1)
-LONGEST_WORDS = 20_000
+LONGEST_REASON = 500
 
 
 class ReferralService:
@@ -41,14 +40,17 @@ class ReferralService:
     def starts(
         self, received_at: datetime, types: tuple[str, ...], incident_days: tuple[date, ...]
     ) -> tuple[Starts, ...]:
-        """The same rule engine that makes the clocks, asked before anything is written."""
+        """The same rule engine that makes the clocks, asked before anything is written.
+
+        Of several incidents the earliest counts: its term ends first.
+        """
         session = self._session
         calendar = session.calendar()
         events: list[tuple[StartEvent, datetime | date]] = [
             (StartEvent.INFO_RECEIVED, received_at),
             (StartEvent.CASE_REGISTERED, session.now()),
         ]
-        events += [(StartEvent.INCIDENT, day) for day in incident_days[:1]]
+        events += [(StartEvent.INCIDENT, day) for day in sorted(incident_days)[:1]]
         found = []
         for event, at in events:
             for clock in session.content.clocks_for(types, event):
@@ -71,187 +73,131 @@ class ReferralService:
 
     def register(self, command: RegisterReferral) -> Done:
         """Everything in one unit. `Done.new_id` is the case. Not to be undone: its number stands in the register."""
+        return Done(touched=TOUCHED, new_id=self._register(command)[1])
+
+    def _register(self, command: RegisterReferral) -> tuple[ReferralId, CaseId]:
         session = self._session
-        self._check(command, session.now())
+        command = tidied(command)
+        check(command, session.now(), session.zone)
         with session.store.begin("referral-registered") as unit:
-            student_id = command.student_id or self._unknown(unit, command.unknown)
-            referral = self._referral(unit, command)
-            unit.referrals.add(referral)
+            student_id = command.student_id or new_unknown(unit, session, command.unknown)
+            referral = new_referral(unit, session, command)
             unit.referral_people.add(ReferralPerson(id=session.new_id(), referral_id=referral.id, person_id=student_id))
-            incidents = [self._incident(unit, referral.id, facts) for facts in command.incidents]
-            case = self._join(unit, command.case_id, student_id, command.types, referral, incidents)
-            self._start(unit, case, command, incidents)
-            for other in command.also_for:
-                open_cases = [c for c in unit.cases.of_student(other) if c.closed_at is None]
-                joined = open_cases[0].id if open_cases else None
-                self._join(unit, joined, other, command.types, referral, incidents)
+            incidents = [new_incident(unit, session, referral.id, facts) for facts in command.incidents]
+            case = join(unit, session, command.case_id, student_id, command.types, referral)
+            link(unit, session, case, incidents)
+            start_duties(unit, session, case, command.types, command.received_at)
+            start_incidents(unit, session, case, command.types, incidents)
+            raise_level(unit, session, case, command.types, command.acute)
+            join_others(unit, session, command.also_for, command.types, referral, incidents)
+        return referral.id, case.id
+
+    def register_acute(self, command: RegisterReferral) -> Done:
+        """An acute sign: R3 stands at once, with as little as is known; the rest is written down by `complete`.
+
+        Without `case_id` it joins the newest open case of the student. `Done.new_id` is the referral.
+        """
+        session = self._session
+        command = replace(command, acute=Acute.YES, words="", incidents=(), also_for=(), outside_number="")
+        if command.received_at > session.now():
+            command = replace(command, received_at=session.now())
+        if command.student_id is not None and command.case_id is None:
+            open_cases = self.open_case_of(command.student_id)
+            command = replace(command, case_id=open_cases[-1].id if open_cases else None)
+        return Done(touched=TOUCHED, new_id=self._register(command)[0])
+
+    def complete(self, referral_id: ReferralId, command: RegisterReferral) -> Done:
+        """What a referral registered in a hurry did not say yet. Student, moment and acute sign stay as they stand.
+
+        `Done.new_id` is the case.
+        """
+        session = self._session
+        command = tidied(command)
+        if not command.source:
+            raise RuleBroken("referral-source-missing", field="source")
+        check_details(command, session.now(), session.zone)
+        with session.store.begin("referral-completed", referral_id) as unit:
+            referral = unit.referrals.get(referral_id)
+            if referral.cancelled_at is not None:
+                raise RuleBroken("referral-is-cancelled", field="types")
+            added = tuple(code for code in command.types if code not in referral.types)
+            referral = replace(
+                referral,
+                source=command.source,
+                channel=command.channel,
+                outside_number=command.outside_number,
+                told_by=command.told_by,
+                types=referral.types + added,
+                words=command.words,
+            )
+            unit.referrals.save(referral)
+            case = first_case(unit, referral_id)
+            case = replace(case, types=tuple(dict.fromkeys(case.types + added)))
+            unit.cases.save(case)
+            incidents = [new_incident(unit, session, referral_id, facts) for facts in command.incidents]
+            link(unit, session, case, incidents)
+            start_duties(unit, session, case, added, referral.received_at)
+            start_incidents(unit, session, case, referral.types, incidents)
+            raise_level(unit, session, case, added, Acute.NOT_ASKED)  # who lowered R3 since then had a reason
+            join_others(unit, session, command.also_for, referral.types, referral, incidents)
         return Done(touched=TOUCHED, new_id=case.id)
+
+    def registered(self, referral_id: ReferralId) -> RegisterLine:
+        """One line of the register."""
+        with self._session.store.read() as unit:
+            return register_line(unit, unit.referrals.get(referral_id))
 
     def add_incident(self, case_id: CaseId, facts: IncidentFacts) -> Done:
         """A further incident of a case; its clock (the video recording) starts with its day."""
         session = self._session
-        self._check_incident(facts, local_day(session.now(), session.zone))
+        facts = tidied_incident(facts)
+        check_incident(facts, local_day(session.now(), session.zone))
         with session.store.begin("incident-added", case_id) as unit:
             case = unit.cases.get(case_id)
-            incident = self._incident(unit, None, facts)
-            unit.case_incidents.add(CaseIncident(id=session.new_id(), case_id=case_id, incident_id=incident.id))
-            start_clocks(unit, session, case, StartEvent.INCIDENT, incident.day)
+            incident = new_incident(unit, session, None, facts)
+            link(unit, session, case, (incident,))
+            start_incidents(unit, session, case, case.types, (incident,))
         return Done(touched=frozenset({Topic.INCIDENTS, Topic.CASES, Topic.CLOCKS}), new_id=incident.id)
 
     def cancel(self, referral_id: ReferralId, reason: str) -> Done:
         """Registered by mistake: the number and the line stay, with the reason."""
-        if not reason.strip():
+        kept = cleaned({"reason": reason}).get("reason", "")
+        if not kept:
             raise RuleBroken("referral-cancel-reason", field="reason")
+        if len(kept) > LONGEST_REASON:
+            raise RuleBroken("text-too-long", field="reason", n=LONGEST_REASON)
         with self._session.store.begin("referral-cancelled", referral_id) as unit:
             referral = unit.referrals.get(referral_id)
-            unit.referrals.save(replace(referral, cancelled_at=unit.now, cancel_reason=reason.strip()))
+            if referral.cancelled_at is not None:
+                raise RuleBroken("referral-is-cancelled", field="reason")
+            unit.referrals.save(replace(referral, cancelled_at=unit.now, cancel_reason=kept))
         return Done(touched=frozenset({Topic.REFERRALS}))
 
     def register_lines(self) -> tuple[RegisterLine, ...]:
         """The register, newest first."""
         with self._session.store.read() as unit:
-            names: dict[PersonId, str] = {}
-            lines = []
-            for referral in unit.referrals.where("1 ORDER BY received_at DESC, number DESC"):
-                people = [p.person_id for p in unit.referral_people.of(referral.id)]
-                names |= unit.people.names(p for p in people if p not in names)
-                joined = next(unit.case_referrals.where("referral_id = ? ORDER BY id", referral.id), None)
-                case = unit.cases.get(joined.case_id) if joined else None
-                lines.append(
-                    RegisterLine(
-                        id=referral.id,
-                        number=referral.number,
-                        received_at=referral.received_at,
-                        registered_at=referral.registered_at,
-                        source=referral.source,
-                        types=referral.types,
-                        student=", ".join(names.get(p, "") for p in people),
-                        case_id=case.id if case else None,
-                        case_number=case.number if case else "",
-                        cancelled=referral.cancelled_at is not None,
-                    )
-                )
-            return tuple(lines)
+            rows = unit.referrals.where("1 ORDER BY received_at DESC, number DESC")
+            return tuple(register_line(unit, referral) for referral in rows)
 
-    def _check(self, command: RegisterReferral, now: datetime) -> None:
-        if not command.types:
-            raise RuleBroken("referral-types-missing", field="types")
-        if not command.source:
-            raise RuleBroken("referral-source-missing", field="source")
-        if command.received_at > now:
-            raise RuleBroken("referral-in-future", field="received_at")
-        if local_day(command.received_at, self._session.zone) < EARLIEST:
-            raise RuleBroken("referral-too-old", field="received_at")
-        if command.student_id is None and not command.unknown.strip():
-            raise RuleBroken("referral-student-missing", field="student_id")
-        if len(command.words) > LONGEST_WORDS:
-            raise RuleBroken("text-too-long", field="words", n=LONGEST_WORDS)
-        today = local_day(now, self._session.zone)
-        for facts in command.incidents:
-            self._check_incident(facts, today)
 
-    def _check_incident(self, facts: IncidentFacts, today: date) -> None:
-        if facts.day > today:
-            raise RuleBroken("incident-in-future", field="day")
-        if facts.day < EARLIEST:
-            raise RuleBroken("incident-too-old", field="day")
-        if len(facts.words) > LONGEST_WORDS:
-            raise RuleBroken("text-too-long", field="words", n=LONGEST_WORDS)
-        people = [person for person, _ in facts.roles]
-        if len(set(people)) < len(people):
-            raise RuleBroken("incident-person-twice", field="roles")
+def first_case(unit: Unit, referral_id: ReferralId) -> CaseFile:
+    """The case that the referral opened or joined first: that of the child it is about."""
+    joined = next(unit.case_referrals.where("referral_id = ? ORDER BY id", referral_id))
+    return unit.cases.get(joined.case_id)
 
-    def _unknown(self, unit: Unit, label: str) -> PersonId:
-        person = Person(
-            id=PersonId(self._session.new_id()),
-            kind=PersonKind.UNKNOWN,
-            label=label.strip(),
-            made_at=unit.now,
-            made_by=unit.actor,
-        )
-        unit.people.add(person)
-        return person.id
 
-    def _referral(self, unit: Unit, command: RegisterReferral) -> Referral:
-        day = local_day(unit.now, self._session.zone)
-        return Referral(
-            id=ReferralId(self._session.new_id()),
-            number=number(unit, self._session, "referral", day, "R"),
-            received_at=command.received_at,
-            registered_at=unit.now,
-            registered_by=unit.actor,
-            source=command.source,
-            channel=command.channel,
-            outside_number=command.outside_number.strip(),
-            told_by=command.told_by,
-            types=command.types,
-            words=command.words,
-            acute=command.acute,
-        )
-
-    def _incident(self, unit: Unit, referral_id: ReferralId | None, facts: IncidentFacts) -> Incident:
-        incident = Incident(
-            id=IncidentId(self._session.new_id()),
-            day=facts.day,
-            precision=facts.precision,
-            place=facts.place,
-            kinds=facts.kinds,
-            words=facts.words,
-            evidence=facts.evidence,
-            referral_id=referral_id,
-            written_at=unit.now,
-            written_by=unit.actor,
-        )
-        unit.incidents.add(incident)
-        for person_id, role in facts.roles:
-            unit.incident_roles.add(
-                IncidentRole(id=self._session.new_id(), incident_id=incident.id, person_id=person_id, role=role)
-            )
-        return incident
-
-    def _join(
-        self,
-        unit: Unit,
-        case_id: CaseId | None,
-        student_id: PersonId,
-        types: tuple[str, ...],
-        referral: Referral,
-        incidents: list[Incident],
-    ) -> CaseFile:
-        if case_id is None:
-            case = open_case(unit, self._session, student_id, types, unit.now)
-        else:
-            case = unit.cases.get(case_id)
-            if case.closed_at is not None:
-                raise RuleBroken("case-closed", field="case_id")
-            if case.student_id != student_id:
-                raise RuleBroken("referral-other-student", field="case_id")
-            case = replace(case, types=tuple(dict.fromkeys(case.types + types)))
-            unit.cases.save(case)
-        new_id = self._session.new_id
-        unit.case_referrals.add(CaseReferral(id=new_id(), case_id=case.id, referral_id=referral.id))
-        for incident in incidents:
-            unit.case_incidents.add(CaseIncident(id=new_id(), case_id=case.id, incident_id=incident.id))
-        return case
-
-    def _start(self, unit: Unit, case: CaseFile, command: RegisterReferral, incidents: list[Incident]) -> None:
-        session = self._session
-        start_clocks(unit, session, case, StartEvent.INFO_RECEIVED, command.received_at)
-        start_clocks(unit, session, case, StartEvent.CASE_REGISTERED, unit.now)
-        for incident in incidents:
-            start_clocks(unit, session, case, StartEvent.INCIDENT, incident.day)
-        if command.acute is Acute.YES:
-            first = (Level.R3, ACUTE_SIGN, session.content.schedule_for(Level.R3).id)
-        elif "SUICIDE_ATTEMPT" in command.types:
-            first = (Level.R2, "attempt-reported", "after_attempt")
-        elif set(command.types) & RISK_TYPES:
-            first = (Level.R1, "risk-reported", session.content.schedule_for(Level.R1).id)
-        else:
-            first = (Level.R0, "registered", "bullying_standard" if set(command.types) & BULLYING_TYPES else "")
-        level, rule, schedule = first
-        if case.level is not None and level.rank <= Level(case.level).rank:
-            return  # a rule only ever raises
-        set_level(unit, session, case, level, rule, rule=rule)
-        if schedule:
-            cancel_schedule(unit, case.id, "level-changed")
-            plan_schedule(unit, session, case.id, schedule, unit.now)
+def register_line(unit: Unit, referral: Referral) -> RegisterLine:
+    people = [p.person_id for p in unit.referral_people.of(referral.id)]
+    case = first_case(unit, referral.id)
+    return RegisterLine(
+        id=referral.id,
+        number=referral.number,
+        received_at=referral.received_at,
+        registered_at=referral.registered_at,
+        source=referral.source,
+        types=referral.types,
+        student=", ".join(unit.people.names(people).values()),
+        case_id=case.id,
+        case_number=case.number,
+        cancelled=referral.cancelled_at is not None,
+    )

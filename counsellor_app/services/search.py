@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from counsellor_app.content.packs import WordHint
+from counsellor_app.content.words import Words
 from counsellor_app.domain.alphabet import fold, fold_with_map, sort_key
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.hints import Hint, KnownPeople, find_words
@@ -72,10 +74,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HintFound:
-    """A hint of the editor with the people it offers, those with an open case first."""
+    """A hint of the editor with the people it offers, those with an open case first, or the pack's words for it."""
 
     hint: Hint
     people: tuple[PersonHit, ...] = ()
+    words: Words | None = None
 
 
 class SearchService:
@@ -118,7 +121,11 @@ class SearchService:
             rows = index.people_by_id(unit, {one for people in likely for one in people})
             hits = {hit.id: hit for hit in self._hits(rows, open_cases)}
             return tuple(
-                HintFound(hint=hint, people=tuple(hits[one] for one in people if one in hits))
+                HintFound(
+                    hint=hint,
+                    people=tuple(hits[one] for one in people if one in hits),
+                    words=self._word_hints.get(hint.code),
+                )
                 for hint, people in zip(hints, likely, strict=True)
             )
 
@@ -155,8 +162,12 @@ class SearchService:
         return self._known
 
     @cached_property
+    def _word_hints(self) -> dict[str, WordHint]:
+        return {hint.id: hint for hint in self._session.content.word_hints.hint}
+
+    @cached_property
     def _patterns(self) -> dict[str, tuple[str, ...]]:
-        return {hint.id: hint.ru_patterns + hint.kk_patterns for hint in self._session.content.word_hints.hint}
+        return {code: hint.ru_patterns + hint.kk_patterns for code, hint in self._word_hints.items()}
 
 
 def _place(hint: Hint) -> tuple[int, int]:

@@ -133,12 +133,17 @@ def refusal(error: RuleBroken) -> str:
     text = _registry.get(error.rule)
     if text is None:
         return _translate(_UNKNOWN).format(code=error.rule)
-    return _translate(text, error.numbers.get("n", -1)).format(**error.numbers)
+    return _fill(_translate(text, error.numbers.get("n", -1)), error.numbers)
+
+
+def source_of(code: str) -> str:
+    """The English source text of a known code."""
+    return str(_registry[code])
 
 
 def trouble(error: Trouble) -> Words:
     title, text = _TROUBLES.get(error.kind, _UNKNOWN_TROUBLE)
-    return Words(title=_translate(title).format(**error.numbers), text=_translate(text).format(**error.numbers))
+    return Words(title=_fill(_translate(title), error.numbers), text=_fill(_translate(text), error.numbers))
 
 
 def words_for(error: Exception) -> str:
@@ -149,6 +154,17 @@ def words_for(error: Exception) -> str:
         words = trouble(error)
         return f"{words.title}. {words.text}"
     return ""
+
+
+class _Numbers(dict[str, int]):
+    """A number the refusal forgot is shown as a question mark: an error message must not fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _fill(text: str, numbers: Mapping[str, int]) -> str:
+    return text.format_map(_Numbers(numbers))
 
 
 def _translate(text: object, n: int = -1) -> str:

@@ -142,7 +142,9 @@ class Start(QObject):
 
     @Slot()
     def _on_other(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self.window, "Pana", str(self._place.folder.parent if self._place else Path.home()))
+        chosen = QFileDialog.getExistingDirectory(
+            self.window, "Pana", str(self._place.folder.parent if self._place else Path.home())
+        )
         if chosen:
             self._place = VaultPlace(Path(chosen))
             self.show_lock()

@@ -107,6 +107,8 @@ def test_dates(text: str, day: date | None) -> None:
         ("2011", Refusal.DATE_UNREADABLE),
         ("24.03", Refusal.DATE_UNREADABLE),
         ("1" * 5000, Refusal.DATE_UNREADABLE),
+        ("000040626" + "9" * 30, Refusal.DATE_UNREADABLE),
+        ("15000", Refusal.DATE_UNREADABLE),
         ("٢٤.٠٣.٢٠١١ x", Refusal.DATE_UNREADABLE),
         ("31.12.1989", Refusal.DATE_OUT_OF_RANGE),
         ("25.11.2026", Refusal.DATE_OUT_OF_RANGE),

@@ -16,9 +16,18 @@ from counsellor_app.services.vault import OpenVault, VaultPlace, create_vault, o
 from counsellor_app.services.vault_secrets import change_passphrase
 from counsellor_app.store.backup import export
 from tests.builders import CHEAP, MORNING, Hour, session_of
-from tests.services.vault_mould import CODE, Mould, a_mould, flip, log, opened, refusal, secret
-
-MARKER = "Айгерім"
+from tests.services.vault_mould import (
+    CODE,
+    Mould,
+    a_mould,
+    filled,
+    flip,
+    log,
+    opened,
+    refusal,
+    restored,
+    secret,
+)
 
 
 @pytest.fixture(scope="module")
@@ -40,21 +49,9 @@ def backed_up(mould: Mould, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "good.qbk"
 
 
-def filled(vault: OpenVault) -> OpenVault:
-    for n in range(60):
-        vault.connection.execute("INSERT INTO search_entry(rowid, text) VALUES(?, ?)", (n * 2 + 1, f"сөз {n} айгерим"))
-        vault.connection.execute("INSERT INTO setting(id, value) VALUES(?, ?)", (f"s{n}", MARKER * n))
-        vault.record("thing-done", MORNING, {"n": n})
-    return vault
-
-
 def everything(vault: OpenVault) -> dict[str, list[Any]]:
     names = vault.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").fetchall()
     return {name: sorted(vault.connection.execute('SELECT * FROM "' + name + '"'), key=repr) for (name,) in names}
-
-
-def restored(file: Path, where: Path) -> TroubleKind:
-    return refusal(lambda: restore_backup(file, VaultPlace(where), secret(), kind="passphrase", now=MORNING)).kind
 
 
 def test_a_restored_vault_equals_its_source_row_by_row(place: VaultPlace, tmp_path: Path) -> None:

@@ -113,7 +113,9 @@ def test_the_list_filters(session: Session, cases: CaseService, miras: PersonId,
     assert (shown(grade=8, letter="А"), shown(grade=8, letter="Б")) == ([consult], [])
 
 
-def test_the_highest_level_stands_first(session: Session, cases: CaseService, miras: PersonId, dauren: PersonId) -> None:
+def test_the_highest_level_stands_first(
+    session: Session, cases: CaseService, miras: PersonId, dauren: PersonId
+) -> None:
     registered(session, miras)
     urgent = registered(session, dauren)
     LevelService(session).change(ChangeLevel(case_id=urgent, new=Level.R3, reason="сказал"))
@@ -373,7 +375,5 @@ def test_a_case_is_about_a_student(session: Session, cases: CaseService) -> None
     case_id = registered(session, None, "CONSULT", unknown="кто-то")
     adult = PersonId(session.new_id())
     with session.store.begin("test-adult") as unit:
-        unit.people.add(
-            Person(id=adult, kind=PersonKind.STAFF, surname="Ли", made_at=unit.now, made_by=unit.actor)
-        )
+        unit.people.add(Person(id=adult, kind=PersonKind.STAFF, surname="Ли", made_at=unit.now, made_by=unit.actor))
     assert refusal_of(lambda: cases.identify(IdentifyStudent(case_id=case_id, person_id=adult))) == "case-not-a-student"

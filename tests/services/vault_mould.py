@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from counsellor_app.domain.errors import Trouble
+from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.security.recovery import new_code
+from counsellor_app.services.backup_restoring import restore_backup
 from counsellor_app.services.vault import Kind, OpenVault, VaultPlace, create_vault, open_vault
 from tests.builders import CHEAP, MORNING, PASSPHRASE
 
 CODE = new_code()
 ROOT = Path(__file__).parents[2]
 RECORDS = 5
+MARKER = "Айгерім"
 
 
 @dataclass(frozen=True)
@@ -59,3 +61,15 @@ def flip(path: Path, place: int = 40) -> None:
     data = bytearray(path.read_bytes())
     data[place] ^= 1
     path.write_bytes(data)
+
+
+def filled(vault: OpenVault) -> OpenVault:
+    for n in range(60):
+        vault.connection.execute("INSERT INTO search_entry(rowid, text) VALUES(?, ?)", (n * 2 + 1, f"сөз {n} айгерим"))
+        vault.connection.execute("INSERT INTO setting(id, value) VALUES(?, ?)", (f"s{n}", MARKER * n))
+        vault.record("thing-done", MORNING, {"n": n})
+    return vault
+
+
+def restored(file: Path, where: Path) -> TroubleKind:
+    return refusal(lambda: restore_backup(file, VaultPlace(where), secret(), kind="passphrase", now=MORNING)).kind

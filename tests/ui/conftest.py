@@ -1,7 +1,5 @@
 """Every test of the window starts light, at 100 %, in English, with nothing on the desk."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -12,12 +10,11 @@ from counsellor_app.ui.theme import Theme
 
 
 @pytest.fixture(autouse=True)
-def plain_look(qapp: QApplication) -> Iterator[None]:
+def plain_look(qapp: QApplication) -> None:
     if theme.state().theme is not Theme.LIGHT or theme.state().scale_percent != 100 or not qapp.styleSheet():
         theme.apply(qapp, Theme.LIGHT, 100)
     if language.current() is not Language.EN:
         language.set_language(Language.EN)
-    yield
 
 
 @pytest.fixture

@@ -21,8 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QRadioButton,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,18 +37,6 @@ from counsellor_app.ui.widgets.level_badge import LevelBadge
 from counsellor_app.ui.widgets.person_chip import PersonChip
 from counsellor_app.ui.widgets.table import Table
 from counsellor_app.ui.widgets.undo_bar import UndoBar
-
-
-def forced(button: Button, *states: QStyle.StateFlag) -> Button:
-    """A button drawn as if hovered or pressed."""
-
-    def init(option: QStyleOptionButton, plain=type(button).initStyleOption) -> None:  # type: ignore[no-untyped-def]
-        plain(button, option)
-        for state in states:
-            option.state |= state
-
-    button.initStyleOption = init  # type: ignore[method-assign]
-    return button
 
 
 def row(name: str, *parts: QWidget, fill: bool = False) -> QHBoxLayout:

@@ -1,7 +1,5 @@
 """Forms, cards, rows of chips, banners, Undo, progress, steps: what is built of smaller things."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
@@ -59,7 +57,9 @@ def test_a_refusal_finds_its_field(qtbot: QtBot) -> None:
     card = Card("Incident")
     inner = FormField(QLineEdit(), "Place", name="place", in_card=True)
     card.add_widget(inner)
-    form.add_row(FormField(QLineEdit(), "From", name="channel"), FormField(QLineEdit(), "How", name="form"), stretches=(2, 1))
+    form.add_row(
+        FormField(QLineEdit(), "From", name="channel"), FormField(QLineEdit(), "How", name="form"), stretches=(2, 1)
+    )
     form.add(card)
     with qtbot.waitActive(form):
         form.show()
@@ -178,12 +178,12 @@ def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Iterator[QWidget]:
+def page(qtbot: QtBot) -> QWidget:
     box = QWidget()
     qtbot.addWidget(box)
     box.resize(800, 600)
     box.show()
-    yield box
+    return box
 
 
 def test_undo_stands_at_the_bottom_right_and_takes_back_once(page: QWidget, qtbot: QtBot) -> None:

@@ -30,7 +30,7 @@ def row_field() -> QWidget:
 
 
 HEIGHTS: list[tuple[str, Callable[[], QWidget], int]] = [
-    *[(f"button {kind}", lambda kind=kind: Button("Sign", kind), 32) for kind in list(Kind)[:6]],  # type: ignore[misc]
+    *[(f"button {kind}", lambda kind=kind: Button("Sign", kind), 32) for kind in list(Kind)[:6]],
     ("button with icon", lambda: Button("Print", icon="print"), 32),
     ("button small", lambda: Button("Sign", size=Size.SMALL), 28),
     ("button large", lambda: Button("Open", Kind.FILLED, size=Size.LARGE), 40),

@@ -30,7 +30,7 @@ def test_an_answer_reaches_who_asked(desk: Desk) -> None:
 def test_a_command_tells_what_is_stale_and_offers_undo_before_the_page_goes_on(desk: Desk) -> None:
     heard: list[object] = []
     done = Done(touched=frozenset({Topic.CASES}), undo=lambda: Done(touched=frozenset()))
-    desk.changed.connect(lambda touched: heard.append(touched))
+    desk.changed.connect(heard.append)
     desk.undoable.connect(lambda what, words: heard.append((what, words)))
     desk.act(lambda: done, lambda _done: heard.append("then"), words="Meeting written down")
     assert heard == [frozenset({Topic.CASES}), (done, "Meeting written down"), "then"]
@@ -120,7 +120,12 @@ def test_the_worker_answers_on_the_windows_thread(qtbot: QtBot) -> None:
 def test_submitting_never_waits_and_stopping_drains() -> None:
     worker = Worker("test")
     gate, order = Event(), list[int]()
-    worker.submit(lambda: (gate.wait(10), order.append(0))[1])
+
+    def slow() -> None:
+        gate.wait(10)
+        order.append(0)
+
+    worker.submit(slow)
     for number in range(1, 4):
         worker.submit(lambda number=number: order.append(number))  # type: ignore[misc]
     assert order == []  # the gate is still shut, and we are here
@@ -134,7 +139,15 @@ def test_submitting_never_waits_and_stopping_drains() -> None:
 
 def test_read_only_jobs_have_a_lane_of_their_own() -> None:
     lanes: list[str] = []
-    desk = Desk(lambda work: (lanes.append("vault"), work()), lambda work: (lanes.append("beside"), work()))
+
+    def lane(name: str) -> Callable[[Callable[[], None]], None]:
+        def submit(work: Callable[[], None]) -> None:
+            lanes.append(name)
+            work()
+
+        return submit
+
+    desk = Desk(lane("vault"), lane("beside"))
     desk.run_long(lambda _progress: 1, lambda _one: None)
     desk.run_long(lambda _progress: 1, lambda _one: None, beside=True)
     assert lanes == ["vault", "beside"]
@@ -169,7 +182,11 @@ def test_cancelling_reaches_the_job(qtbot: QtBot) -> None:
         while True:
             progress.check()
 
-    progress = desk.run_long(job, lambda _one: None, failed=lambda error: refused.append(error) is None)
+    def told(error: Exception) -> bool:
+        refused.append(error)
+        return True
+
+    progress = desk.run_long(job, lambda _one: None, failed=told)
     assert started.wait(10)
     progress.cancel()
     qtbot.waitUntil(lambda: bool(refused))

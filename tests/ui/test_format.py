@@ -48,7 +48,11 @@ def test_days_beside_today_are_words_and_differ() -> None:
 
 @pytest.mark.parametrize(
     ("language", "shown"),
-    [(Language.RU, f"вторник, 24{NB}ноября"), (Language.KK, f"24{NB}қараша, сейсенбі"), (Language.EN, f"Tuesday, 24{NB}November")],
+    [
+        (Language.RU, f"вторник, 24{NB}ноября"),
+        (Language.KK, f"24{NB}қараша, сейсенбі"),
+        (Language.EN, f"Tuesday, 24{NB}November"),
+    ],
 )
 def test_the_day_in_a_title(language: Language, shown: str) -> None:
     set_language(language)
@@ -111,7 +115,8 @@ def test_classes_and_numbers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("octets", "digits"), [(219_136, "214"), (1536, "1.5"), (5 * 1024**2, "5.0"), (64 * 1024**2, "64"), (3 * 1024**3, "3.0")]
+    ("octets", "digits"),
+    [(219_136, "214"), (1536, "1.5"), (5 * 1024**2, "5.0"), (64 * 1024**2, "64"), (3 * 1024**3, "3.0")],
 )
 def test_sizes(octets: int, digits: str) -> None:
     assert form.size(octets).startswith(f"{digits}{NB}")

@@ -12,6 +12,12 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.ui import settings
 from counsellor_app.ui.settings import LANGUAGE, LOCK_AFTER, TABLE, TEXT_SCALE, THEME, Setting, Settings, Where
 
+DEFAULTS = [one.default for one in TABLE]
+
+
+def values(found: Settings) -> list[object]:
+    return [found.get(one) for one in TABLE]  # type: ignore[misc]  # one type for each line of the table
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
@@ -20,7 +26,7 @@ def file(tmp_path: Path) -> Path:
 
 def test_defaults_hold_without_a_file(file: Path) -> None:
     fresh = Settings(file)
-    assert [fresh.get(one) for one in TABLE] == [one.default for one in TABLE]
+    assert values(fresh) == DEFAULTS
     assert not file.exists()
 
 
@@ -46,20 +52,23 @@ def test_setting_the_same_again_is_silent(file: Path, qtbot: QtBot) -> None:
         first.set(THEME, THEME.default)
 
 
-@pytest.mark.parametrize(("setting", "value"), [(THEME, "pink"), (TEXT_SCALE, 151), (LOCK_AFTER, 0), (LOCK_AFTER, True)])
+@pytest.mark.parametrize(
+    ("setting", "value"), [(THEME, "pink"), (TEXT_SCALE, 151), (LOCK_AFTER, 0), (LOCK_AFTER, True)]
+)
 def test_what_the_table_does_not_allow_is_refused(setting: Setting[int], value: int, file: Path) -> None:
     with pytest.raises(ValueError, match=setting.key):
         Settings(file).set(setting, value)
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", "null", '{"theme": 7, "text-scale": "big", "lock-after": 99}', "{" * 2000, '{"theme": NaN}']
+    "content",
+    ["", "{", "[]", "null", '{"theme": 7, "text-scale": "big", "lock-after": 99}', "{" * 2000, '{"theme": NaN}'],
 )
 def test_a_damaged_file_means_the_defaults(file: Path, content: str) -> None:
     file.parent.mkdir()
     file.write_text(content, "utf-8")
     damaged = Settings(file)
-    assert [damaged.get(one) for one in TABLE] == [one.default for one in TABLE]
+    assert values(damaged) == DEFAULTS
 
 
 @given(st.binary(max_size=300))
@@ -68,7 +77,7 @@ def test_any_bytes_mean_the_defaults_or_allowed_values(content: bytes) -> None:
         file = Path(folder) / "settings.json"
         file.write_bytes(content)
         found = Settings(file)
-        assert all(one.takes(found.get(one)) for one in TABLE)  # type: ignore[type-var]
+        assert all(one.takes(value) for one, value in zip(TABLE, values(found), strict=True))
 
 
 def test_keys_of_a_newer_version_are_kept(file: Path) -> None:

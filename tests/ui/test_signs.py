@@ -74,7 +74,9 @@ def test_a_badge_never_leaves_its_cell() -> None:
 
 @pytest.mark.parametrize("state", list(PillState))
 def test_a_pill_of_every_state(state: PillState, qtbot: QtBot) -> None:
-    pill = ClockPill(Pill(title="Talk", left="7 hours", article="p. 9(2)", state=state), why="counted from the first report")
+    pill = ClockPill(
+        Pill(title="Talk", left="7 hours", article="p. 9(2)", state=state), why="counted from the first report"
+    )
     qtbot.addWidget(pill)
     assert pill.sizeHint().height() == px(26)
     assert pill.accessibleName() == "Talk, 7 hours, p. 9(2)"
@@ -86,7 +88,9 @@ def test_a_pill_of_every_state(state: PillState, qtbot: QtBot) -> None:
 def pill_fill(state: PillState) -> QColor:
     pill = Pill(title="Talk", left="7 hours", state=state)
     size = paint.pill_size(pill)
-    return drawn(size, lambda painter, rect: paint.paint_pill(painter, rect, pill)).pixelColor(px(4), size.height() // 2)
+    return drawn(size, lambda painter, rect: paint.paint_pill(painter, rect, pill)).pixelColor(
+        px(4), size.height() // 2
+    )
 
 
 def test_urgent_pills_are_brown_and_met_ones_empty() -> None:

@@ -31,7 +31,13 @@ LINES = (
 def columns() -> tuple[Column[Line], ...]:
     return (
         Column(key="name", title=lambda: "Student", text=lambda line: line.name, weight=500, stretch=True),
-        Column(key="years", title=lambda: "Age", text=lambda line: str(line.years), sort=lambda line: line.years, is_number=True),
+        Column(
+            key="years",
+            title=lambda: "Age",
+            text=lambda line: str(line.years),
+            sort=lambda line: line.years,
+            is_number=True,
+        ),
         Column(
             key="level",
             title=lambda: "Level",
@@ -145,7 +151,9 @@ def test_enter_and_double_click_open_a_row(table: Table, qtbot: QtBot) -> None:
     assert told.args == ["3"]
 
 
-def test_a_click_on_a_title_sorts_and_a_second_one_turns_it_round(table: Table, model: TableModel[Line], qtbot: QtBot) -> None:
+def test_a_click_on_a_title_sorts_and_a_second_one_turns_it_round(
+    table: Table, model: TableModel[Line], qtbot: QtBot
+) -> None:
     header = table.horizontalHeader()
     middle = QPoint(header.sectionViewportPosition(1) + header.sectionSize(1) // 2, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=middle)

@@ -38,7 +38,9 @@ def text_pairs(look: Tokens) -> dict[str, tuple[str, str]]:
     pairs = {f"text on {where}": (look.text, getattr(look, where)) for where in grounds}
     pairs |= {f"quiet on {where}": (look.quiet, getattr(look, where)) for where in ("ground", "rail", "surface")}
     pairs |= {f"quiet on {where}": (look.quiet, getattr(look, where)) for where in ("hover", "soft", "line")}
-    pairs |= {f"accent on {where}": (look.accent, getattr(look, where)) for where in ("ground", "surface", "soft", "rail")}
+    pairs |= {
+        f"accent on {where}": (look.accent, getattr(look, where)) for where in ("ground", "surface", "soft", "rail")
+    }
     for code in ("r0", "r1", "r2", "r3"):
         trio = getattr(look, code)
         pairs |= {f"{code} badge": (trio.text, trio.fill), f"{code} on surface": (trio.text, look.surface)}

@@ -62,7 +62,9 @@ class House:
         self.veil = Veil(follows_screens=False)
         entries = (
             PageEntry(key="today", icon="today", title=lambda: "Today", factory=self.factory("today", Topic.FOLLOWUPS)),
-            PageEntry(key="settings", icon="settings", title=lambda: "Settings", factory=self.factory("settings"), below=True),
+            PageEntry(
+                key="settings", icon="settings", title=lambda: "Settings", factory=self.factory("settings"), below=True
+            ),
             PageEntry(key="cases", icon="cases", title=lambda: "Cases", factory=self.factory("cases", Topic.CASES)),
             PageEntry(key="reports", icon="reports", title=lambda: "Reports"),
             PageEntry(
@@ -131,7 +133,9 @@ def test_a_page_can_lead_to_another(house: House) -> None:
     assert house.made["cases"].log[0] == ("open", "0" * 32)
 
 
-@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "cases"), (Qt.Key.Key_3, "settings")])
+@pytest.mark.parametrize(
+    ("key", "page"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "cases"), (Qt.Key.Key_3, "settings")]
+)
 def test_alt_and_a_digit_go_along_the_rail(house: House, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     qtbot.keyClick(house.window, key, Qt.KeyboardModifier.AltModifier)
     assert house.window.pages.current_key() == page

@@ -14,6 +14,7 @@ EARLIEST = date(1990, 1, 1)
 SERIALS = range(20_000, 80_000)  # days of a spreadsheet since 30.12.1899: 1954 to 2119
 LONGEST_CLASS = 40  # characters: «мектепалды даярлық» has its place
 SERIAL_ZERO = date(1899, 12, 30)
+SERIAL = re.compile(r"[0-9]{5}")
 ROUNDED = re.compile(r"\d[.,]\d+[eE][+-]?\d+")
 WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")
 DAY_FIRST = re.compile(r"(\d{1,2})[./\-, ](\d{1,2})[./\-, ](\d{2}|\d{4})")
@@ -36,6 +37,7 @@ LANGUAGES = (
     ("tg", ("тажик", "таджик", "tg", "taj", "tgk", "tajik")),
     ("en", ("агылшын", "англ", "en", "eng", "english")),
 )
+LANGUAGE_STEMS = tuple((code, tuple(map(fold, stems))) for code, stems in LANGUAGES)
 
 
 class Refused(Exception):
@@ -82,7 +84,8 @@ def read_date(text: str, today: date) -> date | None:
     text = YEAR_WORD.sub("", cleaned(text)).strip()
     if not text:
         return None
-    if (serial := WHOLE_NUMBER.sub(r"\1", text)).isascii() and serial.isdigit() and int(serial[:9]) in SERIALS:
+    serial = WHOLE_NUMBER.sub(r"\1", text)
+    if SERIAL.fullmatch(serial) and int(serial) in SERIALS:
         found = SERIAL_ZERO + timedelta(days=int(serial))
     else:
         found = _calendar_day(text, today)
@@ -98,7 +101,7 @@ def read_sex(text: str) -> str | None:
 def read_language(text: str) -> str | None:
     """None for what is unknown, and for two languages at once."""
     words = re.split(r"[^\w]+", fold(cleaned(text)))
-    found = {code for code, stems in LANGUAGES for word in words if _is_language(word, stems)}
+    found = {code for code, stems in LANGUAGE_STEMS for word in words if _is_language(word, stems)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -155,4 +158,4 @@ def _calendar_day(text: str, today: date) -> date:
 
 def _is_language(word: str, stems: tuple[str, ...]) -> bool:
     """Short stems are codes and stand alone."""
-    return any(word == stem or (len(stem) > 3 and word.startswith(stem)) for stem in map(fold, stems))
+    return any(word == stem or (len(stem) > 3 and word.startswith(stem)) for stem in stems)

@@ -9,7 +9,7 @@ from counsellor_app.domain.ids import DraftId
 from counsellor_app.services.entries import REASON, REPLACED, TEXT, AmendEntry
 from counsellor_app.ui.actions import SIGN, install, keys_text
 from counsellor_app.ui.cases.composer import SAVE_AFTER
-from counsellor_app.ui.cases.composer_sections import MakeEdit, Name, nobody
+from counsellor_app.ui.cases.composer_sections import ONE_TO_FIVE, MakeEdit, Name, nobody
 from counsellor_app.ui.cases.draft_state import Writing
 from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.theme import px
@@ -34,7 +34,7 @@ class AmendForm(QFrame):
         self.title_label = label("", "section")
         self.state_label = label("", "quiet")
         self.replaced = QLineEdit()
-        self.text = make_edit()
+        self.text = make_edit(ONE_TO_FIVE)
         self.reason = QLineEdit()
         self.error_label = label("", "error", wrap=True)
         self.leave_button = Button(kind=Kind.QUIET, size=Size.SMALL)

@@ -44,7 +44,9 @@ class AmendmentStrip(QWidget):
         """After the veil, the theme or the language was switched."""
         self._icon.setPixmap(pixmap("amend", "text", 14))
         self._words.setText(self._html())
-        self.setAccessibleName(f"{kind_words(self._entry.kind)}: {self._names.said(self._entry.sections.get(TEXT, ''))}")
+        self.setAccessibleName(
+            f"{kind_words(self._entry.kind)}: {self._names.said(self._entry.sections.get(TEXT, ''))}"
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

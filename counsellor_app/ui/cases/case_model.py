@@ -45,7 +45,9 @@ class CaseModel(QObject):
         if wanted is not None:
             self._desk.ask(lambda: self._services.cases.page(wanted), self._on_record)
 
-    def act(self, command: Callable[[], Done], failed: Callable[[Exception], bool] | None = None, words: str = "") -> None:
+    def act(
+        self, command: Callable[[], Done], failed: Callable[[Exception], bool] | None = None, words: str = ""
+    ) -> None:
         self._desk.act(command, None, failed, words)
 
     def choose(self, part: Part) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import CaseId, is_id
+from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.levels import ChangeLevel, LevelFacts
+from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
@@ -27,6 +29,7 @@ from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import boxed
+from counsellor_app.ui.widgets.note_edit import NoteEdit
 
 
 class CasePage(Page):
@@ -64,8 +67,8 @@ class CasePage(Page):
         self.parts = PartBar()
         self.timeline = Timeline()
         self.panel = SidePanel(session.content, session.zone)
-        self.writing = WritingDesk(desk, services, veil, self.model)
-        self.level_panel = LevelPanel(services.levels, session.content, session.zone)
+        self.writing = WritingDesk(desk, services, self.model, self._make_edit)
+        self.level_panel = LevelPanel(services.levels, session.content, session.zone, self._make_edit)
         self._left = QStackedWidget()
         self._build()
         self._connect()
@@ -100,6 +103,26 @@ class CasePage(Page):
 
     def focus_first(self) -> None:
         self.writing.setFocus()
+
+    def _make_edit(self, lines: tuple[int, int]) -> NoteEdit:
+        """Offers the people of the case after @ alone."""
+        edit = NoteEdit(self._desk, self._services.search, self._veil, lines=lines)
+        edit.suggest(self._people)
+        return edit
+
+    def _people(self) -> tuple[PersonHit, ...]:
+        record = self.model.record
+        if record is None:
+            return ()
+        return tuple(
+            PersonHit(
+                id=person.person_id,
+                short_name=record.names.get(person.person_id, ""),
+                full_name=record.names.get(person.person_id, ""),
+                kind=PersonKind.GUARDIAN if person.relation else PersonKind.STUDENT,
+            )
+            for person in record.people
+        )
 
     def _now(self) -> datetime:
         return self._services.session.now()

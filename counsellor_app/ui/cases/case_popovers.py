@@ -33,9 +33,7 @@ class ClosePopover(Popover):
             self.add_line(refusal(RuleBroken(blocker.code, n=blocker.count)), "late")
         self.outcome = Combo()
         self.outcome.set_placeholder(self.tr("How it ended"))
-        self.outcome.set_choices(
-            [(item.id, capital(item.of(language()))) for item in content.items(CodeList.OUTCOME)]
-        )
+        self.outcome.set_choices([(item.id, capital(item.of(language()))) for item in content.items(CodeList.OUTCOME)])
         self.reason = QLineEdit()
         self._fields = {
             "outcome": FormField(self.outcome, self.tr("Outcome"), name="outcome", in_card=True),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import NoteTemplate
 from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.text import Mention
 from counsellor_app.ui.cases.draft_state import QUICK
 from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.theme import px
@@ -15,9 +16,10 @@ from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_object import read
 from counsellor_app.ui.widgets.note_edit import NoteEdit
 
+ONE_TO_FIVE = (1, 5)
 HIGHEST = 260  # px at 100 %: longer templates scroll
 
-MakeEdit = Callable[[], NoteEdit]
+MakeEdit = Callable[[tuple[int, int]], NoteEdit]  # least and most lines
 Name = Callable[[PersonId], str]
 
 
@@ -88,7 +90,7 @@ class ComposerSections(QWidget):
         titles = {item.id: item.of(language()) for item in self._content.note_templates.section}
         self.edits = {}
         for code in template.sections:
-            edit = self._make_edit()
+            edit = self._make_edit(ONE_TO_FIVE)
             edit.setAccessibleName(titles.get(code, code))
             edit.edited.connect(self.changed)
             self.edits[code] = edit
@@ -127,10 +129,10 @@ class ComposerSections(QWidget):
     def _known(self) -> Name:
         """Names of those mentioned now, also of those who came by @ since the text was set."""
         here = {
-            person: letters
+            piece.person_id: letters
             for edit in self.edits.values()
-            for person, letters in read(edit.document())
-            if person is not None
+            for piece, letters in read(edit.document())
+            if isinstance(piece, Mention)
         }
         before = self._name
         return lambda person: here.get(person) or before(person)

@@ -14,7 +14,7 @@ from counsellor_app.services.cases import IncidentLine
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.signature import Signature
-from counsellor_app.ui.cases.words import language
+from counsellor_app.ui.cases.words import language, role_words
 from counsellor_app.ui.format import capital, day_month, nobreak
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, tokens
@@ -92,8 +92,8 @@ class IncidentCard(QFrame):
         order = {item.id: at for at, item in enumerate(self._content.items(CodeList.ROLE))}
         for at, role in enumerate(sorted(roles, key=lambda r: (order.get(r.role, 99), r.id))):
             line, side = divmod(at, 2)
-            words_of = capital(self._content.word(CodeList.ROLE, role.role).of(language()))
-            who = ToneLabel(words_of, size=12, tone="quiet")
+            who = ToneLabel(capital(role_words(role.role, self._content)), size=12, tone="quiet")
+            who.setToolTip(self._content.word(CodeList.ROLE, role.role).of(language()))
             who.setMinimumWidth(px(ROLE_WIDTH))
             chip = PersonChip(role.person_id, self._names.person(role.person_id))
             chip.clicked.connect(self.person_asked)

@@ -4,17 +4,20 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.levels import CONTACTS_SINCE_RAISE, Asq, Condition
 from counsellor_app.services.levels import LevelFacts, Shown
+from counsellor_app.ui.cases.composer_sections import MakeEdit
 from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.moment_field import MomentField
+
+ONE_TO_THREE = (1, 3)
 
 
 class ConditionRow(QWidget):
@@ -62,10 +65,12 @@ class Conditions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, wanted: Iterable[Condition], facts: LevelFacts, content: Content, zone: tzinfo) -> None:
+    def __init__(
+        self, wanted: Iterable[Condition], facts: LevelFacts, content: Content, zone: tzinfo, make_edit: MakeEdit
+    ) -> None:
         super().__init__()
         self._facts = facts
-        self.handover, self.second_person, self.asq_why_not = QLineEdit(), QLineEdit(), QLineEdit()
+        self.handover, self.second_person, self.asq_why_not = (make_edit(ONE_TO_THREE) for _ in range(3))
         self.asq_done, self.safety_plan = QCheckBox(), QCheckBox()
         self.means, self.plan_reviewed = QCheckBox(), QCheckBox()
         self.asq_at = MomentField(facts.now, zone=zone)
@@ -90,8 +95,7 @@ class Conditions(QWidget):
             (self.asq_why_not, self.tr("Or why it was not repeated")),
         )
         for line, words in lines:
-            line.setPlaceholderText(words)
-            line.setAccessibleName(words)
+            line.set_placeholder(words)
         for box, words in (
             (self.asq_done, self.tr("Repeated on")),
             (self.safety_plan, self.tr("Yes, it exists")),
@@ -138,7 +142,7 @@ class Conditions(QWidget):
 
     def _connect(self) -> None:
         for line in (self.handover, self.second_person, self.asq_why_not):
-            line.textChanged.connect(self.changed)
+            line.edited.connect(self.changed)
         for box in (self.asq_done, self.safety_plan, self.means, self.plan_reviewed):
             box.toggled.connect(self.changed)
         self.asq_done.toggled.connect(self.asq_at.setEnabled)
@@ -149,11 +153,11 @@ class Conditions(QWidget):
         """What was stated so far."""
         asq_at: datetime | None = self.asq_at.value() if self.asq_done.isChecked() else None
         return Shown(
-            handover=self.handover.text(),
+            handover=self.handover.stored(),
             asq_repeated_at=asq_at,
-            asq_why_not=self.asq_why_not.text(),
+            asq_why_not=self.asq_why_not.stored(),
             safety_plan=self.safety_plan.isChecked(),
-            second_person=self.second_person.text(),
+            second_person=self.second_person.stored(),
             latest_asq=Asq(self.latest_asq.code()) if self.latest_asq.code() else None,
             plan_reviewed=self.plan_reviewed.isChecked(),
             means_resolved=self.means.isChecked(),

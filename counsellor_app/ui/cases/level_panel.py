@@ -4,12 +4,13 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.ids import CaseId
 from counsellor_app.domain.levels import Formulation, Level
 from counsellor_app.services.levels import ChangeLevel, LevelFacts, LevelService, Shown
+from counsellor_app.ui.cases.composer_sections import MakeEdit
 from counsellor_app.ui.cases.level_choice import LevelChoice
 from counsellor_app.ui.cases.level_conditions import Conditions
 from counsellor_app.ui.cases.words import language
@@ -19,6 +20,8 @@ from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+TWO_TO_FIVE = (2, 5)
 PROMPTS = ("worries", "helps", "may_change", "doing")  # the fields of `Formulation`, in the pack's order
 
 
@@ -28,7 +31,7 @@ class LevelPanel(QWidget):
     changed = Signal(object)  # ChangeLevel
     left = Signal()
 
-    def __init__(self, levels: LevelService, content: Content, zone: tzinfo) -> None:
+    def __init__(self, levels: LevelService, content: Content, zone: tzinfo, make_edit: MakeEdit) -> None:
         super().__init__()
         self._levels = levels
         self._content = content
@@ -37,8 +40,9 @@ class LevelPanel(QWidget):
         self._facts: LevelFacts | None = None
         self.conditions: Conditions | None = None
         self.choice = LevelChoice()
-        self.reason = text_area(2)
-        self.formulation = {name: text_area(2) for name in PROMPTS}
+        self._make_edit = make_edit
+        self.reason = make_edit(TWO_TO_FIVE)
+        self.formulation = {name: make_edit(TWO_TO_FIVE) for name in PROMPTS}
         self.form = FormColumn()
         self.send_button = Button(kind=Kind.FILLED)
         self.leave_button = Button(kind=Kind.QUIET)
@@ -91,7 +95,7 @@ class LevelPanel(QWidget):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._on_chosen)
-        self.reason.textChanged.connect(self._refresh)
+        self.reason.edited.connect(self._refresh)
         self.send_button.clicked.connect(self._on_send)
         self.leave_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)
@@ -125,7 +129,7 @@ class LevelPanel(QWidget):
         """Empty again, for this case as it stands now."""
         self._case_id, self._facts = case_id, facts
         for area in (self.reason, *self.formulation.values()):
-            area.clear()
+            area.clear_text()
         self.form.clear_errors()
         self.choice.start(facts.current)
         self._on_chosen()
@@ -138,11 +142,11 @@ class LevelPanel(QWidget):
         new = self.choice.level()
         if self._case_id is None or new is None:
             return None
-        answers = {name: area.toPlainText() for name, area in self.formulation.items()}
+        answers = {name: area.stored() for name, area in self.formulation.items()}
         return ChangeLevel(
             case_id=self._case_id,
             new=new,
-            reason=self.reason.toPlainText(),
+            reason=self.reason.stored(),
             formulation=Formulation(**answers),
             shown=self.conditions.shown() if self.conditions else Shown(),
         )
@@ -164,7 +168,7 @@ class LevelPanel(QWidget):
         if new is not None and facts is not None and self._is_lowering():
             rule = self._levels.rule(facts.current, new)
             if rule is not None and rule.conditions:
-                self.conditions = Conditions(rule.conditions, facts, self._content, self._zone)
+                self.conditions = Conditions(rule.conditions, facts, self._content, self._zone, self._make_edit)
                 self.conditions.changed.connect(self._refresh)
                 self._slot.addWidget(self.conditions)
         self._show_parts()
@@ -235,14 +239,3 @@ class LevelPanel(QWidget):
         if command is not None and self.send_button.isEnabled():
             self.form.clear_errors()
             self.changed.emit(command)
-
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def text_area(lines: int) -> QPlainTextEdit:
-    """A small text area that leaves Tab to the form."""
-    area = QPlainTextEdit()
-    area.setTabChangesFocus(True)
-    area.setFixedHeight(px(19) * lines + px(14))
-    return area

@@ -133,8 +133,7 @@ class CasesPage(Page):
         self.empty.set_texts(
             self.tr("No cases yet"),
             self.tr(
-                "A case appears when you register the first referral. "
-                "The terms of Order No. 506 are counted for you."
+                "A case appears when you register the first referral. The terms of Order No. 506 are counted for you."
             ),
         )
         self.nothing.set_texts(

@@ -111,9 +111,7 @@ def _says(row: CaseRow, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def columns(
-    content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date]
-) -> tuple[Column[CaseRow], ...]:
+def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date]) -> tuple[Column[CaseRow], ...]:
     """No type beside a full name: a passer-by may read who, not why (look.md)."""
 
     def day(moment: object) -> str:

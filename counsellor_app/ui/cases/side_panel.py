@@ -15,7 +15,7 @@ from counsellor_app.domain.record import FollowUp
 from counsellor_app.services.cases import CasePerson, CaseRecord
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
-from counsellor_app.ui.cases.words import due_words, language
+from counsellor_app.ui.cases.words import due_words, language, role_words
 from counsellor_app.ui.format import day_digits
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.avatar import Avatar
@@ -156,13 +156,13 @@ class SidePanel(QScrollArea):
         row = PanelRow(30, name=", ".join(part for part in (name, role) if part))
         row.clicked.connect(lambda: self.person_asked.emit(person.person_id))
         row.row.addWidget(Avatar(name, own=is_own, small=True))
-        row.row.addWidget(ElidedLabel(name, size=13, weight=600 if is_own else 400), 2)
-        row.row.addWidget(ElidedLabel(role, size=12, tone="quiet", grows=False), 1)
+        row.row.addWidget(ElidedLabel(name, size=13, weight=600 if is_own else 400), 1)
+        row.row.addWidget(ElidedLabel(role, size=12, tone="quiet", grows=False))
         return row
 
     def _role(self, person: CasePerson) -> str:
         if person.relation is None:
-            return ", ".join(self._content.word(CodeList.ROLE, code).of(language()) for code in person.roles)
+            return ", ".join(role_words(code, self._content) for code in person.roles)
         words = self._content.word(CodeList.GUARDIAN_KIND, person.relation.kind).of(language())
         return words if person.relation.may_contact else self.tr("{who}, do not contact").format(who=words)
 

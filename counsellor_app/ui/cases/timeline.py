@@ -1,4 +1,4 @@
-"""The timeline of a case: newest first, grouped by day; widgets are made for a screen and a half, then as one scrolls."""
+"""The timeline of a case: newest first, grouped by day; widgets for a screen and a half, more as one scrolls."""
 
 from datetime import date
 

@@ -127,9 +127,7 @@ class ReferralLine(EventLine):
 class ContactLine(EventLine):
     """A planned contact that ended: held, moved or cancelled."""
 
-    def __init__(
-        self, row: FollowUp, content: Content, names: CaseNames, moved_to: date | None, today: date
-    ) -> None:
+    def __init__(self, row: FollowUp, content: Content, names: CaseNames, moved_to: date | None, today: date) -> None:
         title = contact_words(row, content)
         match row.state:
             case "done":

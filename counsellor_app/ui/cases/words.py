@@ -4,6 +4,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from counsellor_app.content.library import Content
+from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.followups import Bucket
@@ -23,10 +25,30 @@ KIND_ICONS = {
     EntryKind.CORRECTION: "amend",
 }
 REASON_WORDS = {
-    "first-look": QT_TRANSLATE_NOOP("Cases", "at registration"),
+    "registered": QT_TRANSLATE_NOOP("Cases", "at registration"),
+    "risk-reported": QT_TRANSLATE_NOOP("Cases", "by the type of the referral"),
+    "attempt-reported": QT_TRANSLATE_NOOP("Cases", "an attempt was reported"),
     "acute-sign": QT_TRANSLATE_NOOP("Cases", "acute sign"),
     "level-changed": QT_TRANSLATE_NOOP("Cases", "the level changed"),
 }
+
+
+# What stands in a panel and in an incident; the pack's own words are too long there and stand in the tooltip.
+ROLE_WORDS = {
+    "TARGET": QT_TRANSLATE_NOOP("Cases", "is bullied"),
+    "INITIATOR": QT_TRANSLATE_NOOP("Cases", "initiator"),
+    "ASSISTANT": QT_TRANSLATE_NOOP("Cases", "assistant"),
+    "REINFORCER": QT_TRANSLATE_NOOP("Cases", "reinforcer"),
+    "BYSTANDER": QT_TRANSLATE_NOOP("Cases", "bystander"),
+    "DEFENDER": QT_TRANSLATE_NOOP("Cases", "defender"),
+}
+
+
+def role_words(role: str, content: Content) -> str:
+    """Short, in lower case."""
+    known = ROLE_WORDS.get(role)
+    full = content.word(CodeList.ROLE, role).of(language())
+    return QCoreApplication.translate("Cases", str(known)) if known else full
 
 
 def reason_words(reason: str) -> str:

@@ -16,34 +16,32 @@ from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.amend_form import AmendForm
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.composer import Composer
+from counsellor_app.ui.cases.composer_sections import MakeEdit
 from counsellor_app.ui.cases.draft_state import Writing, as_references, split, taken_up
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.format import clock_time, day_month
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
-from counsellor_app.ui.widgets.note_edit import NoteEdit
 
 
 class WritingDesk(QWidget):
     """Drafts go to the file as one types; nothing here is lost by leaving, locking or a kill."""
 
-    def __init__(self, desk: Desk, services: Services, veil: Veil, model: CaseModel) -> None:
+    def __init__(self, desk: Desk, services: Services, model: CaseModel, make_edit: MakeEdit) -> None:
         super().__init__()
         session = services.session
         self._desk = desk
         self._services = services
-        self._veil = veil
         self._model = model
         self._offered: Draft | None = None
         self._waiting: list[Draft] = []
         self.banner = Banner("", BannerKind.PLAIN, icon="doc")
         self.keep_button = self.banner.add_verb("")
         self.discard_button = self.banner.add_verb("")
-        self.composer = Composer(session.content, self._make_edit, session.now, session.new_id, session.zone)
-        self.amending = AmendForm(self._make_edit)
+        self.composer = Composer(session.content, make_edit, session.now, session.new_id, session.zone)
+        self.amending = AmendForm(make_edit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.composer)
         self._stack.addWidget(self.amending)
@@ -203,8 +201,7 @@ class WritingDesk(QWidget):
     @Slot()
     def _fit(self) -> None:
         """A stack is as high as its highest page: only the one shown may count."""
-        for at in range(self._stack.count()):
-            page = self._stack.widget(at)
+        for page in (self.composer, self.amending):
             is_shown = page is self._stack.currentWidget()
             policy = page.sizePolicy()
             policy.setVerticalPolicy(policy.Policy.Preferred if is_shown else policy.Policy.Ignored)
@@ -219,6 +216,3 @@ class WritingDesk(QWidget):
         """Full names: the editor asks the veil itself."""
         record = self._model.record
         return record.names.get(person_id, "") if record is not None else ""
-
-    def _make_edit(self) -> NoteEdit:
-        return NoteEdit(self._desk, self._services.search, self._veil)

@@ -12,6 +12,7 @@ from counsellor_app.ui.crisis.look import drawing, dress, length, said
 from counsellor_app.ui.crisis.run_state import CrisisRunState
 from counsellor_app.ui.language import current
 from counsellor_app.ui.theme import state
+from counsellor_app.ui.widgets.elided import ElidedLabel
 
 HIGH = 40
 SECOND = 1000  # ms
@@ -42,7 +43,8 @@ class CrisisBar(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(band)
         self._icon = said()
-        self.step = said("", "bar-text")
+        self.step = ElidedLabel("")
+        self.step.setProperty("crisis", "bar-text")
         self.time = said("", "bar-text")
         self.numbers = said(" · ".join(one.id for one in content.helplines.line if one.crisis), "bar-text")
         self.back = QPushButton()
@@ -52,7 +54,6 @@ class CrisisBar(QWidget):
         self._row.addWidget(self.step, 1)
         for part in (self.time, self.numbers, self.back):
             self._row.addWidget(part)
-        self.step.setMinimumWidth(length(80))
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND)
         self._timer.timeout.connect(self._tell_time)
@@ -98,7 +99,6 @@ class CrisisBar(QWidget):
         place = self.tr("Step {place} of {all}").format(place=self._run.place(step), all=len(self._run.steps))
         shown = f"{place}: {words}"
         self.step.setText(shown)
-        self.step.setToolTip(shown)
 
     @Slot()
     def _tell_time(self) -> None:

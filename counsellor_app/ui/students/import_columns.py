@@ -1,6 +1,5 @@
 """The columns of the file, and what each is taken for; corrected here."""
 
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -51,17 +51,17 @@ class ChipObject(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """As high as letters above the line: what is lower is drawn over the edge, so lines keep their distance."""
-        return QSizeF(chip_size(self.shown(form)).width() + px(2), QFontMetricsF(doc.defaultFont()).ascent())
+        return QSizeF(chip_size(self.shown(form)).width(), QFontMetricsF(doc.defaultFont()).ascent())
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, _position: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
         text = self.shown(form)
         metrics = QFontMetricsF(doc.defaultFont())
         size = chip_size(text)
         top = rect.bottom() - metrics.ascent() + (metrics.ascent() + metrics.descent() - size.height()) / 2
         painter.save()
-        painter.translate(QPointF(rect.left() + px(1), round(top)))
+        painter.translate(QPointF(rect.left(), round(top)))
         paint_chip(painter, QRectF(QPointF(0, 0), QSizeF(size)).toRect(), text)
         painter.restore()
 

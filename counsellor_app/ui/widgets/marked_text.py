@@ -23,7 +23,7 @@ def matches_in(text: str, query: str) -> tuple[Match, ...]:
     return tuple((places[match.start()], places[match.end()]) for match in found if match.end() > match.start())
 
 
-def draw_marked(  # noqa: PLR0913
+def draw_marked(
     painter: QPainter,
     box: QRect,
     text: str,

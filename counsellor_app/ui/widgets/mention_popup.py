@@ -191,12 +191,15 @@ class PersonPopup(QFrame):
             self.setParent(window)  # the field was moved into another window after it was made
         inner = px(4) * 2 + 2
         self.view.setFixedHeight(min(rows, 8) * px(ROW))
-        height = (self.view.height() if rows else 0) + (self.note.sizeHint().height() if self.note.text() else 0) + inner
+        height = (
+            (self.view.height() if rows else 0) + (self.note.sizeHint().height() if self.note.text() else 0) + inner
+        )
         width = min(px(WIDTH), window.width() - 2 * GAP)
         corner = self._field.mapTo(window, below.bottomLeft()) + QPoint(0, px(GAP))
         if corner.y() + height > window.height() - GAP:
             corner.setY(max(GAP, self._field.mapTo(window, below.topLeft()).y() - px(GAP) - height))
-        corner.setX(max(GAP, min(corner.x(), window.width() - width - GAP)))
+        right = self._field.mapTo(window, self._field.rect().topRight()).x() + 1
+        corner.setX(max(GAP, min(corner.x(), max(right, width + GAP) - width, window.width() - width - GAP)))
         self.setGeometry(QRect(corner, QSize(width, height)))
 
     @Slot(QModelIndex)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QWidget
 
 from counsellor_app.domain.alphabet import fold
@@ -134,9 +134,25 @@ class NoteHints(QObject):
             self._left_alone.add(fold(nearest[2]))
             self._show()
 
-    def popup(self) -> PersonPopup | None:
-        """The list of namesakes while it is open."""
-        return self._popup if self._popup is not None and self._popup.isVisible() else None
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Keys of the open list of namesakes; True when the key was used up."""
+        popup = self._popup
+        if popup is None or not popup.isVisible():
+            return False
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                popup.move_current(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
+                return popup.choose()
+            case Qt.Key.Key_Escape:
+                popup.hide()
+            case _:
+                return False
+        return True
+
+    def close_list(self) -> None:
+        if self._popup is not None:
+            self._popup.hide()
 
     def forget(self) -> None:
         """Another text is in the editor."""
@@ -148,8 +164,7 @@ class NoteHints(QObject):
 
     @Slot()
     def _on_text(self) -> None:
-        if self._popup is not None:
-            self._popup.hide()
+        self.close_list()
         self._pause.start()
         self._show()
 
@@ -165,6 +180,7 @@ class NoteHints(QObject):
             cursor = QTextCursor(self._edit.document())
             cursor.setPosition(in_document(whole, start))
             cursor.setPosition(in_document(whole, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setKeepPositionOnInsert(True)  # letters typed behind it are no part of it
             self._found.append((found, cursor, whole[start:end]))
         self._show()
 
@@ -178,8 +194,8 @@ class NoteHints(QObject):
                 form = QTextCharFormat()
                 form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                 form.setUnderlineColor(colour("edge"))
-                mark.format = form  # type: ignore[attr-defined]
-                mark.cursor = cursor  # type: ignore[attr-defined]
+                mark.format = form
+                mark.cursor = cursor
                 marks.append(mark)
         self._edit.setExtraSelections(marks)
         nearest = self._nearest()

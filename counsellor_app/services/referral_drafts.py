@@ -1,0 +1,75 @@
+"""A referral being written: the whole form as text values, encrypted, saved as it is typed, one draft for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from counsellor_app.domain.entries import Draft
+from counsellor_app.domain.ids import DraftId, PersonId
+from counsellor_app.services.done import Done, Topic
+from counsellor_app.services.entries import cleaned
+from counsellor_app.services.session import Session
+
+KIND = "referral"
+TOUCHED = frozenset({Topic.DRAFTS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedForm:
+    """`fields` are the form's own: this service only keeps them. `names` has everybody they refer to."""
+
+    id: DraftId
+    fields: Mapping[str, str] = field(repr=False)
+    saved_at: datetime
+
+
+class ReferralDrafts:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def new_id(self) -> DraftId:
+        return DraftId(self._session.new_id())
+
+    def newest(self) -> SavedForm | None:
+        with self._session.store.read() as unit:
+            return next((_form(draft) for draft in unit.drafts.all() if draft.kind == KIND), None)
+
+    def find(self, draft_id: DraftId) -> SavedForm | None:
+        with self._session.store.read() as unit:
+            draft = unit.drafts.find(draft_id)
+            return _form(draft) if draft is not None and draft.kind == KIND else None
+
+    def save(self, draft_id: DraftId, fields: Mapping[str, str]) -> Done:
+        """Durable at once; `Done.new_id` is the draft. Nothing of it is in the record or the audit yet."""
+        with self._session.store.drafting() as unit:
+            known = unit.drafts.find(draft_id)
+            unit.drafts.put(
+                Draft(
+                    id=draft_id,
+                    case_id=None,
+                    kind=KIND,
+                    template="",
+                    service_at=None,
+                    sections=cleaned(fields),
+                    started_at=known.started_at if known else unit.now,
+                    saved_at=unit.now,
+                )
+            )
+        return Done(touched=TOUCHED, new_id=draft_id)
+
+    def discard(self, draft_id: DraftId) -> Done:
+        with self._session.store.drafting() as unit:
+            known = unit.drafts.find(draft_id)
+            unit.drafts.discard(draft_id)
+        if known is None:
+            return Done(touched=TOUCHED)
+        return Done(touched=TOUCHED, undo=lambda: self.save(draft_id, known.sections))
+
+    def people(self, ids: frozenset[PersonId]) -> dict[PersonId, str]:
+        """Short names of those a restored form refers to; somebody who is gone is left out."""
+        with self._session.store.read() as unit:
+            return unit.people.names(ids)
+
+
+def _form(draft: Draft) -> SavedForm:
+    return SavedForm(id=draft.id, fields=draft.sections, saved_at=draft.saved_at)

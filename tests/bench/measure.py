@@ -1,0 +1,51 @@
+"""How the figures are taken: medians of several runs, and a floor measured in the same run."""
+
+import json
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).parents[2] / "build" / "bench.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds."""
+
+    median: float
+    p95: float
+
+
+def timed(work: Callable[[], Any], runs: int, warm: int = 2) -> Timing:
+    for _ in range(warm):
+        work()
+    spans = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        spans.append((time.perf_counter() - start) * 1000)
+    return of(spans)
+
+
+def of(spans: list[float]) -> Timing:
+    ordered = sorted(spans)
+    return Timing(statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))])
+
+
+def report(name: str, floor: float, ours: float, unit: str = "ms", goal: str = "") -> None:
+    """One line on the screen and one in build/bench.json. Never an assertion: another machine has another pace."""
+    ratio = ours / floor if floor else float("nan")
+    print(f"\n{name}: floor {floor:.2f} {unit}, ours {ours:.2f} {unit}, ratio {ratio:.2f}  ({goal})")
+    RESULTS.parent.mkdir(parents=True, exist_ok=True)
+    known = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
+    known[name] = {
+        "floor": round(floor, 3),
+        "ours": round(ours, 3),
+        "ratio": round(ratio, 3),
+        "unit": unit,
+        "goal": goal,
+    }
+    RESULTS.write_text(json.dumps(known, indent=1, sort_keys=True), "utf-8")
