@@ -89,7 +89,7 @@ class Program(QObject):
         self._log.write(Event.STARTED)
         if self._options.demo and self._options.vault is None:
             self._demo_folder = tempfile.TemporaryDirectory(prefix="pana-")
-            place = VaultPlace(Path(self._demo_folder.name) / "vault-00000000")
+            place: VaultPlace | None = VaultPlace(Path(self._demo_folder.name) / "vault-00000000")
         else:
             place = self._chosen_place()
         self._start = Start(
@@ -102,7 +102,7 @@ class Program(QObject):
         )
         self._start.opened.connect(self._on_opened)
         self._start.closing.connect(self._on_closing)
-        if self._options.demo and self._options.vault is None:
+        if place is not None and not place.exists() and self._options.demo:
             self._start.make_demo(place)
         self._show(self._start.window)
 

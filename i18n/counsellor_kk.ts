@@ -196,11 +196,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by the type of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>acute sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the level changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is bullied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinforcer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bystander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,6 +388,85 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others. The file does not say who a representative is: a parent is written, correct it where needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused lines.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -523,6 +634,33 @@
     </message>
     <message>
         <source>Planned contacts of a closed case are no longer shown. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column holds: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {of} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,6 +1089,21 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of students as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls), .ods or .csv, with titles in Kazakh, Russian or English in any order. Drop it here or choose it. Nothing is written before you have seen what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Language and theme</source>
@@ -1282,6 +1435,80 @@
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>Leave it as letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) will be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is already written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made before writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncidentCard</name>
     <message>
         <source>Incident {n}</source>
@@ -1589,6 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>MentionTyping</name>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This passphrase does not open the file</source>
@@ -1756,6 +1994,114 @@
     </message>
     <message>
         <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most %n character(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back: something was changed since. Correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too far ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done, moved or cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this term does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is after the term. Write why it was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the term began. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the student, or mark that it is not yet known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is about another student. Choose another case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the referral is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has one role in an incident. Remove one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the school, in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BIN has twelve digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your surname and given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day stands in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these days off there is no working day left to count to. Check the calendar in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup beside the file would be lost with it. Choose another place, best another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in group {group} is wrong. Compare it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2417,33 @@
     </message>
 </context>
 <context>
+    <name>NoteHints</name>
+    <message>
+        <source>“{letters}” looks like a name: link it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number of a person in the record: link the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number is better kept in the person&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IIN of a person in the record: link the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IIN is better kept in the person&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n follow-up(s) are due</source>
@@ -2223,6 +2596,17 @@
     </message>
     <message>
         <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Not yet known: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2432,6 +2816,46 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n student(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
@@ -2471,6 +2895,33 @@
     </message>
     <message>
         <source>First day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3162,6 +3613,74 @@
     </message>
     <message>
         <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in Pana; mark as left if so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in Pana, has a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born, IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at the school again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing students: all or nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -167,8 +167,8 @@ class DemoWriter:
         """Signed notes after each case's opening, in order of their moment, in units of many."""
         plan, rng = self._plan, self._rng
         told = []
-        for _ in range(plan.notes if cases else 0):
-            case = rng.choice(cases)
+        ages = [(plan.day - case.told.moment) / timedelta(days=1) for case in cases]
+        for case in rng.choices(cases, ages, k=plan.notes) if cases else ():
             span = (plan.day - case.told.moment).total_seconds()
             moment = case.told.moment + timedelta(seconds=rng.uniform(0, max(span, 60)))
             told.append((max(case.told.moment, school_hour(rng, moment, plan.day, self._session.zone)), case))

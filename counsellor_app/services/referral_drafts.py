@@ -1,14 +1,18 @@
 """A referral being written: the whole form as text values, encrypted, saved as it is typed, one draft for each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft
 from counsellor_app.domain.ids import DraftId, PersonId
+from counsellor_app.domain.people import age_on
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.entries import cleaned
+from counsellor_app.services.search import PersonHit
 from counsellor_app.services.session import Session
+from counsellor_app.store.unit import Unit
 
 KIND = "referral"
 TOUCHED = frozenset({Topic.DRAFTS})
@@ -16,7 +20,7 @@ TOUCHED = frozenset({Topic.DRAFTS})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedForm:
-    """`fields` are the form's own: this service only keeps them. `names` has everybody they refer to."""
+    """`fields` are the form's own: this service only keeps them."""
 
     id: DraftId
     fields: Mapping[str, str] = field(repr=False)
@@ -65,10 +69,28 @@ class ReferralDrafts:
             return Done(touched=TOUCHED)
         return Done(touched=TOUCHED, undo=lambda: self.save(draft_id, known.sections))
 
-    def people(self, ids: frozenset[PersonId]) -> dict[PersonId, str]:
-        """Short names of those a restored form refers to; somebody who is gone is left out."""
+    def people(self, ids: Iterable[PersonId]) -> dict[PersonId, PersonHit]:
+        """Those a restored form refers to, under the id asked for; a merged record answers as its survivor."""
+        today = local_day(self._session.now(), self._session.zone)
         with self._session.store.read() as unit:
-            return unit.people.names(ids)
+            return {
+                person_id: _hit(unit, unit.people.survivor(person_id), today)
+                for person_id in dict.fromkeys(ids)
+                if unit.people.find(person_id) is not None
+            }
+
+
+def _hit(unit: Unit, person_id: PersonId, today: date) -> PersonHit:
+    person, student = unit.people.get(person_id), unit.students.find(person_id)
+    return PersonHit(
+        id=person.id,
+        short_name=person.short_name(),
+        full_name=person.full_name(),
+        kind=person.kind,
+        grade=student.grade if student else None,
+        letter=student.letter if student else "",
+        age=age_on(person.born_on, today) if person.born_on else None,
+    )
 
 
 def _form(draft: Draft) -> SavedForm:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -27,7 +27,10 @@ MOST_OFFERED = 8  # of the namesakes a hint may mean
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonHit:
-    """A person that was found. `case_id` is the open case with the highest level, `level` its level."""
+    """A person that was found. `case_id` is the open case with the highest level, `level` its level.
+
+    `opens` is the student on whose page this person stands: the student, or a child of this guardian.
+    """
 
     id: PersonId
     short_name: str = field(repr=False)
@@ -38,6 +41,7 @@ class PersonHit:
     age: int | None = None
     level: str | None = None
     case_id: CaseId | None = None
+    opens: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +98,7 @@ class SearchService:
             return self._hits(self._ranked(unit, text, open_cases, kinds)[:limit], open_cases)
 
     def find(self, text: str, limit: int = 6) -> Found:
-        """Everything that matches, at most `limit` of each; an empty text finds nothing."""
+        """Everything that matches and can be opened, at most `limit` of each; an empty text finds nothing."""
         words = index.words_of(fold(text))
         if not words:
             return Found()
@@ -104,8 +108,12 @@ class SearchService:
             cases = self._cases(unit, text, people, limit)
             notes = index.notes_by_words(unit, words, limit)
             names = short_names(unit, [c.student_id for c in cases] + [n.student_id for n in notes])
+            children = index.children_of(unit, (row.id for row in people if row.kind != PersonKind.STUDENT))
+            shown = [row for row in people if row.kind == PersonKind.STUDENT or row.id in children][:limit]
             return Found(
-                people=self._hits(people[:limit], open_cases),
+                people=tuple(
+                    replace(hit, opens=children.get(hit.id, hit.id)) for hit in self._hits(shown, open_cases)
+                ),
                 cases=tuple(_case_hit(case, names.get(case.student_id, "")) for case in cases),
                 notes=tuple(_note_hit(unit, note, words, names.get(note.student_id, "")) for note in notes),
             )

@@ -194,3 +194,14 @@ class StudentProfile:
     iin: IinVerdict | None
     warnings: tuple[IinWarning, ...]
     removable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeSide:
+    """One of two records laid beside each other. `student` is None for somebody not yet known."""
+
+    person: Person = field(repr=False)
+    student: Student | None
+    cases: int
+    guardians: int
+    notes: int

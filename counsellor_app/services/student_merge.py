@@ -103,8 +103,8 @@ def _likeness(first: _Record, second: _Record) -> Likeness | None:
     same_birth = one.born_on == other.born_on and one.born_on is not None
     one_missing = one.born_on is None or other.born_on is None
     two_numbers = one.iin is not None and other.iin is not None and one.iin != other.iin
-    if two_numbers and not same_birth and not one_missing:
-        return None  # two numbers and two birthdays: namesakes
+    if two_numbers and (not (same_birth or one_missing) or _two_fathers(one, other)):
+        return None  # two numbers, and two birthdays or two patronymics: namesakes
     if same_birth and first.short == second.short:
         return Likeness.SAME_NAME_AND_BIRTH
     if first.name == second.name or (one_missing and first.short == second.short):
@@ -112,6 +112,11 @@ def _likeness(first: _Record, second: _Record) -> Likeness | None:
     if same_birth and within_one_edit(first.short, second.short):
         return Likeness.ONE_LETTER
     return None
+
+
+def _two_fathers(one: Identity, other: Identity) -> bool:
+    names = [name_key(FullName(given=who.patronymic)) for who in (one, other)]
+    return bool(one.patronymic and other.patronymic) and not within_one_edit(*names)
 
 
 def within_one_edit(one: str, other: str) -> bool:

@@ -24,6 +24,7 @@ from counsellor_app.services.student_commands import (
     EndRelation,
     GuardianCard,
     MarkLeft,
+    MergeSide,
     MergeStudents,
     NotSame,
     RemoveStudent,
@@ -176,6 +177,18 @@ class StudentService:
         """Records that may be one student, likest first."""
         with self._session.store.read() as unit:
             return student_merge.suspected(unit)
+
+    def side(self, person_id: PersonId) -> MergeSide:
+        """A record to be compared with another one: its facts, and how much stands under it."""
+        with self._session.store.read() as unit:
+            person = unit.people.get(unit.people.survivor(person_id))
+            return MergeSide(
+                person=person,
+                student=unit.students.find(person.id),
+                cases=len(unit.cases.of_student(person.id)),
+                guardians=len(unit.relations.of(person.id)),
+                notes=len(unit.entries.mentioning(person.id)),
+            )
 
     def not_same(self, command: NotSame) -> Done:
         with self._session.store.begin("not-the-same", command.first) as unit:

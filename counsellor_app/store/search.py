@@ -140,6 +140,15 @@ def survivors(unit: Unit, rows: Iterable[PersonRow]) -> tuple[PersonRow, ...]:
     return tuple(kept.values())
 
 
+def children_of(unit: Unit, guardians: Iterable[PersonId]) -> dict[PersonId, PersonId]:
+    """A student for each of these people who has one."""
+    rows = unit.connection.execute(
+        "SELECT other_id, person_id FROM relation WHERE other_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+        (dumps(list(guardians)),),
+    )
+    return dict(rows.fetchall())
+
+
 def open_cases(unit: Unit) -> dict[PersonId, OpenCase]:
     """The open case of each student who has one: the highest level, the newest of equals."""
     rows = unit.connection.execute(

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
-from counsellor_app.content.library import Content
 from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services

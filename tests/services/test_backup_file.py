@@ -4,14 +4,19 @@ import hashlib
 import random
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from counsellor_app.domain.errors import TroubleKind
+from counsellor_app.domain.ids import UserId
+from counsellor_app.security.signing import Signer
+from counsellor_app.services.backup_anchor import BackupAnchor, open_anchor
 from counsellor_app.services.backup_archive import read_archive, write_archive
 from counsellor_app.services.backup_making import make_backup
 from counsellor_app.services.vault import VaultPlace
+from counsellor_app.store.backup import Contents
 from tests.builders import MORNING
 from tests.services.vault_mould import (
     MARKER,
@@ -97,6 +102,28 @@ def test_the_database_of_another_backup_does_not_fit(place: VaultPlace, backed_u
     told: Callable[[int, int], None] = lambda _done, _whole: None  # noqa: E731
     write_archive(mixed, slots=one.slots, database=tmp_path / "case.db", anchor=one.anchor, told=told)
     assert restored(mixed, tmp_path / "new") is TroubleKind.BACKUP_DAMAGED
+
+
+def test_an_anchor_signed_by_nobody_of_ours_is_refused_though_its_seal_fits(place: VaultPlace) -> None:
+    vault = opened(place)
+    anchor = BackupAnchor(
+        vault=vault.vault_id,
+        backup_id="0" * 32,
+        at=MORNING,
+        user=vault.user_id,
+        contents=Contents(rows={"audit": 6}, seq=6, head=bytes(32), schema=1),
+        sha256="0" * 64,
+        made_with="0",
+    )
+    assert open_anchor(anchor.seal(vault.ring), vault.ring, vault.slots) == anchor
+    vault.ring._signer = Signer(b"somebody with the master key only"[:32])
+    assert (
+        refusal(lambda: open_anchor(anchor.seal(vault.ring), vault.ring, vault.slots)).kind
+        is TroubleKind.BACKUP_DAMAGED
+    )
+    stranger = replace(anchor, user=UserId("9" * 32)).seal(vault.ring)
+    assert refusal(lambda: open_anchor(stranger, vault.ring, vault.slots)).kind is TroubleKind.BACKUP_DAMAGED
+    vault.close()
 
 
 def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:

@@ -74,6 +74,8 @@ def test_two_numbers_and_two_birthdays_are_namesakes(session: Session, students:
     a_student(session, iin="110230590001")
     a_student(session, iin="110230590011", born_on=date(2012, 1, 1))
     assert students.duplicates() == ()
+    a_student(session, "Есенов", "Мирас", "Дәулетұлы", iin="110230590201")  # one birthday, two numbers, two fathers
+    assert students.duplicates() == ()
     a_student(session, iin="110230590021")  # one birthday, two numbers: one of them may be a slip
     assert [pair.likeness for pair in students.duplicates()] == [Likeness.SAME_NAME_AND_BIRTH]
 
@@ -173,6 +175,16 @@ def test_merging_loses_no_line(session: Session, students: StudentService) -> No
         assert [level.level for level in unit.levels.of_case(entry.case_id)] == ["R2"]
     (row,) = students.list()
     assert (row.id, row.level, row.case_number) == (keep, "R2", life["case-number"])
+
+
+def test_two_records_can_be_laid_side_by_side(session: Session, students: StudentService) -> None:
+    student_id = a_student(session)
+    life = everything_of(session, student_id, told_by=student_id)
+    a_note(session, life["case"], student_id, MORNING)
+    side = students.side(student_id)
+    assert (side.cases, side.guardians, side.notes) == (1, 1, 1)
+    assert side.student == students.profile(student_id).student
+    assert students.side(PersonId(life["guardian"])).student is None
 
 
 def test_a_merge_is_taken_back_whole(session: Session, students: StudentService) -> None:

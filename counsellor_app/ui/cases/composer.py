@@ -21,6 +21,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.filter_chip import FilterChip
+from counsellor_app.ui.widgets.flow_layout import FlowLayout
 
 KINDS = (
     EntryKind.NOTE,
@@ -70,10 +71,12 @@ class Composer(QFrame):
         row = QHBoxLayout(self._kind_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=px(6), line_gap=px(6))
         for chip in self.kinds.values():
-            row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self.state_label)
+            flow.addWidget(chip)
+        row.addWidget(chips, 1)
+        row.addWidget(self.state_label, 0, Qt.AlignmentFlag.AlignTop)
         sign = QHBoxLayout()
         sign.setSpacing(px(8))
         sign.addWidget(self.keys_label, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import Now, local_day
@@ -36,6 +36,8 @@ class Details(QWidget):
         self.moment = MomentField(now(), zone=zone)
         self.mention_button = Button("@", Kind.QUIET, size=Size.SMALL)
         self.templates = Combo()
+        self.templates.setMinimumContentsLength(14)
+        self.templates.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.about_line, self.late_line = QLineEdit(), QLineEdit()
         self.minutes_box = QSpinBox()
         self._build()

@@ -26,42 +26,31 @@ def event_words(event: str) -> str:
     return QCoreApplication.translate("ClockSteps", str(known)) if known else event
 
 
+STEP_WORDS = {
+    StepKind.SAME_DAY: QT_TRANSLATE_NOOP("ClockSteps", "Immediately: the same day, {day}"),
+    StepKind.COUNTED: QT_TRANSLATE_NOOP("ClockSteps", "{day}: day {n}"),
+    StepKind.SKIPPED: QT_TRANSLATE_NOOP("ClockSteps", "{day}: not counted, {reason}"),
+    StepKind.MONTHS: QT_TRANSLATE_NOOP("ClockSteps", "Plus {n} mo.: {day}"),
+    StepKind.CLAMPED: QT_TRANSLATE_NOOP("ClockSteps", "That month has no such day: {day}"),
+    StepKind.ENDS: QT_TRANSLATE_NOOP("ClockSteps", "Ends: {day}, by the end of the day"),
+    StepKind.SHOWN_WITH: QT_TRANSLATE_NOOP("ClockSteps", "A day of rest ({reason}): you are reminded on {day}"),
+    StepKind.ALERT: QT_TRANSLATE_NOOP("ClockSteps", "Reminder: {day}"),
+}
+
+
 def step_words(step: Step, event: str, content: Content) -> str:
     """One step; `event` is what started the clock."""
     day = _day(step.on)
-    match step.kind:
-        case StepKind.STARTED:
-            words = f"{day}: {event_words(event)}"
-        case StepKind.SAME_DAY:
-            words = QCoreApplication.translate("ClockSteps", "Immediately: the same day, {day}").format(day=day)
-        case StepKind.COUNTED:
-            words = QCoreApplication.translate("ClockSteps", "{day}: day {n}").format(day=day, n=step.n)
-        case StepKind.SKIPPED:
-            words = QCoreApplication.translate("ClockSteps", "{day}: not counted, {reason}").format(
-                day=day, reason=_reason(step, content)
-            )
-        case StepKind.MONTHS:
-            words = QCoreApplication.translate("ClockSteps", "%n month(s) later: {day}", "", step.n or 0)
-            words = words.format(day=day)
-        case StepKind.CLAMPED:
-            words = QCoreApplication.translate("ClockSteps", "That month has no such day: {day}").format(day=day)
-        case StepKind.ENDS if step.until is not None:
-            words = QCoreApplication.translate("ClockSteps", "Ends: {day}, {time}").format(
-                day=day, time=step.until.strftime("%H:%M")
-            )
-        case StepKind.ENDS:
-            words = QCoreApplication.translate("ClockSteps", "Ends: {day}, by the end of the day").format(day=day)
-        case StepKind.SHOWN_WITH:
-            words = QCoreApplication.translate("ClockSteps", "A day of rest ({reason}): you are reminded on {day}")
-            words = words.format(reason=_reason(step, content), day=day)
-        case StepKind.ALERT:
-            words = QCoreApplication.translate("ClockSteps", "Reminder: {day}").format(day=day)
-    return capital(words)
+    count = step.n or 0
+    if step.kind is StepKind.STARTED:
+        return capital(f"{day}: {event_words(event)}")
+    if step.kind is StepKind.ENDS and step.until is not None:
+        words = QCoreApplication.translate("ClockSteps", "Ends: {day}, {time}")
+        return words.format(day=day, time=step.until.strftime("%H:%M"))
+    reason = content.day_words(step.reason).of(language()) if step.reason else ""
+    words = QCoreApplication.translate("ClockSteps", str(STEP_WORDS[step.kind]))
+    return capital(words.format(day=day, n=count, reason=reason))
 
 
 def _day(day: date) -> str:
     return f"{weekday(day)}, {day_month(day)}"
-
-
-def _reason(step: Step, content: Content) -> str:
-    return content.day_words(step.reason or "").of(language())

@@ -1,11 +1,12 @@
 """Filter chips above the timeline, with counts; a part without anything in it is not offered."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from counsellor_app.ui.cases.timeline_items import Part
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.filter_chip import FilterChip
+from counsellor_app.ui.widgets.flow_layout import FlowLayout
 
 
 class PartBar(QFrame):
@@ -14,14 +15,15 @@ class PartBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("box", "bar")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._chips = {part: FilterChip(code=part.value) for part in Part}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=px(6), line_gap=px(6))
         row.setContentsMargins(px(16), px(8), px(20), px(8))
-        row.setSpacing(px(6))
         for part, chip in self._chips.items():
             row.addWidget(chip)
             chip.clicked.connect(lambda _on=False, part=part: self.chosen.emit(part))
-        row.addStretch(1)
         self.retranslate()
 
     def chip(self, part: Part) -> FilterChip:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
+from counsellor_app.domain.ids import is_id
+from counsellor_app.domain.roster import RosterField
 from counsellor_app.services.roster import RosterPreview
 from counsellor_app.ui.format import number
 from counsellor_app.ui.icons import pixmap
@@ -63,6 +65,7 @@ class CheckCard(Card):
     """`save_asked` tells a path and the text of the refused lines."""
 
     save_asked = Signal(object, str)
+    student_asked = Signal(str)  # id of a student who is in the file already
 
     def __init__(self, content: Content, veil: Veil) -> None:
         super().__init__()
@@ -82,6 +85,8 @@ class CheckCard(Card):
         self._build()
         for tab, chip in self.chips.items():
             chip.clicked.connect(lambda _on, tab=tab: self.show_tab(tab))
+        for table in self.tables.values():
+            table.opened.connect(self._open)
         self.save_button.clicked.connect(self._save)
         veil.changed.connect(self._paint)
 
@@ -160,12 +165,15 @@ class CheckCard(Card):
             self.tables[tab].setAccessibleName(text)
         self.nothing.setText(self.tr("Nothing here"))
         self.save_button.setText(self.tr("Save the list"))
-        self.info.setText(
-            self.tr(
-                "A trial run: nothing is written yet. Lines that are not accepted do not hold up the others."
-                " The file does not say who a representative is: a parent is written, correct it where needed."
-            )
-        )
+        said = [self.tr("A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.")]
+        if RosterField.GUARDIAN in preview.mapping.columns:
+            said.append(self.tr("Representatives are written as parents: the file does not say who they are."))
+        self.info.setText(" ".join(said))
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        if is_id(key):
+            self.student_asked.emit(key)
 
     @Slot()
     def _save(self) -> None:

@@ -30,7 +30,7 @@ STEP_OF = {Phase.FILE: 0, Phase.READING: 0, Phase.CHECK: 1, Phase.WRITING: 2, Ph
 
 
 class ImportPage(Page):
-    """`open` takes nothing, or a path to start with. Goes on to: students."""
+    """`open` takes nothing, or a path to start with. Goes on to: students, student."""
 
     topics = frozenset({Topic.STUDENTS, Topic.PEOPLE})
 
@@ -118,6 +118,7 @@ class ImportPage(Page):
         self.file_step.choose_asked.connect(self._choose)
         self.columns.corrected.connect(self.model.correct)
         self.columns.sheet_chosen.connect(self._choose_sheet)
+        self.check.student_asked.connect(lambda student: self.navigate.emit("student", student))
         self.check.save_asked.connect(self._save_refused)
         self.write_button.clicked.connect(lambda: self.model.write(remember=self.columns.remember.isChecked()))
         self.back_button.clicked.connect(self._back)
@@ -174,7 +175,8 @@ class ImportPage(Page):
             self.write_button.setEnabled(False)
             return
         new, changed = len(preview.diff.new), len(preview.diff.changed)
-        said = [self.tr("%n student(s) will be added", "", new), self.tr("%n student(s) will be changed", "", changed)]
+        said = [self.tr("%n student(s) will be added", "", new)] if new else []
+        said += [self.tr("%n student(s) will be changed", "", changed)] if changed else []
         text = ", ".join(said) + "."
         if not preview.to_write:
             text = self.tr("Everything in this file is already written.") if preview.diff.unchanged else ""

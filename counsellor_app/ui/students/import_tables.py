@@ -7,19 +7,20 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.roster import ChangedStudent, ExistingStudent, RefusedRow, RosterStudent, RowNote, RowWarning
+from counsellor_app.domain.names import full
+from counsellor_app.domain.roster import ChangedStudent, ExistingStudent, RefusedRow, RosterStudent, RowWarning
 from counsellor_app.services.roster import RosterPreview
 from counsellor_app.ui.models.table import Column, TableModel
 from counsellor_app.ui.students.import_words import (
     changes_words,
     field_name,
     in_file,
+    in_two,
     new_below,
     note_words,
     refusal_words,
-    refused_who,
-    student_who,
 )
+from counsellor_app.ui.students.words import class_words
 from counsellor_app.ui.veil import Veil
 
 
@@ -37,57 +38,86 @@ class Line:
 
     at: int
     who: str = field(repr=False)
+    school_class: str = ""
     what: str = field(repr=False)
     below: str = field(default="", repr=False)
+    student: str = ""  # the id of somebody in the file already
 
 
 def lines_of(preview: RosterPreview, veil: Veil, content: Content) -> Mapping[Tab, tuple[Line, ...]]:
     """The lists in words of the window's language."""
     diff = preview.diff
-    people = {row.line: student_who(row, veil.name) for row in preview.checked.students}
+    people = {row.line: row for row in preview.checked.students}
     return {
         Tab.REFUSED: tuple(_refused(row, veil) for row in diff.refused),
         Tab.NEW: tuple(_new(row, veil) for row in diff.new),
         Tab.CHANGED: tuple(_changed(changed, veil, content) for changed in diff.changed),
         Tab.GONE: tuple(_gone(student, veil) for student in diff.gone),
-        Tab.NOTES: tuple(_note(warning, people, veil) for warning in preview.warnings),
+        Tab.NOTES: tuple(_note(warning, people.get(warning.line), veil) for warning in preview.warnings),
     }
 
 
 def _refused(row: RefusedRow, veil: Veil) -> Line:
+    said = in_file(veil.text(row.shown)) if row.field is not None else ""
+    what, more = in_two(refusal_words(row))
+    nameless = QCoreApplication.translate("Students", "no name")
     return Line(
         at=row.line,
-        who=refused_who(row, veil.name),
-        what=refusal_words(row),
-        below=in_file(veil.text(row.shown)) if row.field is not None else "",
+        who=veil.name(row.who) if row.who else nameless,
+        school_class=row.class_text,
+        what=what,
+        below=" · ".join(part for part in (more, said) if part),
     )
 
 
 def _new(row: RosterStudent, veil: Veil) -> Line:
-    return Line(at=row.line, who=student_who(row, veil.name), what=veil.text(new_below(row)))
+    return Line(at=row.line, who=_name(row, veil), school_class=_class(row), what=veil.text(new_below(row)))
 
 
 def _changed(changed: ChangedStudent, veil: Veil, content: Content) -> Line:
-    said = changes_words(changed, content)
-    return Line(at=changed.student.line, who=student_who(changed.existing, veil.name), what=veil.text(said))
+    first, *rest = changes_words(changed, content)
+    student = changed.existing
+    return Line(
+        at=changed.student.line,
+        who=_name(student, veil),
+        school_class=_class(student),
+        what=veil.text(first),
+        below=veil.text("; ".join(rest)),
+        student=student.person_id,
+    )
 
 
 def _gone(student: ExistingStudent, veil: Veil) -> Line:
     stays = QCoreApplication.translate("Students", "stays in Pana; mark as left if so")
     has_case = QCoreApplication.translate("Students", "stays in Pana, has a case")
-    return Line(at=0, who=student_who(student, veil.name), what=has_case if student.has_case else stays)
+    return Line(
+        at=0,
+        who=_name(student, veil),
+        school_class=_class(student),
+        what=has_case if student.has_case else stays,
+        student=student.person_id,
+    )
 
 
-def _note(warning: RowWarning, people: Mapping[int, str], veil: Veil) -> Line:
-    skipped = warning.note is RowNote.ROW_SKIPPED
+def _note(warning: RowWarning, row: RosterStudent | None, veil: Veil) -> Line:
     column = "" if warning.field is None else field_name(warning.field)
     shown = in_file(veil.text(warning.shown)) if warning.shown else ""
+    what, more = in_two(note_words(warning))
     return Line(
         at=warning.line,
-        who="" if skipped else people.get(warning.line, ""),
-        what=note_words(warning),
-        below=" · ".join(part for part in (column, shown) if part),
+        who=_name(row, veil) if row is not None else "",
+        school_class=_class(row) if row is not None else "",
+        what=what,
+        below=" · ".join(part for part in (more, column, shown) if part),
     )
+
+
+def _name(one: RosterStudent | ExistingStudent, veil: Veil) -> str:
+    return veil.name(full(one.name))
+
+
+def _class(one: RosterStudent | ExistingStudent) -> str:
+    return class_words(one.grade, one.letter)
 
 
 def model_for(tab: Tab) -> TableModel[Line]:
@@ -105,18 +135,22 @@ def model_for(tab: Tab) -> TableModel[Line]:
             key="who",
             title=lambda: QCoreApplication.translate("Students", "Who"),
             text=lambda line: line.who,
-            width=216,
+            below=lambda line: line.school_class,
+            tip=lambda line: line.who,
+            width=208,
         ),
         Column[Line](
             key="what",
             title=_title_of(tab),
             text=lambda line: line.what,
             below=lambda line: line.below,
-            tip=lambda line: line.what,
+            tip=lambda line: "\n".join(part for part in (line.what, line.below) if part),
             stretch=True,
         ),
     ]
-    return TableModel[Line](columns[1:] if tab is Tab.GONE else columns, key_of=lambda line: f"{line.at}|{line.who}")
+    return TableModel[Line](
+        columns[1:] if tab is Tab.GONE else columns, key_of=lambda line: line.student or f"{line.at}|{line.who}"
+    )
 
 
 def _title_of(tab: Tab) -> Callable[[], str]:

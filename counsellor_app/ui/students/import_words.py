@@ -1,6 +1,5 @@
 """Lines of an import in words: why a line is refused, what would change, who is not in the file."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -8,10 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.iin import masked
-from counsellor_app.domain.names import full
 from counsellor_app.domain.roster import (
     ChangedStudent,
-    ExistingStudent,
     FieldChange,
     RefusedRow,
     RosterField,
@@ -20,11 +17,10 @@ from counsellor_app.domain.roster import (
 )
 from counsellor_app.ui.format import date_digits, nobreak
 from counsellor_app.ui.students.roster_messages import FIELDS, NOTES, REFUSALS
-from counsellor_app.ui.students.words import class_words, code_words
+from counsellor_app.ui.students.words import code_words
 
 ARROW = " → "
 CODED = {RosterField.LANGUAGE: CodeList.LANGUAGE, RosterField.SEX: CodeList.SEX}
-Name = Callable[[str], str]
 
 
 def field_name(column: RosterField) -> str:
@@ -46,18 +42,10 @@ def in_file(shown: str) -> str:
     return QCoreApplication.translate("Students", "in the file: {shown}").format(shown=said)
 
 
-def who(name: str, school_class: str) -> str:
-    """``Смагулова Дана, 3 «Б»``"""
-    return ", ".join(part for part in (name, school_class) if part)
-
-
-def refused_who(row: RefusedRow, name: Name) -> str:
-    nameless = QCoreApplication.translate("Students", "no name")
-    return who(name(row.who) if row.who else nameless, row.class_text)
-
-
-def student_who(row: RosterStudent | ExistingStudent, name: Name) -> str:
-    return who(name(full(row.name)), class_words(row.grade, row.letter))
+def in_two(words: str) -> tuple[str, str]:
+    """What is wrong, and what to do about it: the first sentence and the rest."""
+    first, _, rest = words.partition(". ")
+    return first, rest
 
 
 def new_below(row: RosterStudent) -> str:
@@ -68,11 +56,10 @@ def new_below(row: RosterStudent) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def changes_words(changed: ChangedStudent, content: Content) -> str:
-    parts = [_change(change, content) for change in changed.changes]
-    if changed.returns:
-        parts.insert(0, QCoreApplication.translate("Students", "is at the school again"))
-    return "; ".join(parts)
+def changes_words(changed: ChangedStudent, content: Content) -> tuple[str, ...]:
+    """One line for each field that would change."""
+    back = (QCoreApplication.translate("Students", "is at the school again"),) if changed.returns else ()
+    return (*back, *(_change(change, content) for change in changed.changes))
 
 
 def _change(change: FieldChange, content: Content) -> str:

@@ -66,7 +66,9 @@ class ResultStep(QWidget):
 
     def _retranslate(self) -> None:
         new, changed, refused = self._counts
-        said = [self.tr("%n student(s) added", "", new), self.tr("%n student(s) changed", "", changed)]
+        said = [self.tr("%n student(s) added", "", new)] if new else []
+        if changed:
+            said.append(self.tr("%n student(s) changed", "", changed))
         if refused:
             said.append(self.tr("%n line(s) not accepted", "", refused))
         self.state.set_texts(self.tr("The list is written"), ", ".join(said))

@@ -67,7 +67,7 @@ FIELDS = {
     RosterField.GRADE: QT_TRANSLATE_NOOP("RosterMessages", "Grade"),
     RosterField.LETTER: QT_TRANSLATE_NOOP("RosterMessages", "Class letter"),
     RosterField.CLASS: QT_TRANSLATE_NOOP("RosterMessages", "Class"),
-    RosterField.LANGUAGE: QT_TRANSLATE_NOOP("RosterMessages", "Language of instruction"),
+    RosterField.LANGUAGE: QT_TRANSLATE_NOOP("RosterMessages", "Language"),
     RosterField.GUARDIAN: QT_TRANSLATE_NOOP("RosterMessages", "Representative"),
     RosterField.PHONE: QT_TRANSLATE_NOOP("RosterMessages", "Phone"),
     RosterField.IGNORE: QT_TRANSLATE_NOOP("RosterMessages", "do not load"),

@@ -13,6 +13,7 @@ from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.form_fields import PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
 from counsellor_app.ui.students.words import choices
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.multi_chips import MultiChips
@@ -21,7 +22,7 @@ from counsellor_app.ui.widgets.multi_chips import MultiChips
 class StudentForm(FormPage):
     """`open` takes a student's id, or nothing for a new one. A half-filled new student stays while the app runs."""
 
-    def __init__(self, desk: Desk, services: Services) -> None:
+    def __init__(self, desk: Desk, services: Services, _veil: Veil | None = None) -> None:
         super().__init__(desk)
         self._services = services
         self._content = services.session.content

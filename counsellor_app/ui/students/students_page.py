@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import local_day
@@ -11,6 +10,7 @@ from counsellor_app.domain.record import School
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import DuplicatePair, StudentRow
+from counsellor_app.ui import actions
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import number
 from counsellor_app.ui.language import Language, current
@@ -100,15 +100,13 @@ class StudentsPage(Page):
         column.addWidget(self.alike_room)
         column.addWidget(self.body, 1)
         column.addWidget(self.footer)
-        self._slash = QShortcut(QKeySequence("/"), self.table)
-        self._slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.filters.search.left_down.connect(self._into_table)
         self.table.opened.connect(lambda key: self.navigate.emit("student", key))
         self.table.moved.connect(self._count)
-        self._slash.activated.connect(self.filters.search.setFocus)
+        actions.install(self.table, actions.FIND_HERE, self.filters.search.setFocus)
         for button in (self.import_button, self.first_import):
             button.clicked.connect(lambda: self.navigate.emit("import", None))
         for button in (self.add_button, self.first_add):

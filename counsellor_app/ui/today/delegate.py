@@ -52,7 +52,7 @@ class TodayDelegate(QStyledItemDelegate):
         used = words(painter, box, group.title, 12, 600, look.r2.text if group.is_late else look.quiet)
         words(painter, box.adjusted(used + px(8), 0, 0, 0), str(group.count), 12, 400, look.quiet)
         if group.side:
-            width = width_of(group.side, 12, 400)
+            width = width_of(group.side, 12, 400) + px(2)
             words(painter, box.adjusted(max(0, box.width() - width), 0, 0, 0), group.side, 12, 400, look.quiet)
 
     def _row(self, painter: QPainter, rect: QRect, row: DueRow, is_current: bool, is_hovered: bool) -> None:

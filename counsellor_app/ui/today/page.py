@@ -15,7 +15,7 @@ from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.due_words import due_words
 from counsellor_app.ui.entry_words import kind_words
-from counsellor_app.ui.followups.end_panel import EndPanel, Ending
+from counsellor_app.ui.followups.end_panel import Ending, EndPanel
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.today.list import TodayList

@@ -1,6 +1,6 @@
 """One line at the foot of Today: mention a student, say what happened, Enter. It stays a draft until it is signed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -19,6 +19,16 @@ from counsellor_app.ui.widgets.note_edit import NoteEdit
 TEMPLATE, SECTION = "quick", "line"
 
 
+class OneLine(NoteEdit):
+    """Plain Enter submits; the list of people takes the key first while it is open."""
+
+    def _take_enter(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super()._take_enter(event)
+        else:
+            self.submitted.emit()
+
+
 class QuickNote(QFrame):
     """`written` carries the case the draft was put in. Without an open case the draft waits without one."""
 
@@ -30,7 +40,7 @@ class QuickNote(QFrame):
         self._desk = desk
         self._services = services
         self._draft_id = ""
-        self._edit = NoteEdit(desk, services.search, veil, lines=(1, 3), bare=True, with_hints=False)
+        self._edit = OneLine(desk, services.search, veil, lines=(1, 3), bare=True)
         self._sign = label()
         self._sign.setPixmap(pixmap("pen", "accent", 16))
         self._help = label("", "quiet")
@@ -41,7 +51,6 @@ class QuickNote(QFrame):
         row.addWidget(self._edit, 1)
         row.addWidget(self._help)
         self.setMinimumHeight(px(40))
-        self._edit.installEventFilter(self)
         self._edit.submitted.connect(self._on_written)
         self._retranslate()
 
@@ -60,19 +69,6 @@ class QuickNote(QFrame):
                 self._draft_id = draft_id
                 self._edit.set_stored(draft.sections.get(SECTION, ""), lambda _person: "…")
                 self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter alone writes it down; the editor's own popup sees the key first."""
-        if (
-            event.type() is QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and not self._edit.is_choosing()
-        ):
-            self._on_written()
-            return True
-        return super().eventFilter(watched, event)
 
     @Slot()
     def _on_written(self) -> None:

@@ -10,11 +10,11 @@ from counsellor_app.domain.agenda import DraftLine, UnseenLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.record import BackupRow
 from counsellor_app.ui import format as form
+from counsellor_app.ui.levels import level_text
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card
-from counsellor_app.ui.widgets.level_badge import LevelBadge
 
 WIDTH = 288
 OLD_DRAFT_DAYS = 3
@@ -82,12 +82,10 @@ class TodaySide(QWidget):
             verb = Button(self.tr("Open"), Kind.ACCENT_QUIET, size=Size.SMALL)
             verb.clicked.connect(lambda _=False, case_id=whom.case_id: self.case_chosen.emit(case_id))
             verb.setAccessibleDescription(name)
-            side = LevelBadge(whom.level) if whom.level else verb
-            item = card.add_item(name, form.days((today - local_day(line.last_at)).days), side=side)
-            if side is not verb:
-                layout = item.layout()
-                if layout is not None:
-                    layout.addWidget(verb)
+            below = form.days((today - local_day(line.last_at)).days)
+            if whom.level:
+                below = f"{below} · {level_text(whom.level)}"
+            card.add_item(name, below, side=verb)
 
     def _show_backup(self, backup: BackupRow | None, today: date) -> None:
         card = self._backup

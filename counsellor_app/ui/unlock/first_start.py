@@ -66,7 +66,7 @@ class FirstStart(QWidget):
 
     def _build(self) -> None:
         self._steps = Steps(())
-        self._steps.went_back.connect(self._go)
+        self._steps.went_back.connect(self.go)
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(page)
@@ -121,7 +121,7 @@ class FirstStart(QWidget):
         self._what.setText(self._current().next_words())
 
     @Slot(int)
-    def _go(self, at: int) -> None:
+    def go(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
         self._steps.set_current(at)
         self._refresh()
@@ -129,7 +129,7 @@ class FirstStart(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        self._go(max(0, self._stack.currentIndex() - 1))
+        self.go(max(0, self._stack.currentIndex() - 1))
 
     @Slot()
     def _on_next(self) -> None:
@@ -138,7 +138,7 @@ class FirstStart(QWidget):
         if self._current() is self._recovery:
             self._make()
         else:
-            self._go(self._stack.currentIndex() + 1)
+            self.go(self._stack.currentIndex() + 1)
 
     def _make(self) -> None:
         self.setEnabled(False)
@@ -166,7 +166,7 @@ class FirstStart(QWidget):
         self._banner.set_text(messages.words_for(error))
         self._banner.show()
         self._passphrase.fields.again.wipe()
-        self._go(self._pages.index(self._passphrase))
+        self.go(self._pages.index(self._passphrase))
         return True
 
     def changeEvent(self, event: QEvent) -> None:

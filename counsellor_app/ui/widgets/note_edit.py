@@ -38,6 +38,7 @@ class NoteEdit(QTextEdit):
         *,
         lines: tuple[int, int] = (1, 5),
         bare: bool = False,
+        with_hints: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class NoteEdit(QTextEdit):
         self._set_up()
         self._chips = prepare(self.document(), veil)
         self._mention = MentionTyping(self, desk, search, veil)
-        self._hints = NoteHints(self, desk, search, veil)
+        self._hints = NoteHints(self, desk, search, veil, looks_by_itself=with_hints)
         self.hint_line = self._hints.line
         self._mention.chosen.connect(self._link)
         self._hints.linked.connect(self._link)

@@ -72,9 +72,18 @@ class NoteHints(QObject):
 
     linked = Signal(object, int, int)
 
-    def __init__(self, edit: QTextEdit, desk: Desk, search: SearchService, veil: Veil | None) -> None:
+    def __init__(
+        self,
+        edit: QTextEdit,
+        desk: Desk,
+        search: SearchService,
+        veil: Veil | None,
+        *,
+        looks_by_itself: bool = True,
+    ) -> None:
         super().__init__(edit)
         self.line = HintLine()
+        self._looks_by_itself = looks_by_itself
         self._edit = edit
         self._desk = desk
         self._search = search
@@ -165,7 +174,8 @@ class NoteHints(QObject):
     @Slot()
     def _on_text(self) -> None:
         self.close_list()
-        self._pause.start()
+        if self._looks_by_itself:
+            self._pause.start()
         self._show()
 
     @Slot(object)

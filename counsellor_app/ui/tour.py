@@ -1,0 +1,140 @@
+"""The story in pictures: the real window, driven offscreen on a demonstration, each step saved as PNG."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsellor_app.content.library import load_content
+from counsellor_app.domain.ids import CaseId
+from counsellor_app.services.backups import BackUp
+from counsellor_app.services.demo import DAY
+from counsellor_app.services.demo_vault import PASSPHRASE, make_demo_vault
+from counsellor_app.services.house import open_house
+from counsellor_app.services.vault_place import VaultPlace
+from counsellor_app.ui import language, theme
+from counsellor_app.ui.desk import Desk, at_once
+from counsellor_app.ui.home import Home
+from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.unlock.first_start import FirstStart
+from counsellor_app.ui.unlock.lock_screen import LockScreen
+from counsellor_app.ui.unlock.restore import RestoreScreen
+
+SETTLE = 4  # rounds of the event loop before a picture: answers, layouts, deferred deletes
+
+
+class Tour:
+    """Takes the pictures in order; `say` is told each file's name."""
+
+    def __init__(self, app: QApplication, folder: Path, size: tuple[int, int], say: Callable[[str], None]) -> None:
+        self._app = app
+        self._folder = folder
+        self._size = size
+        self._say = say
+        self._count = 0
+
+    def settle(self) -> None:
+        for _ in range(SETTLE):
+            self._app.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def picture(self, window: QWidget, name: str) -> None:
+        self._count += 1
+        window.resize(*self._size)
+        window.show()
+        self.settle()
+        file = self._folder / f"{self._count:02}-{name}.png"
+        window.grab().save(str(file))
+        self._say(file.name)
+
+    def before_the_file(self, place: VaultPlace, look: Theme) -> None:
+        """First start step by step, the lock screen, restore."""
+        desk, content = Desk(at_once), load_content()
+        start = FirstStart(desk, content, lambda: place, lambda: DAY, look, lambda _code, _file: None)
+        start.setAutoFillBackground(True)
+        for at, name in enumerate(("language", "school", "passphrase", "recovery-code")):
+            start.go(at)
+            self.picture(start, f"first-start-{name}")
+        start.close()
+        lock = LockScreen(desk, place, lambda: DAY, demo_passphrase=PASSPHRASE)
+        self.picture(lock, "lock-screen")
+        lock.close()
+        restore = RestoreScreen(desk, lambda: place, lambda: DAY)
+        self.picture(restore, "restore")
+        restore.close()
+
+    def with_the_file(self, home: Home, case_id: CaseId, student_id: str, roster: Path) -> None:
+        """Today, list and profile, import, referral, crisis, case, level, search, settings."""
+        window = home.window
+        window.go("today")
+        self.picture(window, "today")
+        for key, argument, name in (
+            ("students", None, "students"),
+            ("student", student_id, "student"),
+            ("import", roster, "import"),
+            ("referral", None, "referral"),
+            ("register", None, "register"),
+            ("cases", None, "cases"),
+            ("case", case_id, "case"),
+        ):
+            window.go(key, argument)
+            self.picture(window, name)
+        window.search_requested.emit()
+        self.settle()
+        field = self._app.focusWidget() or window
+        QTest.keyClicks(field, "айг")
+        self.picture(window, "find-anything")
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        window.veil.set_on(True)
+        self.picture(window, "veil")
+        window.veil.set_on(False)
+        window.crisis_requested.emit()
+        self.picture(window, "crisis")
+        window.uncover()
+        window.go("settings")
+        self.picture(window, "settings")
+
+
+def draw_tour(folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
+    """Exit code 0 when every picture was drawn. Needs no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setApplicationName("Pana")
+    language.set_language(language.Language(lang))
+    theme.apply(app, Theme(look), 100)
+    tour = Tour(app, folder, size, _say)
+    with tempfile.TemporaryDirectory(prefix="pana-") as scratch:
+        place = VaultPlace(Path(scratch) / "vault-00000000")
+        content = load_content()
+        vault = make_demo_vault(place, PASSPHRASE, content, now=DAY)
+        services = open_house(vault, content, now=lambda: DAY)
+        services.backups.back_up(BackUp())
+        tour.before_the_file(place, Theme(look))
+        desk = Desk(at_once)
+        home = Home(desk=desk, settings=Settings(None), services=services, vault=vault, user=services.school.user())
+        case = services.cases.list()[0]
+        newest = max(services.cases.list(), key=lambda row: row.opened_at)
+        roster = Path(scratch) / "roster.csv"
+        roster.write_text(ROSTER, "utf-8")
+        home.begin()
+        tour.with_the_file(home, newest.id, case.student_id, roster)
+        home.end()
+    return 0
+
+
+ROSTER = """ЖСН;Тегі;Аты;Әкесінің аты;Туған күні;Жынысы;Сыныбы;Оқыту тілі
+130987620245;Смағұлова;Дана;Ерланқызы;17.09.2013;әйел;7 «Б»;қазақ
+110384601238;Попов;Кирилл;Олегович;14.03.2011;ер;9 «А»;орыс
+;Жанат;Ұлпан;Берікқызы;31.11.2015;әйел;5 «В»;қазақ
+"""
+
+
+def _say(name: str) -> None:
+    """On the console of whoever asked for the pictures."""
+    os.write(1, f"{name}\n".encode())
