@@ -5,38 +5,80 @@
     <name>Actions</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келгенін табу</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдарыс экраны</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды жасыру</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы әрекетті қайтару</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бет бойынша көмек</translation>
     </message>
     <message>
         <source>Sign note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>Search in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>AcuteCard</name>
+    <message>
+        <source>An acute sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acute sign: open the crisis steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcuteQuestion</name>
+    <message>
+        <source>Is there an acute sign now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention or a plan told now, an attempt or an injury today. “Yes” opens the steps at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -44,215 +86,219 @@
     <name>AmendForm</name>
     <message>
         <source>{what} to the note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, жазба: {note}</translation>
     </message>
     <message>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынаның орнына</translation>
     </message>
     <message>
         <source>It should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрысы</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>words of the note that are wrong, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбадағы қате сөздер, не бос қалдырыңыз</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Sign correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетуге қол қою</translation>
     </message>
     <message>
         <source>Sign addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтыруға қол қою</translation>
     </message>
 </context>
 <context>
     <name>AmendmentStrip</name>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер</translation>
     </message>
 </context>
 <context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы</translation>
     </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
         <source>Change what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай тақырыбын өзгерту</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды жабу</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды қайта ашу</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай қайта ашылды</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең өзгертілді</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім алынды</translation>
     </message>
     <message>
         <source>Types changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып өзгертілді</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай жабылды</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс қосылды</translation>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс белгіленді</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс ауыстырылды</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс тоқтатылды</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді өзгерту</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай туралы тағы</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге белгісіз</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} бастап</translation>
     </message>
     <message>
         <source>Change the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді өзгерту</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім қалай есептелген</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>Student identified</source>
+        <translation>Оқушы көрсетілді</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеу кезінде</translation>
     </message>
     <message>
         <source>by the type of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш түрі бойынша</translation>
     </message>
     <message>
         <source>an attempt was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>әрекет туралы хабарланды</translation>
     </message>
     <message>
         <source>acute sign</source>
-        <translation type="unfinished"></translation>
+        <translation>шұғыл белгі</translation>
     </message>
     <message>
         <source>the level changed</source>
-        <translation type="unfinished"></translation>
+        <translation>деңгей өзгерді</translation>
     </message>
     <message>
         <source>is bullied</source>
-        <translation type="unfinished"></translation>
+        <translation>жәбірленген бала</translation>
     </message>
     <message>
         <source>initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>бастамашы</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>көмектесуші</translation>
     </message>
     <message>
         <source>reinforcer</source>
-        <translation type="unfinished"></translation>
+        <translation>қолдаушы</translation>
     </message>
     <message>
         <source>bystander</source>
-        <translation type="unfinished"></translation>
+        <translation>куә</translation>
     </message>
     <message>
         <source>defender</source>
-        <translation type="unfinished"></translation>
+        <translation>қорғаушы</translation>
     </message>
     <message>
         <source>late by {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} кешікті</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}-ге дейін</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
 </context>
 <context>
     <name>CasesCard</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайлар</translation>
     </message>
     <message>
         <source>No cases</source>
@@ -264,7 +310,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>closed on {day}</source>
@@ -275,57 +321,57 @@
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайлар</translation>
     </message>
     <message>
         <source>Number, student, class</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір, оқушы, сынып</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабық</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа жазба</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жағдай жоқ</translation>
     </message>
     <message>
         <source>A case appears when you register the first referral. The terms of Order No. 506 are counted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай бірінші өтінішті тіркегенде пайда болады. № 506 бұйрық мерзімдері өзі есептеледі.</translation>
     </message>
     <message>
         <source>No such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жағдай жоқ</translation>
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тақырып</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жағдай</numerusform>
+            <numerusform>%n жағдай</numerusform>
         </translation>
     </message>
 </context>
@@ -333,35 +379,35 @@
     <name>CasesTable</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын мерзім</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жазба</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір</translation>
     </message>
 </context>
 <context>
@@ -380,11 +426,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>None</source>
@@ -442,7 +488,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others. The file does not say who a representative is: a parent is written, correct it where needed.</source>
+        <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representatives are written as parents: the file does not say who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,7 +509,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>Why not accepted</source>
@@ -489,152 +539,160 @@
     <name>ClockLine</name>
     <message>
         <source>late: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>кешігіп: {reason}</translation>
     </message>
     <message>
         <source>written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>кейін жазылған</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды: {what}</translation>
     </message>
 </context>
 <context>
     <name>ClockPopover</name>
     <message>
         <source>Another body does this; we only watch the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны басқа орган орындайды; біз тек мерзімін бақылаймыз.</translation>
     </message>
     <message>
         <source>Done {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды: {moment}</translation>
     </message>
     <message>
         <source>Late because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешігу себебі: {reason}</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалған уақыты</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен расталады</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат нөмірі, кім қатысты</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге кешікті</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
+        <translation>Неге қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылмайды</translation>
     </message>
 </context>
 <context>
     <name>ClockSteps</name>
     <message>
         <source>the information was received</source>
-        <translation type="unfinished"></translation>
+        <translation>ақпарат келіп түсті</translation>
     </message>
     <message>
         <source>the case was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>жағдай тіркелді</translation>
     </message>
     <message>
         <source>the incident happened</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға болды</translation>
     </message>
     <message>
         <source>the talk was held</source>
-        <translation type="unfinished"></translation>
+        <translation>әңгіме өткізілді</translation>
     </message>
     <message>
         <source>the authority registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>орган тіркеді</translation>
     </message>
     <message>
         <source>the authority decided</source>
-        <translation type="unfinished"></translation>
+        <translation>орган шешім қабылдады</translation>
     </message>
     <message>
         <source>put on the school&apos;s register</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепішілік есепке қойылды</translation>
     </message>
     <message>
         <source>the breach was found</source>
-        <translation type="unfinished"></translation>
+        <translation>бұзушылық анықталды</translation>
     </message>
     <message>
         <source>Immediately: the same day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереу: сол күні, {day}</translation>
     </message>
     <message>
         <source>{day}: day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n}-күн</translation>
     </message>
     <message>
         <source>{day}: not counted, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: есептелмейді, {reason}</translation>
+    </message>
+    <message>
+        <source>Plus {n} mo.: {day}</source>
+        <translation>Қосу {n} ай: {day}</translation>
     </message>
     <message>
         <source>That month has no such day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол айда мұндай күн жоқ: {day}</translation>
     </message>
     <message>
         <source>Ends: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталады: {day}, {time}</translation>
     </message>
     <message>
         <source>Ends: {day}, by the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталады: {day}, күннің соңына дейін</translation>
     </message>
     <message>
         <source>A day of rest ({reason}): you are reminded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс емес күн ({reason}): {day} күні еске саламыз</translation>
     </message>
     <message>
         <source>Reminder: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салу: {day}</translation>
     </message>
 </context>
 <context>
     <name>ClosePopover</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды жабу</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен аяқталды</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Why it is closed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда да неге жабасыз</translation>
     </message>
     <message>
         <source>Remark, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе, қажет болса</translation>
     </message>
     <message>
         <source>Planned contacts of a closed case are no longer shown. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабық жағдайдың жоспарланған байланыстары көрсетілмейді. Оны қайта ашуға болады.</translation>
     </message>
 </context>
 <context>
@@ -668,173 +726,173 @@
     <name>Composer</name>
     <message>
         <source>Sign note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазба</translation>
     </message>
     <message>
         <source>draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жоба сақталды {time}</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>To whom, where, how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге, қайда, немен аяқталды</translation>
     </message>
     <message>
         <source>Who: position or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім: лауазымы не аты</translation>
     </message>
     <message>
         <source>Or why it was not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не неге қайталанбады</translation>
     </message>
     <message>
         <source>Repeated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанды</translation>
     </message>
     <message>
         <source>Yes, it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә, бар</translation>
     </message>
     <message>
         <source>Yes, it is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә, шешілді</translation>
     </message>
     <message>
         <source>The plan was reviewed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан кейін жоспар қайта қаралды</translation>
     </message>
     <message>
         <source>When the ASQ was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ASQ қашан қайталанды</translation>
     </message>
     <message>
         <source>Result of the latest ASQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы ASQ нәтижесі</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>теріс</translation>
     </message>
     <message>
         <source>positive, not acute</source>
-        <translation type="unfinished"></translation>
+        <translation>оң, шұғыл емес</translation>
     </message>
     <message>
         <source>positive, acute</source>
-        <translation type="unfinished"></translation>
+        <translation>оң, шұғыл</translation>
     </message>
     <message>
         <source>{n} of {needed} in the record: talks, meetings and contacts held</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбада {needed} кездесудің {n}-і бар: әңгімелер, кездесулер, өткен байланыстар</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>Contact held: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс өтті: {what}</translation>
     </message>
     <message>
         <source>Contact moved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс ауыстырылды: {what}</translation>
     </message>
     <message>
         <source>Contact cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс тоқтатылды: {what}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа күні: {day}</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық көрсету</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате шықты</translation>
     </message>
     <message>
         <source>What you signed is saved, what you were writing is kept as a draft. Locking starts the program anew and is the safest way on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғаны сақталды, жазып отырғаныңыз жоба ретінде тұр. Құлыптау бағдарламаны қайта іске қосады, бұл ең сенімді жол.</translation>
     </message>
     <message>
         <source>Number for support: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдау қызметіне арналған нөмір: {code}</translation>
     </message>
     <message>
         <source>Lock and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптап, қайта іске қосу</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>CrisisBar</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайту</translation>
     </message>
     <message>
         <source>Return to the crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдарыс экранына қайту</translation>
     </message>
     <message>
         <source>Crisis steps are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдарыс қадамдары жүріп жатыр</translation>
     </message>
     <message>
         <source>Step {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-қадам, барлығы {all}</translation>
     </message>
 </context>
 <context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалмаңыз: {names}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>басталуы {time}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Fold into a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолаққа жинау</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдарды сақтау</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
@@ -848,54 +906,50 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО</translation>
     </message>
     <message>
         <source>All people and cases here are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы адамдар мен жағдайлардың бәрі ойдан шығарылған</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қашан болды</translation>
     </message>
     <message>
         <source>Mention a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды атап өту</translation>
     </message>
     <message>
         <source>Form of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба түрі</translation>
     </message>
     <message>
         <source>With whom, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен, қайда, қалай</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Written more than 3 days later: why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>3 күннен кейін жазылды: қаласаңыз, себебін жазыңыз</translation>
     </message>
     <message>
         <source>Why it is written later</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге кейін жазылды</translation>
     </message>
 </context>
 <context>
@@ -906,7 +960,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -922,6 +976,73 @@
     </message>
     <message>
         <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One student or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is right. Cases, referrals, roles, representatives, classes and phones of both are kept; signed notes stay as they are. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other record: another student, or somebody not yet known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: two students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name or IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pana compares names and dates of birth whenever the list opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,15 +1050,15 @@
     <name>EndPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылмайды</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -949,11 +1070,11 @@
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа күні</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге кешікті</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -961,7 +1082,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Evidence: number of the letter, who was told</source>
@@ -973,11 +1094,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -985,33 +1106,33 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Add to this note or correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны толықтыру не түзету</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>written later: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>кейін жазылды: {reason}</translation>
     </message>
     <message>
         <source>Add to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны толықтыру</translation>
     </message>
     <message>
         <source>Correct this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны түзету</translation>
     </message>
 </context>
 <context>
@@ -1069,11 +1190,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1146,126 +1267,130 @@
     <name>FirstStepsCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысты бастау</translation>
     </message>
     <message>
         <source>Recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды жазылды</translation>
     </message>
     <message>
         <source>Student list is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар тізімі жүктелді</translation>
     </message>
     <message>
         <source>Backup on a removable disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмалы дискідегі резервтік көшірме</translation>
     </message>
     <message>
         <source>Phones for the crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдарыс экранына арналған телефондар</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасау</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтыру</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушы</numerusform>
+            <numerusform>%n оқушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сынып</numerusform>
+            <numerusform>%n сынып</numerusform>
         </translation>
     </message>
     <message>
         <source>from the file of your school&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>мектеп жүйесінің файлынан</translation>
     </message>
     <message>
         <source>takes about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>бір минуттай уақыт алады</translation>
     </message>
     <message>
         <source>head, nurse, support centre</source>
-        <translation type="unfinished"></translation>
+        <translation>директор, медбике, ПҚО</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} қадамның {done}-і</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай өтті</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа күні</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты ауыстыру</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты тоқтату</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сақталды {time}</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>кеше</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ертең</translation>
     </message>
     <message>
         <source>%n minute(s)</source>
@@ -1285,29 +1410,21 @@
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ГБ</translation>
     </message>
 </context>
 <context>
     <name>GuardianCards</name>
     <message>
-        <source>Parents and guardians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a parent or guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,7 +1444,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer a parent or guardian of this child</source>
+        <source>Legal representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a legal representative of this child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,10 +1479,6 @@
 <context>
     <name>GuardianForm</name>
     <message>
-        <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, already in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1367,10 +1488,14 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent or guardian was added</source>
+        <source>The representative was added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,14 +1556,14 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Leave it as letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін күйінде қалдыру</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1571,21 @@
     <message>
         <source>Go to: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyBar</name>
+    <message>
+        <source>Somebody not yet known. Who is it?</source>
+        <translation>Оқушы әзірге белгісіз. Бұл кім?</translation>
+    </message>
+    <message>
+        <source>Surname, name or class</source>
+        <translation>Тегі, аты не сыныбы</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Оқушыны көрсету</translation>
     </message>
 </context>
 <context>
@@ -1512,29 +1652,111 @@
     <name>IncidentCard</name>
     <message>
         <source>Incident {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-оқиға</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {day}</translation>
     </message>
     <message>
         <source>in the month of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>айы: {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} бастап %n оқиға: жүйелілік белгісі, 2(1)-т.</numerusform>
+            <numerusform>{day} бастап %n оқиға: жүйелілік белгісі, 2(1)-т.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stands in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жағдайда тұр</numerusform>
+            <numerusform>%n жағдайда тұр</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incident {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose, several may fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was kept (a photo, a message)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the day is known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPeople</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a student, a parent or a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Take away: {kind}</source>
+        <translation>Алып тастау: {kind}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1806,13 @@
     </message>
 </context>
 <context>
+    <name>LawNote</name>
+    <message>
+        <source>One incident is not yet bullying by para 2(1), but it is registered. The education authority decides, not the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
@@ -1610,124 +1839,124 @@
     <name>LevelLine</name>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге негізделген</translation>
     </message>
     <message>
         <source>Level set</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей қойылды</translation>
     </message>
     <message>
         <source>Level raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей көтерілді</translation>
     </message>
     <message>
         <source>Level lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей төмендетілді</translation>
     </message>
 </context>
 <context>
     <name>LevelPanel</name>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді өзгерту</translation>
     </message>
     <message>
         <source>Back to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Таспаға оралу</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа деңгей</translation>
     </message>
     <message>
         <source>What has to be true first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен не орындалуы керек</translation>
     </message>
     <message>
         <source>How we understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды қалай түсінеміз</translation>
     </message>
     <message>
         <source>First action: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы әрекет: {when}</translation>
     </message>
     <message>
         <source>For R3 this may follow later; the level is raised at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>R3 үшін мұны кейін жазуға болады: деңгей бірден көтеріледі.</translation>
     </message>
     <message>
         <source>Only the psychologist this case is assigned to lowers the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді тек осы жағдайға бекітілген психолог төмендетеді.</translation>
     </message>
     <message>
         <source>A level is lowered one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей бір сатыдан төмендетіледі.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Lower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді төмендету</translation>
     </message>
     <message>
         <source>Raise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді көтеру</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шарт әлі орындалмаған.</numerusform>
+            <numerusform>%n шарт әлі орындалмаған.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts are planned anew from now: {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыстар осы сәттен бастап қайта жоспарланады: {schedule}.</translation>
     </message>
     <message>
         <source>{n} of at least {needed} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>кемінде {needed} таңбаның {n}-і жазылды</translation>
     </message>
 </context>
 <context>
     <name>Levels</name>
     <message>
         <source>Routine support</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлы қолдау</translation>
     </message>
     <message>
         <source>Closer attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшейтілген назар</translation>
     </message>
     <message>
         <source>Act today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін әрекет ету</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереу әрекет ету</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереу</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1983,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1808,21 +2037,72 @@
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
     <name>MentionTyping</name>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
     <message>
         <source>Type a name</source>
+        <translation>Атын теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Сыныбы</translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that mention the student</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1830,171 +2110,171 @@
     <name>Messages</name>
     <message>
         <source>This passphrase does not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпиясөз файлды ашпайды</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта тілі мен Caps Lock күйін тексеріп, қайта теріңіз.</translation>
     </message>
     <message>
         <source>This recovery code does not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалпына келтіру коды файлды ашпайды</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group. Newer codes replace older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтағымен топ-тобымен салыстырыңыз. Жаңа код ескісін ауыстырады.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы бүлінген</translation>
     </message>
     <message>
         <source>Both copies cannot be read. Restore the latest backup into a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі көшірмесі де оқылмайды. Соңғы сақтық көшірмені жаңа орынға қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The case file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер файлы бүлінген</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on: restore the latest backup into a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілген жоқ. Жұмысты тоқтатып, соңғы сақтық көшірмені жаңа орынға қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>There is no case file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жерде файл жоқ</translation>
     </message>
     <message>
         <source>It may lie on a disk that is not connected. Connect it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қосылмаған дискіде болуы мүмкін. Дискіні қосыңыз немесе басқа орынды таңдаңыз.</translation>
     </message>
     <message>
         <source>This file was written by a newer Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды Pana-ның жаңарақ нұсқасы жазған</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілген жоқ. Жаңа нұсқаны орнатып, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The file is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл басқа жерде ашық</translation>
     </message>
     <message>
         <source>Close the other window of Pana, here or in another account, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы немесе басқа есептік жазбадағы екінші Pana терезесін жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>There is a case file here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жерде файл бар</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе үстінен жазылған жоқ. Бос орынды таңдаңыз.</translation>
     </message>
     <message>
         <source>The newest entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жазбалар жоқ</translation>
     </message>
     <message>
         <source>A part of the file that was written last is gone, perhaps deleted or restored by another program. Look for it in the backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың соңғы жазылған бөлігі жоғалған: басқа бағдарлама жойған немесе ескісін қайтарған болуы мүмкін. Жалғастырмас бұрын сақтық көшірмені қараңыз.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіде орын жоқ</translation>
     </message>
     <message>
         <source>This step was not saved, everything before it was. Make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадам сақталмады, оған дейінгінің бәрі сақталды. Орын босатып, қайталаңыз.</translation>
     </message>
     <message>
         <source>The system does not allow writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе бұл жерге жазуға рұқсат бермейді</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілген жоқ. Басқа орынды таңдаңыз немесе әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск қате туралы хабарлады</translation>
     </message>
     <message>
         <source>This step was not saved, everything before it was. Make a backup on another disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадам сақталмады, оған дейінгінің бәрі сақталды. Қазір басқа дискіге сақтық көшірме жасаңыз.</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сақтық көшірме бүлінген</translation>
     </message>
     <message>
         <source>Nothing was restored. Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе қалпына келтірілмеді. Ертеректегі көшірмені алыңыз.</translation>
     </message>
     <message>
         <source>The backup did not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме тексеруден өтпеді</translation>
     </message>
     <message>
         <source>It was thrown away; your file is as it was. Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол алып тасталды, файлыңыз сол күйінде. Басқа дискіні байқап көріңіз.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл оқылмайды</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Open it in its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан ештеңе алынбады. Оны өз бағдарламасында ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл тым үлкен</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан ештеңе алынбады. Дұрыс файл екенін тексеріңіз.</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл бос</translation>
     </message>
     <message>
         <source>Check that it is the right file and that it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс файл екенін және сақталғанын тексеріңіз.</translation>
     </message>
     <message>
         <source>A list of rules of this program is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның ережелер тізімі бүлінген</translation>
     </message>
     <message>
         <source>Your file is as it was. Install Pana again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлыңыз сол күйінде. Pana-ны қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>This is not possible here ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда бұл мүмкін емес ({code}).</translation>
     </message>
     <message>
         <source>The computer refused this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер бұл қадамды орындамады</translation>
     </message>
     <message>
         <source>It was not saved, everything before it was. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол сақталмады, оған дейінгінің бәрі сақталды. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Too long: at most %n character(s).</source>
@@ -2002,107 +2282,107 @@
     </message>
     <message>
         <source>This can no longer be taken back: something was changed since. Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны енді қайтаруға болмайды: содан бері бірдеңе өзгерді. Қолмен түзетіңіз.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керегін жазыңыз.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн өтіп кетті. Бүгінді немесе кейінгі күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>This is too far ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тым алыс. Жылын тексеріңіз.</translation>
     </message>
     <message>
         <source>Choose another day than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғыдан басқа күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>This is done, moved or cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл орындалған, ауыстырылған немесе болдырылмаған.</translation>
     </message>
     <message>
         <source>Write in a few words how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай өткенін қысқаша жазыңыз.</translation>
     </message>
     <message>
         <source>This term has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мерзім аяқталған.</translation>
     </message>
     <message>
         <source>Write why this term does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мерзім неге қолданылмайтынын жазыңыз.</translation>
     </message>
     <message>
         <source>This is after the term. Write why it was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мерзімнен кейін. Неге кешіккенін жазыңыз.</translation>
     </message>
     <message>
         <source>This is before the term began. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мерзім басталғанға дейін. Күнін тексеріңіз.</translation>
     </message>
     <message>
         <source>Choose who told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтқанын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the student, or mark that it is not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыны таңдаңыз немесе әзірге белгісіз деп белгілеңіз.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдай басқа оқушыға қатысты. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тым ертеде болған. Жылын тексеріңіз.</translation>
     </message>
     <message>
         <source>Write why the referral is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш неге жойылатынын жазыңыз.</translation>
     </message>
     <message>
         <source>Each person has one role in an incident. Remove one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
     </message>
     <message>
         <source>Write the name of the school, in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептің атауын кемінде бір тілде жазыңыз.</translation>
     </message>
     <message>
         <source>Choose the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңірді таңдаңыз.</translation>
     </message>
     <message>
         <source>The BIN has twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН он екі цифрдан тұрады.</translation>
     </message>
     <message>
         <source>Write your surname and given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегіңіз бен атыңызды жазыңыз.</translation>
     </message>
     <message>
         <source>This day stands in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн тізімде бар.</translation>
     </message>
     <message>
         <source>With these days off there is no working day left to count to. Check the calendar in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындай демалыс күндерімен бірде-бір жұмыс күні қалмайды. Баптаулардағы күнтізбені тексеріңіз.</translation>
     </message>
     <message>
         <source>A backup beside the file would be lost with it. Choose another place, best another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың қасындағы көшірме онымен бірге жоғалады. Басқа орынды, дұрысы басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
         <source>A letter in group {group} is wrong. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}-топта бір таңба қате. Қайта салыстырыңыз.</translation>
     </message>
     <message>
         <source>Write at least a surname or a given name.</source>
@@ -2121,8 +2401,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day has not come yet.</source>
+        <source>Choose what it is about.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from whom it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the student, or describe a child who is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is about another student. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why. The number and the line stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>One person has one role in an incident. Remove one line.</source>
+        <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -2238,209 +2546,209 @@
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай жабық. Алдымен оны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай ашық тұр.</translation>
     </message>
     <message>
         <source>Choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесін таңдаңыз.</translation>
     </message>
     <message>
         <source>The level is R2 or R3: lower it first, or say why it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі R2 не R3: алдымен төмендетіңіз не неге жабатыныңызды жазыңыз.</translation>
     </message>
     <message>
-        <source>%n term(s) of ours still run: end them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Terms of ours that still run: {n}. End them, or say why.</source>
+        <translation>Біздің мерзімдер әлі жүріп жатыр: {n}. Аяқтаңыз не себебін жазыңыз.</translation>
     </message>
     <message>
-        <source>%n draft(s) are not signed: sign them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Drafts that are not signed: {n}. Sign them, or say why.</source>
+        <translation>Қол қойылмаған жобалар: {n}. Қол қойыңыз не себебін жазыңыз.</translation>
     </message>
     <message>
-        <source>%n contact(s) are overdue: record them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Overdue contacts: {n}. Record them, or say why.</source>
+        <translation>Мерзімі өткен байланыстар: {n}. Белгілеңіз не себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Choose a stage from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір тақырып таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose types from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптарды тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>This case already has its student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдайда оқушы белгілі.</translation>
     </message>
     <message>
         <source>Choose a student of the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп оқушысын таңдаңыз.</translation>
     </message>
     <message>
         <source>Both stand in one incident, so they are two people. Choose another student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бір оқиғада тұр, яғни бұл екі адам. Басқа оқушыны таңдаңыз.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet. Write a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қол қоятын ештеңе жоқ. Бір жол жазыңыз.</translation>
     </message>
     <message>
         <source>A safety note needs this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік жазбасында бұл бөлік міндетті.</translation>
     </message>
     <message>
         <source>This moment has not come yet. Check the day and the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сәт әлі келген жоқ. Күні мен сағатын тексеріңіз.</translation>
     </message>
     <message>
         <source>Before 2000: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 жылдан бұрын: жылын тексеріңіз.</translation>
     </message>
     <message>
         <source>From 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 минуттан 24 сағатқа дейін.</translation>
     </message>
     <message>
         <source>This form is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жазба түрі жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Open the signed note and add to it or correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған жазбаны ашып, сонда толықтырыңыз не түзетіңіз.</translation>
     </message>
     <message>
         <source>Add to the note itself, not to what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтыруды емес, жазбаның өзін толықтырыңыз.</translation>
     </message>
     <message>
         <source>Say why it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге түзететініңізді жазыңыз.</translation>
     </message>
     <message>
         <source>These words do not stand in the note. Copy them exactly, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбада мұндай сөздер жоқ. Дәл көшіріңіз не бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>This is the present level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — қазіргі деңгей.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін бірнеше сөзбен жазыңыз.</translation>
     </message>
     <message>
-        <source>Lowering needs a reason of at least %n character(s).</source>
-        <translation type="unfinished"></translation>
+        <source>Lowering needs a reason. Write at least {n} characters.</source>
+        <translation>Төмендету үшін себеп керек: кемінде {n} таңба.</translation>
     </message>
     <message>
         <source>R2 and R3 need all four answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2 мен R3 үшін төрт жауап та керек.</translation>
     </message>
     <message>
         <source>Only a person lowers a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді тек адам төмендетеді.</translation>
     </message>
     <message>
         <source>Only the psychologist this case is assigned to lowers the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейді тек осы жағдайға бекітілген психолог төмендетеді.</translation>
     </message>
     <message>
         <source>A level is lowered one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей бір сатыдан төмендетіледі.</translation>
     </message>
     <message>
         <source>Write down the evaluation or hand-over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен тексеруді не тапсыруды жазыңыз.</translation>
     </message>
     <message>
         <source>Repeat the ASQ within 24 hours, or write why it was not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASQ-ды 24 сағат ішінде қайталаңыз не неге қайталанбағанын жазыңыз.</translation>
     </message>
     <message>
         <source>A safety plan has to exist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қауіпсіздік жоспары керек.</translation>
     </message>
     <message>
         <source>Name a second person: administrator or colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамды көрсетіңіз: әкімші не әріптес.</translation>
     </message>
     <message>
         <source>Two contacts have to be held since the level was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей қойылғаннан кейін екі кездесу өтуі керек.</translation>
     </message>
     <message>
         <source>The latest ASQ has to be negative, or not acute with the plan reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы ASQ теріс болуы керек, не шұғыл емес және жоспар қайта қаралған болуы керек.</translation>
     </message>
     <message>
         <source>The question of means has to be resolved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қауіпті заттар мәселесі шешілуі керек.</translation>
     </message>
 </context>
 <context>
     <name>NewFollowUp</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа байланыс</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген уақыт</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағаты</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс қосу</translation>
     </message>
     <message>
         <source>Write the hour like 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты былай жазыңыз: 15:00.</translation>
     </message>
 </context>
 <context>
     <name>NoteHints</name>
     <message>
         <source>“{letters}” looks like a name: link it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letters}» есімге ұқсайды: байланыстыру керек пе?</translation>
     </message>
     <message>
         <source>The phone number of a person in the record: link the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тізімдегі адамның телефоны: адамды байланыстыру керек пе?</translation>
     </message>
     <message>
         <source>A phone number is better kept in the person&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон нөмірін адамның карточкасында сақтаған дұрыс</translation>
     </message>
     <message>
         <source>The IIN of a person in the record: link the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тізімдегі адамның ЖСН-і: адамды байланыстыру керек пе?</translation>
     </message>
     <message>
         <source>An IIN is better kept in the person&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН-ді адамның карточкасында сақтаған дұрыс</translation>
     </message>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім екенін таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -2461,42 +2769,93 @@
     <name>NumbersCard</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО</translation>
     </message>
     <message>
         <source>Numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалатын нөмірлер</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a student, a case, a note or a command</source>
+        <translation>Оқушыны, жағдайды, жазбаны немесе команданы табу</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашу</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>командалар</translation>
+    </message>
+    <message>
+        <source>Searches on this computer only</source>
+        <translation>Тек осы компьютерден іздейді</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Командалар</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>ашық жағдай жоқ</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>жабылған: %1</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Contacts and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыстар мен мерзімдер</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер</translation>
     </message>
 </context>
 <context>
@@ -2576,64 +2935,89 @@
     <name>PeopleCard</name>
     <message>
         <source>told {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылды, {time}</translation>
     </message>
     <message>
         <source>Mark as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылды деп белгілеу</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айту керек</translation>
     </message>
     <message>
         <source>Family phones appear after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының телефондары файл ашылғаннан кейін көрінеді.</translation>
     </message>
     <message>
         <source>No phones of the family are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының телефондары мұнда белгісіз.</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалмаңыз</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Not yet known: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге белгісіз: «{words}»</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
 </context>
 <context>
     <name>PersonPopup</name>
     <message>
         <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Role of {name} in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case for this child too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
-        <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <source>legal representative</source>
+        <translation>заңды өкіл</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>қызметкер</translation>
     </message>
     <message>
         <source>other person</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа адам</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonYears</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,9 +3040,9 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
         </translation>
     </message>
     <message>
@@ -2686,7 +3070,7 @@
     <name>ProgressView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +3081,7 @@
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа жазба</translation>
     </message>
     <message>
         <source>It stays a draft until you sign it</source>
@@ -2708,7 +3092,7 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
 </context>
 <context>
@@ -2770,13 +3154,86 @@
     </message>
 </context>
 <context>
-    <name>ReferralLine</name>
+    <name>ReferralFooter</name>
     <message>
-        <source>Referral {number}</source>
+        <source>Draft saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close, keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the contact centre gave to this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLine</name>
+    <message>
+        <source>Referral {number}</source>
+        <translation>{number} өтініші</translation>
+    </message>
+    <message>
         <source>What was told</source>
+        <translation>Не хабарланды</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>this very day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,7 +3336,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>letter</source>
@@ -2891,7 +3348,7 @@
     </message>
     <message>
         <source>Language of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту тілі</translation>
     </message>
     <message>
         <source>First day back</source>
@@ -2910,7 +3367,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайлар</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2929,191 +3386,191 @@
     <name>RosterMessages</name>
     <message>
         <source>IIN: 12 digits are needed, the file has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: 12 цифр керек, файлда {n}</translation>
     </message>
     <message>
         <source>IIN: there is something besides digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: цифрдан басқа таңба бар</translation>
     </message>
     <message>
         <source>IIN: the spreadsheet shortened the number. Make the column text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: кесте нөмірді қысқартып жіберген. Бағанды мәтін форматына ауыстырып, қайта теріңіз</translation>
     </message>
     <message>
         <source>IIN: a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: цифрда қате бар</translation>
     </message>
     <message>
         <source>This is the BIN of an organisation, not an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — ұйымның БСН-і, ЖСН емес</translation>
     </message>
     <message>
         <source>The same IIN as in line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-жолдағы ЖСН қайталанып тұр</translation>
     </message>
     <message>
         <source>The same student as in line {n}. If these are two children, write their IINs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-жолдағы оқушы қайталанып тұр. Бұл екі бала болса, ЖСН-ін жазыңыз</translation>
     </message>
     <message>
         <source>There is no such date</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ</translation>
     </message>
     <message>
         <source>The date cannot be read. Write it like this: 24.03.2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні оқылмады. Былай жазыңыз: 24.03.2015</translation>
     </message>
     <message>
         <source>A student cannot be born on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы бұл күні туған болуы мүмкін емес</translation>
     </message>
     <message>
         <source>There is no surname and no given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі де, аты да жазылмаған</translation>
     </message>
     <message>
         <source>The name holds signs that are no letters, perhaps invisible ones. Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Атында әріптен басқа, мүмкін көрінбейтін таңбалар бар. Қайта теріңіз</translation>
     </message>
     <message>
         <source>A formula stands where the name should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Атының орнында формула тұр</translation>
     </message>
     <message>
         <source>The name is longer than {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты {n} әріптен ұзын</translation>
     </message>
     <message>
         <source>Too many fields in the line: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда артық өріс бар, барлығы: {n}</translation>
     </message>
     <message>
         <source>Too few fields in the line: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда өріс жетіспейді, барлығы: {n}</translation>
     </message>
     <message>
         <source>There is no such class: grades go from 0 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай сынып жоқ: сыныптар 0-ден 12-ге дейін</translation>
     </message>
     <message>
         <source>Several students could be meant. Write the IIN or the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше оқушыға сәйкес келеді. ЖСН-ін немесе туған күнін жазыңыз</translation>
     </message>
     <message>
         <source>Line {n} is already about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқушы {n}-жолда жазылған</translation>
     </message>
     <message>
         <source>In Pana this IIN belongs to a student with another name. Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana-да бұл ЖСН басқа есімді оқушыда тұр. Нөмірді тексеріңіз</translation>
     </message>
     <message>
         <source>IIN: the first 0 was lost and has been put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН: бірінші 0 түсіп қалған, қайта қойылды</translation>
     </message>
     <message>
         <source>The date of birth differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні ЖСН-мен сәйкес емес</translation>
     </message>
     <message>
         <source>The sex differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы ЖСН-мен сәйкес емес</translation>
     </message>
     <message>
         <source>The sex was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы түсініксіз, бос қалдырылды</translation>
     </message>
     <message>
         <source>The class was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы түсініксіз, бос қалдырылды</translation>
     </message>
     <message>
         <source>The language was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі түсініксіз, бос қалдырылды</translation>
     </message>
     <message>
         <source>The representative&apos;s name was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілінің аты-жөні түсініксіз, бос қалдырылды</translation>
     </message>
     <message>
         <source>The phone was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны түсініксіз, бос қалдырылды</translation>
     </message>
     <message>
         <source>Kazakh letters were lost when the file was saved: there is ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сақталғанда қазақ әріптері жоғалған: орнында ? тұр</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters are mixed in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір сөзде латын және кирилл әріптері араласқан</translation>
     </message>
     <message>
         <source>Not a student&apos;s line: passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы жолы емес, өткізіп жіберілді</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>Class letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып литері</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
-        <source>Language of instruction</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілі</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>do not load</source>
-        <translation type="unfinished"></translation>
+        <translation>жүктемеу</translation>
     </message>
     <message>
         <source>No column holds names: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні бар баған көрсетілмеген, таңдаңыз</translation>
     </message>
     <message>
         <source>Two columns hold the same thing: see column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бағанға бір мағына берілген: {column}-бағанды қараңыз</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3617,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic, if any</source>
@@ -3195,55 +3652,55 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазарту</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгенін көрсету</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен рөлдер</translation>
     </message>
     <message>
         <source>{who}, do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, хабарласпау</translation>
     </message>
     <message>
         <source>Next contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын байланыстар</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс қосу</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жоспарланбаған.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер</translation>
     </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қойылды {when}</translation>
     </message>
 </context>
 <context>
@@ -3266,29 +3723,103 @@
     </message>
 </context>
 <context>
+    <name>StartsCard</name>
+    <message>
+        <source>What starts after registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the law starts with what is chosen so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done by registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажет емес</translation>
     </message>
     <message>
         <source>Space: done. Shift+Space: not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын пернесі: орындалды. Shift+бос орын: қажет емес.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <source>not needed, {time}</source>
+        <translation>қажет емес, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentField</name>
+    <message>
+        <source>Student</source>
+        <translation>Оқушы</translation>
+    </message>
+    <message>
+        <source>Surname and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about. Somebody not yet known can be described in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known: what is known instead of the name (class, looks, who saw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3296,7 +3827,7 @@
     <name>StudentFilters</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -3304,7 +3835,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>All levels</source>
@@ -3324,7 +3855,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>With an open case</source>
@@ -3371,7 +3902,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3379,7 +3910,7 @@
     </message>
     <message>
         <source>Language of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту тілі</translation>
     </message>
     <message>
         <source>In this class since</source>
@@ -3399,7 +3930,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>A name is enough; the rest can follow.</source>
@@ -3414,7 +3945,7 @@
     <name>StudentPage</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы</translation>
     </message>
     <message>
         <source>Marked: no longer at the school</source>
@@ -3425,7 +3956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written down: no longer a guardian</source>
+        <source>Written down: no longer a representative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,19 +4052,19 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>If there is one</source>
@@ -3541,15 +4072,15 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>May stay empty: a child who has just arrived may have none</source>
@@ -3581,7 +4112,7 @@
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы</translation>
     </message>
     <message>
         <source>Training IIN</source>
@@ -3589,7 +4120,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3601,18 +4132,18 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай</translation>
     </message>
     <message>
         <source>Last entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next meeting</source>
+        <source>Next contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,9 +4230,9 @@
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушы</numerusform>
+            <numerusform>%n оқушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3729,7 +4260,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3745,7 +4276,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
     <message>
         <source>No student fits what is typed and chosen above.</source>
@@ -3753,7 +4284,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашу</translation>
     </message>
     <message>
         <source>search the list</source>
@@ -3808,15 +4339,15 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылмайды</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -3831,7 +4362,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>No student yet</source>
@@ -3847,7 +4378,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасау</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3870,44 +4401,54 @@
     <name>TopBar</name>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды көрсету</translation>
     </message>
     <message>
         <source>Find a student or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыны немесе жағдайды табу</translation>
     </message>
 </context>
 <context>
     <name>TroubleDialog</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TypesPopover</name>
     <message>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдай не туралы</translation>
     </message>
     <message>
         <source>Terms of a new type start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тақырыптың мерзімдері қазір басталады.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -3921,44 +4462,44 @@
     <name>WritingDesk</name>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны жою</translation>
     </message>
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} күнгі жоба: {what}. Қол қойылмаған.</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>ағымдағы қадам</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
 </context>
 <context>
     <name>owner</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап</translation>
     </message>
 </context>
 </TS>

@@ -5,38 +5,80 @@
     <name>Actions</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисный экран</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее действие</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь по этой странице</translation>
     </message>
     <message>
         <source>Sign note</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>Search in the list</source>
+        <translation>Искать в списке</translation>
+    </message>
+</context>
+<context>
+    <name>AcuteCard</name>
+    <message>
+        <source>An acute sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acute sign: open the crisis steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcuteQuestion</name>
+    <message>
+        <source>Is there an acute sign now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention or a plan told now, an attempt or an injury today. “Yes” opens the steps at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -44,215 +86,219 @@
     <name>AmendForm</name>
     <message>
         <source>{what} to the note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} к записи: {note}</translation>
     </message>
     <message>
         <source>Instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо</translation>
     </message>
     <message>
         <source>It should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует читать</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>words of the note that are wrong, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>неверные слова из записи, или оставьте пустым</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Sign correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать исправление</translation>
     </message>
     <message>
         <source>Sign addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать дополнение</translation>
     </message>
 </context>
 <context>
     <name>AmendmentStrip</name>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Если</translation>
     </message>
 </context>
 <context>
     <name>CapsNote</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock</translation>
     </message>
 </context>
 <context>
     <name>CaseActions</name>
     <message>
         <source>Change what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тему случая</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть случай</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть случай снова</translation>
     </message>
     <message>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай снова открыт</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап изменён</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок снят</translation>
     </message>
     <message>
         <source>Types changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема изменена</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай закрыт</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт добавлен</translation>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт отмечен</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт перенесён</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт отменён</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить уровень</translation>
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о случае</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не установлен</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}, {time}</translation>
     </message>
     <message>
         <source>Change the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этап</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как посчитан срок</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>Student identified</source>
+        <translation>Ученик указан</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>при регистрации</translation>
     </message>
     <message>
         <source>by the type of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>по виду обращения</translation>
     </message>
     <message>
         <source>an attempt was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено о попытке</translation>
     </message>
     <message>
         <source>acute sign</source>
-        <translation type="unfinished"></translation>
+        <translation>острый признак</translation>
     </message>
     <message>
         <source>the level changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменился уровень</translation>
     </message>
     <message>
         <source>is bullied</source>
-        <translation type="unfinished"></translation>
+        <translation>подвергается травле</translation>
     </message>
     <message>
         <source>initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>инициатор</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>помощник</translation>
     </message>
     <message>
         <source>reinforcer</source>
-        <translation type="unfinished"></translation>
+        <translation>подкрепляющий</translation>
     </message>
     <message>
         <source>bystander</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>defender</source>
-        <translation type="unfinished"></translation>
+        <translation>защитник</translation>
     </message>
     <message>
         <source>late by {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание {days}</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
     <name>CasesCard</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>No cases</source>
@@ -264,7 +310,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>closed on {day}</source>
@@ -275,58 +321,58 @@
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>Number, student, class</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ученик, класс</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткая запись</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаев пока нет</translation>
     </message>
     <message>
         <source>A case appears when you register the first referral. The terms of Order No. 506 are counted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай появится, когда вы зарегистрируете первое обращение. Сроки по приказу № 506 посчитаются сами.</translation>
     </message>
     <message>
         <source>No such case</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого случая нет</translation>
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Все темы</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n случай</numerusform>
+            <numerusform>%n случая</numerusform>
+            <numerusform>%n случаев</numerusform>
         </translation>
     </message>
 </context>
@@ -334,35 +380,35 @@
     <name>CasesTable</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее</translation>
     </message>
     <message>
         <source>Last note</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
@@ -381,11 +427,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>None</source>
@@ -443,7 +489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others. The file does not say who a representative is: a parent is written, correct it where needed.</source>
+        <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representatives are written as parents: the file does not say who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,7 +510,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Why not accepted</source>
@@ -490,152 +540,160 @@
     <name>ClockLine</name>
     <message>
         <source>late: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием: {reason}</translation>
     </message>
     <message>
         <source>written down later</source>
-        <translation type="unfinished"></translation>
+        <translation>записано позже</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено: {what}</translation>
     </message>
 </context>
 <context>
     <name>ClockPopover</name>
     <message>
         <source>Another body does this; we only watch the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делает другой орган; мы только следим за сроком.</translation>
     </message>
     <message>
         <source>Done {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено {moment}</translation>
     </message>
     <message>
         <source>Late because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опоздание, причина: {reason}</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма, кто присутствовал</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему с опозданием</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
+        <translation>Почему не применяется</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Отметить выполненным</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применяется</translation>
     </message>
 </context>
 <context>
     <name>ClockSteps</name>
     <message>
         <source>the information was received</source>
-        <translation type="unfinished"></translation>
+        <translation>поступила информация</translation>
     </message>
     <message>
         <source>the case was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>случай зарегистрирован</translation>
     </message>
     <message>
         <source>the incident happened</source>
-        <translation type="unfinished"></translation>
+        <translation>произошёл эпизод</translation>
     </message>
     <message>
         <source>the talk was held</source>
-        <translation type="unfinished"></translation>
+        <translation>проведена беседа</translation>
     </message>
     <message>
         <source>the authority registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>орган зарегистрировал</translation>
     </message>
     <message>
         <source>the authority decided</source>
-        <translation type="unfinished"></translation>
+        <translation>орган принял решение</translation>
     </message>
     <message>
         <source>put on the school&apos;s register</source>
-        <translation type="unfinished"></translation>
+        <translation>поставлен на внутришкольный учёт</translation>
     </message>
     <message>
         <source>the breach was found</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушение обнаружено</translation>
     </message>
     <message>
         <source>Immediately: the same day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Незамедлительно: в тот же день, {day}</translation>
     </message>
     <message>
         <source>{day}: day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n}-й день</translation>
     </message>
     <message>
         <source>{day}: not counted, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: не считается, {reason}</translation>
+    </message>
+    <message>
+        <source>Plus {n} mo.: {day}</source>
+        <translation>Плюс {n} мес.: {day}</translation>
     </message>
     <message>
         <source>That month has no such day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>В том месяце нет такого числа: {day}</translation>
     </message>
     <message>
         <source>Ends: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает: {day}, {time}</translation>
     </message>
     <message>
         <source>Ends: {day}, by the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает: {day}, до конца дня</translation>
     </message>
     <message>
         <source>A day of rest ({reason}): you are reminded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерабочий день ({reason}): напомним {day}</translation>
     </message>
     <message>
         <source>Reminder: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание: {day}</translation>
     </message>
 </context>
 <context>
     <name>ClosePopover</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть случай</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Why it is closed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему всё же закрываете</translation>
     </message>
     <message>
         <source>Remark, if needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание, если нужно</translation>
     </message>
     <message>
         <source>Planned contacts of a closed case are no longer shown. It can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные контакты закрытого случая больше не показываются. Его можно открыть снова.</translation>
     </message>
 </context>
 <context>
@@ -669,173 +727,173 @@
     <name>Composer</name>
     <message>
         <source>Sign note</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик сохранён {time}</translation>
     </message>
 </context>
 <context>
     <name>ConditionRow</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>To whom, where, how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому, где, чем закончилось</translation>
     </message>
     <message>
         <source>Who: position or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто: должность или имя</translation>
     </message>
     <message>
         <source>Or why it was not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Или почему не повторён</translation>
     </message>
     <message>
         <source>Repeated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторён</translation>
     </message>
     <message>
         <source>Yes, it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, есть</translation>
     </message>
     <message>
         <source>Yes, it is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, решён</translation>
     </message>
     <message>
         <source>The plan was reviewed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>План после него пересмотрен</translation>
     </message>
     <message>
         <source>When the ASQ was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда повторён ASQ</translation>
     </message>
     <message>
         <source>Result of the latest ASQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат последнего ASQ</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицательный</translation>
     </message>
     <message>
         <source>positive, not acute</source>
-        <translation type="unfinished"></translation>
+        <translation>положительный, неострый</translation>
     </message>
     <message>
         <source>positive, acute</source>
-        <translation type="unfinished"></translation>
+        <translation>положительный, острый</translation>
     </message>
     <message>
         <source>{n} of {needed} in the record: talks, meetings and contacts held</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {n} из {needed}: беседы, встречи и состоявшиеся контакты</translation>
     </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
         <source>Contact held: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт состоялся: {what}</translation>
     </message>
     <message>
         <source>Contact moved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт перенесён: {what}</translation>
     </message>
     <message>
         <source>Contact cancelled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт отменён: {what}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {day}</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать целиком</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something in the program went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <source>What you signed is saved, what you were writing is kept as a draft. Locking starts the program anew and is the safest way on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанное сохранено, то, что вы писали, осталось черновиком. Надёжнее всего запереть: программа начнёт работу заново.</translation>
     </message>
     <message>
         <source>Number for support: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для поддержки: {code}</translation>
     </message>
     <message>
         <source>Lock and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть и запустить заново</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
 </context>
 <context>
     <name>CrisisBar</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Return to the crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к кризисному экрану</translation>
     </message>
     <message>
         <source>Crisis steps are running</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисные шаги выполняются</translation>
     </message>
     <message>
         <source>Step {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {place} из {all}</translation>
     </message>
 </context>
 <context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить: {names}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {time}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Fold into a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть в полосу</translation>
     </message>
     <message>
         <source>Save the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаги</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -849,54 +907,50 @@
     <name>DemoMark</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО</translation>
     </message>
     <message>
         <source>All people and cases here are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди и случаи здесь вымышлены</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было</translation>
     </message>
     <message>
         <source>Mention a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянуть человека</translation>
     </message>
     <message>
         <source>Form of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>With whom, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем, где, как</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Written more than 3 days later: why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано больше чем через 3 дня: почему, если хотите</translation>
     </message>
     <message>
         <source>Why it is written later</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему записано позже</translation>
     </message>
 </context>
 <context>
@@ -907,7 +961,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -923,6 +977,73 @@
     </message>
     <message>
         <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>One student or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is right. Cases, referrals, roles, representatives, classes and phones of both are kept; signed notes stay as they are. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other record: another student, or somebody not yet known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: two students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, given name or IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pana compares names and dates of birth whenever the list opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -930,15 +1051,15 @@
     <name>EndPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применяется</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -950,11 +1071,11 @@
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый день</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему с опозданием</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -962,7 +1083,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Evidence: number of the letter, who was told</source>
@@ -974,11 +1095,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выполненным</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -986,34 +1107,34 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Add to this note or correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить или исправить запись</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>written later: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>записано позже: {reason}</translation>
     </message>
     <message>
         <source>Add to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить запись</translation>
     </message>
     <message>
         <source>Correct this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить запись</translation>
     </message>
 </context>
 <context>
@@ -1071,11 +1192,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1148,128 +1269,132 @@
     <name>FirstStepsCard</name>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало работы</translation>
     </message>
     <message>
         <source>Recovery code is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления записан</translation>
     </message>
     <message>
         <source>Student list is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Список учеников загружен</translation>
     </message>
     <message>
         <source>Backup on a removable disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия на съёмный диск</translation>
     </message>
     <message>
         <source>Phones for the crisis screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны для кризисного экрана</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n класс</numerusform>
+            <numerusform>%n класса</numerusform>
+            <numerusform>%n классов</numerusform>
         </translation>
     </message>
     <message>
         <source>from the file of your school&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>из файла школьной системы</translation>
     </message>
     <message>
         <source>takes about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>займёт около минуты</translation>
     </message>
     <message>
         <source>head, nurse, support centre</source>
-        <translation type="unfinished"></translation>
+        <translation>директор, медсестра, ЦПП</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {all}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый день</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Отметить выполненным</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести контакт</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить контакт</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено {time}</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>%n minute(s)</source>
@@ -1289,29 +1414,21 @@
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ГБ</translation>
     </message>
 </context>
 <context>
     <name>GuardianCards</name>
     <message>
-        <source>Parents and guardians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a parent or guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,7 +1448,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer a parent or guardian of this child</source>
+        <source>Legal representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a legal representative of this child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,10 +1483,6 @@
 <context>
     <name>GuardianForm</name>
     <message>
-        <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, already in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1371,10 +1492,14 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent or guardian was added</source>
+        <source>The representative was added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,14 +1560,14 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Leave it as letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить буквами</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1575,21 @@
     <message>
         <source>Go to: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyBar</name>
+    <message>
+        <source>Somebody not yet known. Who is it?</source>
+        <translation>Ученик пока не установлен. Кто это?</translation>
+    </message>
+    <message>
+        <source>Surname, name or class</source>
+        <translation>Фамилия, имя или класс</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Указать ученика</translation>
     </message>
 </context>
 <context>
@@ -1519,31 +1659,113 @@
     <name>IncidentCard</name>
     <message>
         <source>Incident {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод {n}</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {day}</translation>
     </message>
     <message>
         <source>in the month of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>в месяце: {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n эпизод с {day}: признак систематичности, п. 2(1)</numerusform>
+            <numerusform>%n эпизода с {day}: признак систематичности, п. 2(1)</numerusform>
+            <numerusform>%n эпизодов с {day}: признак систематичности, п. 2(1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stands in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>стоит в %n случае</numerusform>
+            <numerusform>стоит в %n случаях</numerusform>
+            <numerusform>стоит в %n случаях</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incident {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose, several may fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was kept (a photo, a message)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly the day is known: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPeople</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a student, a parent or a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Take away: {kind}</source>
+        <translation>Убрать: {kind}</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1815,13 @@
     </message>
 </context>
 <context>
+    <name>LawNote</name>
+    <message>
+        <source>One incident is not yet bullying by para 2(1), but it is registered. The education authority decides, not the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
@@ -1619,125 +1848,125 @@
     <name>LevelLine</name>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём основано</translation>
     </message>
     <message>
         <source>Level set</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень установлен</translation>
     </message>
     <message>
         <source>Level raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень повышен</translation>
     </message>
     <message>
         <source>Level lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень понижен</translation>
     </message>
 </context>
 <context>
     <name>LevelPanel</name>
     <message>
         <source>Change level</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить уровень</translation>
     </message>
     <message>
         <source>Back to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к ленте</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый уровень</translation>
     </message>
     <message>
         <source>What has to be true first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно быть выполнено</translation>
     </message>
     <message>
         <source>How we understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как мы понимаем ситуацию</translation>
     </message>
     <message>
         <source>First action: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое действие: {when}</translation>
     </message>
     <message>
         <source>For R3 this may follow later; the level is raised at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для R3 это можно дописать позже: уровень повышается сразу.</translation>
     </message>
     <message>
         <source>Only the psychologist this case is assigned to lowers the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понижает уровень только психолог, за которым закреплён случай.</translation>
     </message>
     <message>
         <source>A level is lowered one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень понижается по одной ступени.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Lower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Понизить уровень</translation>
     </message>
     <message>
         <source>Raise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Повысить уровень</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не выполнено %n условие.</numerusform>
+            <numerusform>Не выполнено %n условия.</numerusform>
+            <numerusform>Не выполнено %n условий.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts are planned anew from now: {schedule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты планируются заново с этого момента: {schedule}.</translation>
     </message>
     <message>
         <source>{n} of at least {needed} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из не менее чем {needed} знаков</translation>
     </message>
 </context>
 <context>
     <name>Levels</name>
     <message>
         <source>Routine support</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое сопровождение</translation>
     </message>
     <message>
         <source>Closer attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиленное внимание</translation>
     </message>
     <message>
         <source>Act today</source>
-        <translation type="unfinished"></translation>
+        <translation>Действовать сегодня</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Действовать сейчас</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1993,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1819,21 +2048,72 @@
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>MentionTyping</name>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>Type a name</source>
+        <translation>Введите имя</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that mention the student</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1841,171 +2121,171 @@
     <name>Messages</name>
     <message>
         <source>This passphrase does not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не открывает файл</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте раскладку и Caps Lock и введите ещё раз.</translation>
     </message>
     <message>
         <source>This recovery code does not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код восстановления не открывает файл</translation>
     </message>
     <message>
         <source>Compare it with your sheet, group by group. Newer codes replace older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте с листом группу за группой. Новый код заменяет прежний.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён</translation>
     </message>
     <message>
         <source>Both copies cannot be read. Restore the latest backup into a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии не читаются. Восстановите последнюю резервную копию в новое место.</translation>
     </message>
     <message>
         <source>The case file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с делами повреждён</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not work on: restore the latest backup into a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Не продолжайте: восстановите последнюю резервную копию в новое место.</translation>
     </message>
     <message>
         <source>There is no case file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет файла</translation>
     </message>
     <message>
         <source>It may lie on a disk that is not connected. Connect it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он на неподключённом диске. Подключите диск или выберите другое место.</translation>
     </message>
     <message>
         <source>This file was written by a newer Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл записан более новой Pana</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Установите новую версию и откройте снова.</translation>
     </message>
     <message>
         <source>The file is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт в другом месте</translation>
     </message>
     <message>
         <source>Close the other window of Pana, here or in another account, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другое окно Pana, в этой или другой учётной записи, и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is a case file here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть файл</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перезаписано. Выберите пустое место.</translation>
     </message>
     <message>
         <source>The newest entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает последних записей</translation>
     </message>
     <message>
         <source>A part of the file that was written last is gone, perhaps deleted or restored by another program. Look for it in the backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезла последняя часть файла: возможно, её удалила или заменила другая программа. Прежде чем продолжать, поищите её в резервной копии.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места</translation>
     </message>
     <message>
         <source>This step was not saved, everything before it was. Make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг не сохранён, всё до него сохранено. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The system does not allow writing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешает запись сюда</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Выберите другое место или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщает об ошибке</translation>
     </message>
     <message>
         <source>This step was not saved, everything before it was. Make a backup on another disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг не сохранён, всё до него сохранено. Сделайте сейчас резервную копию на другой диск.</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта резервная копия повреждена</translation>
     </message>
     <message>
         <source>Nothing was restored. Take an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не восстановлено. Возьмите более раннюю копию.</translation>
     </message>
     <message>
         <source>The backup did not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не прошла проверку</translation>
     </message>
     <message>
         <source>It was thrown away; your file is as it was. Try another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она отброшена, ваш файл не тронут. Попробуйте другой диск.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Open it in its own program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Откройте его в своей программе и сохраните заново.</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком велик</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него ничего не взято. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле ничего нет</translation>
     </message>
     <message>
         <source>Check that it is the right file and that it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, тот ли это файл и сохранён ли он.</translation>
     </message>
     <message>
         <source>A list of rules of this program is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждён список правил программы</translation>
     </message>
     <message>
         <source>Your file is as it was. Install Pana again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш файл не тронут. Установите Pana заново.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is not possible here ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это невозможно ({code}).</translation>
     </message>
     <message>
         <source>The computer refused this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер отказал в этом действии</translation>
     </message>
     <message>
         <source>It was not saved, everything before it was. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не сохранено, всё до него сохранено. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину.</translation>
     </message>
     <message>
         <source>Too long: at most %n character(s).</source>
@@ -2013,107 +2293,107 @@
     </message>
     <message>
         <source>This can no longer be taken back: something was changed since. Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже нельзя отменить: с тех пор что-то изменилось. Исправьте вручную.</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что нужно сделать.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день.</translation>
     </message>
     <message>
         <source>This day is over. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день прошёл. Выберите сегодня или позже.</translation>
     </message>
     <message>
         <source>This is too far ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком далеко. Проверьте год.</translation>
     </message>
     <message>
         <source>Choose another day than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой день.</translation>
     </message>
     <message>
         <source>This is done, moved or cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже сделано, перенесено или отменено.</translation>
     </message>
     <message>
         <source>Write in a few words how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите в нескольких словах, как прошло.</translation>
     </message>
     <message>
         <source>This term has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот срок уже завершён.</translation>
     </message>
     <message>
         <source>Write why this term does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему этот срок не применяется.</translation>
     </message>
     <message>
         <source>This is after the term. Write why it was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это после срока. Напишите, почему с опозданием.</translation>
     </message>
     <message>
         <source>This is before the term began. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это до начала срока. Проверьте день.</translation>
     </message>
     <message>
         <source>Choose who told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто сообщил.</translation>
     </message>
     <message>
         <source>Choose the student, or mark that it is not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ученика или отметьте, что он пока неизвестен.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose another case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот случай о другом ученике. Выберите другой.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слишком давно. Проверьте год.</translation>
     </message>
     <message>
         <source>Write why the referral is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему обращение отменяется.</translation>
     </message>
     <message>
         <source>Each person has one role in an incident. Remove one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
     </message>
     <message>
         <source>Write the name of the school, in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название школы хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>Choose the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите регион.</translation>
     </message>
     <message>
         <source>The BIN has twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В БИН двенадцать цифр.</translation>
     </message>
     <message>
         <source>Write your surname and given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите вашу фамилию и имя.</translation>
     </message>
     <message>
         <source>This day stands in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже в списке.</translation>
     </message>
     <message>
         <source>With these days off there is no working day left to count to. Check the calendar in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>При таких выходных не остаётся ни одного рабочего дня. Проверьте календарь в настройках.</translation>
     </message>
     <message>
         <source>A backup beside the file would be lost with it. Choose another place, best another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия рядом с файлом пропадёт вместе с ним. Выберите другое место, лучше другой диск.</translation>
     </message>
     <message>
         <source>A letter in group {group} is wrong. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе {group} неверный знак. Сверьте ещё раз.</translation>
     </message>
     <message>
         <source>Write at least a surname or a given name.</source>
@@ -2132,8 +2412,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day has not come yet.</source>
+        <source>Choose what it is about.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from whom it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the student, or describe a child who is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is about another student. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why. The number and the line stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>One person has one role in an incident. Remove one line.</source>
+        <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -2249,209 +2557,209 @@
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай закрыт. Сначала откройте его снова.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай уже открыт.</translation>
     </message>
     <message>
         <source>Choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите исход.</translation>
     </message>
     <message>
         <source>The level is R2 or R3: lower it first, or say why it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень R2 или R3: сначала понизьте его или напишите, почему закрываете.</translation>
     </message>
     <message>
-        <source>%n term(s) of ours still run: end them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Terms of ours that still run: {n}. End them, or say why.</source>
+        <translation>Наши сроки ещё идут: {n}. Завершите их или напишите причину.</translation>
     </message>
     <message>
-        <source>%n draft(s) are not signed: sign them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Drafts that are not signed: {n}. Sign them, or say why.</source>
+        <translation>Неподписанные черновики: {n}. Подпишите их или напишите причину.</translation>
     </message>
     <message>
-        <source>%n contact(s) are overdue: record them, or say why.</source>
-        <translation type="unfinished"></translation>
+        <source>Overdue contacts: {n}. Record them, or say why.</source>
+        <translation>Просроченные контакты: {n}. Отметьте их или напишите причину.</translation>
     </message>
     <message>
         <source>Choose a stage from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите этап из списка.</translation>
     </message>
     <message>
         <source>Choose at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одну тему.</translation>
     </message>
     <message>
         <source>Choose types from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите темы из списка.</translation>
     </message>
     <message>
         <source>This case already has its student.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом случае ученик уже известен.</translation>
     </message>
     <message>
         <source>Choose a student of the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ученика школы.</translation>
     </message>
     <message>
         <source>Both stand in one incident, so they are two people. Choose another student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба стоят в одном эпизоде, значит, это разные люди. Выберите другого ученика.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet. Write a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего подписывать. Напишите хотя бы строку.</translation>
     </message>
     <message>
         <source>A safety note needs this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи о безопасности эта часть обязательна.</translation>
     </message>
     <message>
         <source>This moment has not come yet. Check the day and the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот момент ещё не наступил. Проверьте день и час.</translation>
     </message>
     <message>
         <source>Before 2000: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше 2000 года: проверьте год.</translation>
     </message>
     <message>
         <source>From 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 минуты до 24 часов.</translation>
     </message>
     <message>
         <source>This form is not known any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида записи больше нет. Выберите другой.</translation>
     </message>
     <message>
         <source>Open the signed note and add to it or correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте подписанную запись и дополните или исправьте её там.</translation>
     </message>
     <message>
         <source>Add to the note itself, not to what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополняйте саму запись, а не дополнение к ней.</translation>
     </message>
     <message>
         <source>Say why it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему исправляете.</translation>
     </message>
     <message>
         <source>These words do not stand in the note. Copy them exactly, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких слов в записи нет. Скопируйте их точно или оставьте пустым.</translation>
     </message>
     <message>
         <source>This is the present level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нынешний уровень.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину в нескольких словах.</translation>
     </message>
     <message>
-        <source>Lowering needs a reason of at least %n character(s).</source>
-        <translation type="unfinished"></translation>
+        <source>Lowering needs a reason. Write at least {n} characters.</source>
+        <translation>Для понижения нужна причина: не меньше {n} знаков.</translation>
     </message>
     <message>
         <source>R2 and R3 need all four answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для R2 и R3 нужны все четыре ответа.</translation>
     </message>
     <message>
         <source>Only a person lowers a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понижает уровень только человек.</translation>
     </message>
     <message>
         <source>Only the psychologist this case is assigned to lowers the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понижает уровень только психолог, за которым закреплён случай.</translation>
     </message>
     <message>
         <source>A level is lowered one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень понижается по одной ступени.</translation>
     </message>
     <message>
         <source>Write down the evaluation or hand-over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите осмотр или передачу.</translation>
     </message>
     <message>
         <source>Repeat the ASQ within 24 hours, or write why it was not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите ASQ в течение 24 часов или напишите, почему не повторён.</translation>
     </message>
     <message>
         <source>A safety plan has to exist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нужен план безопасности.</translation>
     </message>
     <message>
         <source>Name a second person: administrator or colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите второго человека: администратора или коллегу.</translation>
     </message>
     <message>
         <source>Two contacts have to be held since the level was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>После установки уровня должны пройти две встречи.</translation>
     </message>
     <message>
         <source>The latest ASQ has to be negative, or not acute with the plan reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний ASQ должен быть отрицательным, или неострым при пересмотренном плане.</translation>
     </message>
     <message>
         <source>The question of means has to be resolved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала должен быть решён вопрос о средствах.</translation>
     </message>
 </context>
 <context>
     <name>NewFollowUp</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>любое время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Write the hour like 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите час так: 15:00.</translation>
     </message>
 </context>
 <context>
     <name>NoteHints</name>
     <message>
         <source>“{letters}” looks like a name: link it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{letters}» похоже на имя: связать?</translation>
     </message>
     <message>
         <source>The phone number of a person in the record: link the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это телефон человека из списка: связать с ним?</translation>
     </message>
     <message>
         <source>A phone number is better kept in the person&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон лучше хранить в карточке человека</translation>
     </message>
     <message>
         <source>The IIN of a person in the record: link the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ИИН человека из списка: связать с ним?</translation>
     </message>
     <message>
         <source>An IIN is better kept in the person&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН лучше хранить в карточке человека</translation>
     </message>
     <message>
         <source>Choose who</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кого</translation>
     </message>
 </context>
 <context>
@@ -2473,42 +2781,93 @@
     <name>NumbersCard</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМО</translation>
     </message>
     <message>
         <source>Numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера для звонка</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a student, a case, a note or a command</source>
+        <translation>Найти ученика, случай, запись или команду</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>Searches on this computer only</source>
+        <translation>Ищет только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>без открытых случаев</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>закрыт %1</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизоды</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Contacts and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и сроки</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
@@ -2589,64 +2948,90 @@
     <name>PeopleCard</name>
     <message>
         <source>told {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано {time}</translation>
     </message>
     <message>
         <source>Mark as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить: сказано</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сказать</translation>
     </message>
     <message>
         <source>Family phones appear after you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны семьи появятся после входа.</translation>
     </message>
     <message>
         <source>No phones of the family are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны семьи здесь неизвестны.</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Not yet known: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестен: «{words}»</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
 </context>
 <context>
     <name>PersonPopup</name>
     <message>
         <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Role of {name} in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case for this child too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
-        <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <source>legal representative</source>
+        <translation>законный представитель</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>сотрудник</translation>
     </message>
     <message>
         <source>other person</source>
-        <translation type="unfinished"></translation>
+        <translation>другой человек</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не установлен</translation>
+    </message>
+</context>
+<context>
+    <name>PersonYears</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2669,10 +3054,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
@@ -2700,7 +3085,7 @@
     <name>ProgressView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +3096,7 @@
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткая запись</translation>
     </message>
     <message>
         <source>It stays a draft until you sign it</source>
@@ -2722,7 +3107,7 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -2785,13 +3170,86 @@
     </message>
 </context>
 <context>
-    <name>ReferralLine</name>
+    <name>ReferralFooter</name>
     <message>
-        <source>Referral {number}</source>
+        <source>Draft saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close, keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the contact centre gave to this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLine</name>
+    <message>
+        <source>Referral {number}</source>
+        <translation>Обращение {number}</translation>
+    </message>
+    <message>
         <source>What was told</source>
+        <translation>Что сообщили</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>this very day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2897,7 +3355,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>letter</source>
@@ -2909,7 +3367,7 @@
     </message>
     <message>
         <source>Language of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык обучения</translation>
     </message>
     <message>
         <source>First day back</source>
@@ -2928,7 +3386,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2947,191 +3405,191 @@
     <name>RosterMessages</name>
     <message>
         <source>IIN: 12 digits are needed, the file has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: нужно 12 цифр, в файле {n}</translation>
     </message>
     <message>
         <source>IIN: there is something besides digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: есть не только цифры</translation>
     </message>
     <message>
         <source>IIN: the spreadsheet shortened the number. Make the column text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: таблица сократила номер. Сделайте столбец текстовым и наберите номер заново</translation>
     </message>
     <message>
         <source>IIN: a digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: ошибка в цифре</translation>
     </message>
     <message>
         <source>This is the BIN of an organisation, not an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Это БИН организации, а не ИИН</translation>
     </message>
     <message>
         <source>The same IIN as in line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ИИН, что в строке {n}</translation>
     </message>
     <message>
         <source>The same student as in line {n}. If these are two children, write their IINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ученик, что в строке {n}. Если это двое детей, укажите их ИИН</translation>
     </message>
     <message>
         <source>There is no such date</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой даты нет</translation>
     </message>
     <message>
         <source>The date cannot be read. Write it like this: 24.03.2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не прочитана. Напишите так: 24.03.2015</translation>
     </message>
     <message>
         <source>A student cannot be born on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик не мог родиться в этот день</translation>
     </message>
     <message>
         <source>There is no surname and no given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни фамилии, ни имени</translation>
     </message>
     <message>
         <source>The name holds signs that are no letters, perhaps invisible ones. Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени есть посторонние знаки, возможно невидимые. Наберите его заново</translation>
     </message>
     <message>
         <source>A formula stands where the name should be</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте имени стоит формула</translation>
     </message>
     <message>
         <source>The name is longer than {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя длиннее {n} букв</translation>
     </message>
     <message>
         <source>Too many fields in the line: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке лишние поля, всего: {n}</translation>
     </message>
     <message>
         <source>Too few fields in the line: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке не хватает полей, всего: {n}</translation>
     </message>
     <message>
         <source>There is no such class: grades go from 0 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого класса нет: классы от 0 до 12</translation>
     </message>
     <message>
         <source>Several students could be meant. Write the IIN or the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит несколько учеников. Укажите ИИН или дату рождения</translation>
     </message>
     <message>
         <source>Line {n} is already about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом ученике уже строка {n}</translation>
     </message>
     <message>
         <source>In Pana this IIN belongs to a student with another name. Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>В Pana этот ИИН у ученика с другим именем. Проверьте номер</translation>
     </message>
     <message>
         <source>IIN: the first 0 was lost and has been put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН: первый 0 потерялся, он возвращён</translation>
     </message>
     <message>
         <source>The date of birth differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения не совпадает с ИИН</translation>
     </message>
     <message>
         <source>The sex differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол не совпадает с ИИН</translation>
     </message>
     <message>
         <source>The sex was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол не понят, оставлен пустым</translation>
     </message>
     <message>
         <source>The class was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс не понят, оставлен пустым</translation>
     </message>
     <message>
         <source>The language was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык не понят, оставлен пустым</translation>
     </message>
     <message>
         <source>The representative&apos;s name was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя представителя не понято, оставлено пустым</translation>
     </message>
     <message>
         <source>The phone was not understood and is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не понят, оставлен пустым</translation>
     </message>
     <message>
         <source>Kazakh letters were lost when the file was saved: there is ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении файла потерялись казахские буквы: вместо них стоит ?</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters are mixed in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном слове смешаны латинские и русские буквы</translation>
     </message>
     <message>
         <source>Not a student&apos;s line: passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не строка ученика, пропущена</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>Class letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Литера класса</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
-        <source>Language of instruction</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>do not load</source>
-        <translation type="unfinished"></translation>
+        <translation>не загружать</translation>
     </message>
     <message>
         <source>No column holds names: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан столбец с именами, выберите его</translation>
     </message>
     <message>
         <source>Two columns hold the same thing: see column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Два столбца означают одно и то же: проверьте столбец {column}</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3636,7 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic, if any</source>
@@ -3213,56 +3671,56 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать введённое</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и роли</translation>
     </message>
     <message>
         <source>{who}, do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, не связываться</translation>
     </message>
     <message>
         <source>Next contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие контакты</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не запланировано.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано {when}</translation>
     </message>
 </context>
 <context>
@@ -3285,29 +3743,103 @@
     </message>
 </context>
 <context>
+    <name>StartsCard</name>
+    <message>
+        <source>What starts after registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term of the law starts with what is chosen so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done by registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялся</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно</translation>
     </message>
     <message>
         <source>Space: done. Shift+Space: not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел: сделано. Shift+пробел: не нужно.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>not needed, {time}</source>
+        <translation>не нужно, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentField</name>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Surname and given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about. Somebody not yet known can be described in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known: what is known instead of the name (class, looks, who saw)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3315,7 +3847,7 @@
     <name>StudentFilters</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -3323,7 +3855,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>All levels</source>
@@ -3343,7 +3875,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>With an open case</source>
@@ -3390,7 +3922,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3398,7 +3930,7 @@
     </message>
     <message>
         <source>Language of instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык обучения</translation>
     </message>
     <message>
         <source>In this class since</source>
@@ -3418,7 +3950,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>A name is enough; the rest can follow.</source>
@@ -3433,7 +3965,7 @@
     <name>StudentPage</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Marked: no longer at the school</source>
@@ -3444,7 +3976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written down: no longer a guardian</source>
+        <source>Written down: no longer a representative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,19 +4072,19 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>If there is one</source>
@@ -3560,15 +4092,15 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>May stay empty: a child who has just arrived may have none</source>
@@ -3600,7 +4132,7 @@
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Training IIN</source>
@@ -3608,7 +4140,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3620,18 +4152,18 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай</translation>
     </message>
     <message>
         <source>Last entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next meeting</source>
+        <source>Next contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,10 +4251,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3751,7 +4283,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3767,7 +4299,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>No student fits what is typed and chosen above.</source>
@@ -3775,7 +4307,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>search the list</source>
@@ -3830,15 +4362,15 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выполненным</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применяется</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -3853,7 +4385,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>No student yet</source>
@@ -3869,7 +4401,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3892,44 +4424,55 @@
     <name>TopBar</name>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имена</translation>
     </message>
     <message>
         <source>Find a student or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти ученика или случай</translation>
     </message>
 </context>
 <context>
     <name>TroubleDialog</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TypesPopover</name>
     <message>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём этот случай</translation>
     </message>
     <message>
         <source>Terms of a new type start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки новой темы начинаются сейчас.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3943,44 +4486,44 @@
     <name>WritingDesk</name>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик от {when}: {what}. Не подписан.</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>текущий шаг</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
     <name>owner</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
 </context>
 </TS>

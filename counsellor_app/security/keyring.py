@@ -21,7 +21,7 @@ from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.ids import UserId
 from counsellor_app.security import kdf, signing
 from counsellor_app.security.kdf import KdfParams
-from counsellor_app.security.keyslots import NONCE_BYTES, Pending, Slot, SlotFile, SlotType, Stored
+from counsellor_app.security.keyslots import NONCE_BYTES, VAULT_ID_BYTES, Pending, Slot, SlotFile, SlotType, Stored
 from counsellor_app.security.memory import wipe
 
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
@@ -131,10 +131,21 @@ class Keyring:
 
 
 def create(
-    *, user_id: UserId, created: str, passphrase: bytearray, recovery: bytearray, params: KdfParams
+    *,
+    user_id: UserId,
+    created: str,
+    passphrase: bytearray,
+    recovery: bytearray,
+    params: KdfParams,
+    vault_id: bytes | None = None,
 ) -> tuple[SlotFile, Keyring]:
-    """New keys for a new vault: one user, opened by a passphrase or by a recovery code."""
-    vault_id = secrets.token_bytes(16)
+    """New keys for a new vault: one user, opened by a passphrase or by a recovery code.
+
+    `vault_id`: 16 random bytes that stand on a paper already; left out, fresh ones.
+    """
+    vault_id = secrets.token_bytes(VAULT_ID_BYTES) if vault_id is None else vault_id
+    if len(vault_id) != VAULT_ID_BYTES:
+        raise ValueError("a vault id has 16 bytes")
     user_keys = bytearray(secrets.token_bytes(USER_KEYS_BYTES))
     master = bytearray(secrets.token_bytes(KEY_BYTES))
     x25519_pub = X25519PrivateKey.from_private_bytes(memoryview(user_keys)[:KEY_BYTES]).public_key().public_bytes_raw()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -22,12 +22,16 @@ from counsellor_app.services.vault_opened import open_with_keys
 from counsellor_app.services.vault_place import VaultPlace, building
 from counsellor_app.services.vault_secrets import SLOT_TYPES, Kind, proof_of
 from counsellor_app.store import backup, migrate
+from counsellor_app.store.anchor import Anchor
 from counsellor_app.store.connection import close_database, open_copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupFacts:
-    """What a backup says of itself once its seal and signature hold. `entries`: its newest audit row."""
+    """What a backup says of itself once its seal and signature hold. `entries`: its newest audit row.
+
+    `newer`: how many audit rows the vault beside it has and this backup has not; None where that cannot be told.
+    """
 
     vault_id: str
     backup_id: str
@@ -35,15 +39,18 @@ class BackupFacts:
     entries: int
     schema: int
     made_with: str
+    newer: int | None = None
 
 
-def look_into(file: Path, secret: bytearray, *, kind: Kind) -> BackupFacts:
-    """The facts, without unpacking the database: to say before a restore what would be lost.
+def look_into(file: Path, secret: bytearray, *, kind: Kind, beside: VaultPlace | None = None) -> BackupFacts:
+    """The facts, without unpacking the database: to say before a restore what would be lost from the vault `beside`.
 
     FILE_UNREADABLE, BACKUP_DAMAGED, WRONG_PASSPHRASE, WRONG_RECOVERY_CODE, VAULT_NEWER.
     """
-    with _opened(read_archive(file), secret, kind) as (_, _, anchor):
-        return _facts(anchor)
+    with _opened(read_archive(file), secret, kind) as (ring, _, anchor):
+        facts = _facts(anchor)
+        known = Anchor(beside.head, ring.head_mac).read() if beside is not None else None
+    return facts if known is None else replace(facts, newer=max(0, known[0] - facts.entries))
 
 
 def restore_backup(

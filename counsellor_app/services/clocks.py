@@ -12,6 +12,7 @@ from counsellor_app.domain.record import ClockRow
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.store.codec import to_json
+from counsellor_app.store.unit import Unit
 
 TOUCHED = frozenset({Topic.CLOCKS})
 
@@ -24,6 +25,13 @@ class MeetClock:
     met_at: datetime
     evidence: str = field(repr=False)
     late_reason: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recounted(Done):
+    """`moved`: how many running terms end on another day now."""
+
+    moved: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,26 +93,33 @@ class ClockService:
             unit.clocks.save(replace(row, cancelled_at=unit.now, cancel_reason=command.reason.strip()))
         return Done(touched=TOUCHED)
 
-    def recount(self) -> Done:
+    def recount(self) -> Recounted:
         """After the calendar changed: only running clocks move, each keeps the rule it was started under."""
         session = self._session
         with session.store.begin("clocks-recounted") as unit:
-            calendar = session.calendar(unit)
-            for row in unit.clocks.running():
-                if row.calendar_version == calendar.version:
-                    continue
-                rule = session.content.clock(row.rule).rule
-                start = local_day(row.started_at, session.zone) if row.event == "incident" else row.started_at
-                due = compute_due(rule, start, calendar, session.zone)
-                unit.clocks.save(
-                    replace(
-                        row,
-                        calendar_version=due.calendar_version,
-                        due_at=due.at,
-                        due_on=due.on,
-                        shown_with=due.shown_with,
-                        alert_on=due.alert_on,
-                        steps=to_json([step_to_json(step) for step in due.steps]),
-                    )
-                )
-        return Done(touched=TOUCHED)
+            moved = recount_running(unit, session)
+        return Recounted(touched=TOUCHED, moved=moved)
+
+
+def recount_running(unit: Unit, session: Session) -> int:
+    """The same inside the unit that changes the calendar: both hold or neither. Answers how many moved."""
+    calendar, moved = session.calendar(unit), 0
+    for row in unit.clocks.running():
+        if row.calendar_version == calendar.version:
+            continue
+        rule = session.content.clock(row.rule).rule
+        start = local_day(row.started_at, session.zone) if row.event == "incident" else row.started_at
+        due = compute_due(rule, start, calendar, session.zone)
+        moved += (row.due_on, row.shown_with) != (due.on, due.shown_with)
+        unit.clocks.save(
+            replace(
+                row,
+                calendar_version=due.calendar_version,
+                due_at=due.at,
+                due_on=due.on,
+                shown_with=due.shown_with,
+                alert_on=due.alert_on,
+                steps=to_json([step_to_json(step) for step in due.steps]),
+            )
+        )
+    return moved

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from counsellor_app.content.holidays_kz import PublicDay
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import AppUser, Person, PersonKind
 from counsellor_app.domain.record import School
+from counsellor_app.services.clocks import Recounted, recount_running
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 
@@ -47,8 +49,9 @@ class SchoolService:
     def profile(self) -> School | None:
         return self._session.school()
 
-    def save(self, command: SaveSchool) -> Done:
-        session = self._session
+    def save(self, command: SaveSchool) -> Recounted:
+        """Another working week moves running clocks: they are recounted with it."""
+        session, moved = self._session, 0
         check_school(command)
         with session.store.begin("school-saved") as unit:
             known = unit.schools.find("school")
@@ -74,7 +77,8 @@ class SchoolService:
                         calendar_confirmed=known.calendar_confirmed,
                     )
                 )
-        return Done(touched=TOUCHED)
+                moved = recount_running(unit, session)
+        return Recounted(touched=TOUCHED | {Topic.CLOCKS}, moved=moved)
 
     def save_contacts(self, contacts: Iterable[tuple[str, str, str]]) -> Done:
         """(name, role, phone) of those to tell in a crisis; a line without a phone is dropped."""
@@ -88,12 +92,18 @@ class SchoolService:
         school = self.profile()
         return self._session.content.public_days(year, 6 if school is not None and school.week == 6 else 5)
 
-    def save_calendar(self, days_off: Iterable[date], working_days: Iterable[date], confirmed: Iterable[int]) -> Done:
-        """The school's own edits and the years it has confirmed. Running clocks are recounted by the caller."""
+    def save_calendar(
+        self, days_off: Iterable[date], working_days: Iterable[date], confirmed: Iterable[int]
+    ) -> Recounted:
+        """The school's own edits and the years it has confirmed; running clocks are recounted with them, or nothing is.
+
+        "calendar-no-working-day" when a running clock could never end.
+        """
+        session = self._session
         off, working = set(days_off), set(working_days)
         if off & working:
             raise RuleBroken("calendar-day-twice", field="days_off")
-        with self._session.store.begin("calendar-saved") as unit:
+        with session.store.begin("calendar-saved") as unit:
             unit.schools.save(
                 replace(
                     unit.schools.get("school"),
@@ -102,7 +112,9 @@ class SchoolService:
                     calendar_confirmed=tuple(str(year) for year in sorted(set(confirmed))),
                 )
             )
-        return Done(touched=TOUCHED | {Topic.CLOCKS})
+            moved = recount_running(unit, session)
+        touched = TOUCHED | {Topic.CLOCKS}
+        return Recounted(touched=touched, moved=moved, undo=partial(session.undo, unit.seq, touched))
 
     def name_user(self, command: NameUser) -> Done:
         """Names the user of this session, or corrects the name."""

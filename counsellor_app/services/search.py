@@ -111,9 +111,7 @@ class SearchService:
             children = index.children_of(unit, (row.id for row in people if row.kind != PersonKind.STUDENT))
             shown = [row for row in people if row.kind == PersonKind.STUDENT or row.id in children][:limit]
             return Found(
-                people=tuple(
-                    replace(hit, opens=children.get(hit.id, hit.id)) for hit in self._hits(shown, open_cases)
-                ),
+                people=tuple(replace(hit, opens=children.get(hit.id, hit.id)) for hit in self._hits(shown, open_cases)),
                 cases=tuple(_case_hit(case, names.get(case.student_id, "")) for case in cases),
                 notes=tuple(_note_hit(unit, note, words, names.get(note.student_id, "")) for note in notes),
             )
@@ -182,12 +180,13 @@ def _place(hint: Hint) -> tuple[int, int]:
     return hint.start, -hint.end
 
 
-def _rank(row: index.PersonRow, words: tuple[str, ...], has_case: bool) -> tuple[int, bool, bool, str]:
-    """What was typed first counts as the surname, then as the given name; then those with an open case."""
+def _rank(row: index.PersonRow, words: tuple[str, ...], has_case: bool) -> tuple[int, bool, bool, bool, str]:
+    """What was typed first counts as the surname, then as the given name; then students, those with an open case."""
     first = words[0] if words else ""
     part = 0 if fold(row.surname).startswith(first) else 1 if fold(row.given).startswith(first) else 2
     left = row.status is not None and row.status != SchoolStatus.STUDYING
-    return part, not has_case, left, sort_key(f"{row.surname} {row.given} {row.patronymic} {row.label}")
+    other = row.kind != PersonKind.STUDENT
+    return part, other, not has_case, left, sort_key(f"{row.surname} {row.given} {row.patronymic} {row.label}")
 
 
 def _person_hit(row: index.PersonRow, case: index.OpenCase | None, today: date) -> PersonHit:

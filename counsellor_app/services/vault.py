@@ -1,5 +1,6 @@
 """Making and opening a vault: slots prove the key, the database proves itself, the anchor the journal."""
 
+import secrets
 import time
 from datetime import datetime
 from importlib.resources.abc import Traversable
@@ -10,7 +11,7 @@ from counsellor_app.domain.ids import UserId, uuid7
 from counsellor_app.security import attempts, kdf, keyring, passphrase, recovery
 from counsellor_app.security.kdf import FLOOR, KdfParams
 from counsellor_app.security.keyring import Keyring
-from counsellor_app.security.keyslots import SlotFile, Stored
+from counsellor_app.security.keyslots import VAULT_ID_BYTES, SlotFile, Stored
 from counsellor_app.security.memory import wipe
 from counsellor_app.services import slot_copies
 from counsellor_app.services.backup_making import own_backup
@@ -21,7 +22,22 @@ from counsellor_app.store import audit_chain, migrate, vault_meta
 from counsellor_app.store.anchor import Anchor, AnchorState
 from counsellor_app.store.connection import close_database, create_database, translated, writing
 
-__all__ = ["Kind", "OpenVault", "VaultPlace", "create_vault", "open_vault", "seconds_to_wait", "unlock_keys"]
+__all__ = [
+    "KdfParams",
+    "Kind",
+    "OpenVault",
+    "VaultPlace",
+    "create_vault",
+    "new_vault_id",
+    "open_vault",
+    "seconds_to_wait",
+    "unlock_keys",
+]
+
+
+def new_vault_id() -> bytes:
+    """16 random bytes: for the recovery sheet, which is printed before the vault is made."""
+    return secrets.token_bytes(VAULT_ID_BYTES)
 
 
 def create_vault(
@@ -32,24 +48,26 @@ def create_vault(
     now: datetime,
     demo: bool = False,
     params: KdfParams | None = None,
-    user_id: UserId | None = None,
+    vault_id: bytes | None = None,
     migrations: Traversable | None = None,
 ) -> OpenVault:
     """A new vault in a place where nothing stands (else VAULT_EXISTS), whole or not at all.
 
     `secret`: the passphrase as typed, UTF-8, wiped by the caller; `passphrase_problems` is asked before.
-    `params`: left out, calibrated to this computer, which takes one to two seconds.
+    `params`: left out, calibrated to this computer, which takes one to two seconds. `vault_id`: `new_vault_id()`,
+    where it was printed before there was a file.
     """
     if not place.is_free():
         raise Trouble(TroubleKind.VAULT_EXISTS)
     code, phrase = recovery.secret_of(recovery_code), passphrase.to_secret(secret)
     try:
         slots, ring = keyring.create(
-            user_id=user_id or UserId(uuid7(now)),
+            user_id=UserId(uuid7(now)),
             created=to_text(now),
             passphrase=phrase,
             recovery=code,
             params=params or kdf.calibrate(),
+            vault_id=vault_id,
         )
     finally:
         wipe(code, phrase)

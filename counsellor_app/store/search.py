@@ -162,10 +162,11 @@ def cases_by_number(unit: Unit, text: str, limit: int) -> tuple[CaseRow, ...]:
     match = NUMBER.fullmatch(text.strip())
     if match is None or not (match[1] or match[2]):
         return ()
-    year = match[1] or "[0-9][0-9]"
-    exact = f"*{year}-{int(match[2]):03}" if match[2] else ""
-    sql = CASES + " number GLOB ?1 OR number GLOB ?2 ORDER BY number GLOB ?1 DESC, n DESC LIMIT ?3) c"
-    return tuple(map(_case, unit.connection.execute(sql, (exact, f"*{year}-{match[2]}*", limit)).fetchall()))
+    year, typed = match[1] or "[0-9][0-9]", match[2]
+    begins, padded = f"*{year}-{typed}*", f"*{year}-{typed.lstrip('0') or '-':0>3}"
+    first = begins if typed.startswith("0") else padded  # 26-01 is being typed on, 26-1 leaves the zeros out
+    sql = CASES + " number GLOB ?1 OR number GLOB ?2 ORDER BY number GLOB ?3 DESC, n DESC LIMIT ?4) c"
+    return tuple(map(_case, unit.connection.execute(sql, (begins, padded, first, limit)).fetchall()))
 
 
 def cases_of(unit: Unit, students: Iterable[PersonId], limit: int) -> tuple[CaseRow, ...]:

@@ -70,7 +70,8 @@ class IdleWatch(QObject):
     @Slot()
     def check(self) -> None:
         """Locks when the term is over, otherwise waits for the rest of it."""
-        gone = max(0.0, self._now() - self._last)
+        self._last = min(self._last, self._now())  # the clock may have been set back
+        gone = self._now() - self._last
         if gone >= self._limit:
             self._timer.stop()
             self.idle.emit()

@@ -18,14 +18,7 @@ from counsellor_app.services.backup_making import make_backup
 from counsellor_app.services.vault import VaultPlace
 from counsellor_app.store.backup import Contents
 from tests.builders import MORNING
-from tests.services.vault_mould import (
-    MARKER,
-    Mould,
-    a_mould,
-    filled,
-    opened,
-    restored,
-)
+from tests.services.vault_mould import MARKER, Mould, a_mould, filled, opened, refusal, restored
 
 
 @pytest.fixture(scope="module")

@@ -61,7 +61,7 @@ def registered(session: Session, student: PersonId | None, *types: str, **facts:
     command = RegisterReferral(
         received_at=session.now() - timedelta(hours=1),
         source="CLASS_TEACHER",
-        channel="ORAL",
+        channel="IN_PERSON",
         types=types or ("CONSULT",),
         words="рассказали в классе",
         student_id=student,

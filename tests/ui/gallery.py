@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.ui.language import Language, set_language
 from counsellor_app.ui.models.table import Column, TableModel
+from counsellor_app.ui.shell.rail_item import RailItem
 from counsellor_app.ui.theme import Theme, apply, px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
@@ -64,7 +66,18 @@ def off(button: Button) -> Button:
     return button
 
 
-def lines(sheet: QWidget) -> list[QLayout]:
+def rail_items() -> list[QWidget]:
+    here, there = RailItem("today"), RailItem("reports")
+    here.set_text("Сегодня")
+    here.set_count(6)
+    here.setChecked(True)
+    there.set_text("Отчёты")
+    for item in (here, there):
+        item.setFixedWidth(px(150))
+    return [here, there]
+
+
+def lines() -> list[QLayout]:
     chip = FilterChip("Все", count=9)
     chip.setChecked(True)
     tick = FilterChip("28 px", tall=True, ticked=True)
@@ -122,6 +135,7 @@ def lines(sheet: QWidget) -> list[QLayout]:
         row("Уровень, шапка", *full),
         row("Срок", *clocks[:3]),
         row("Срок, просрочен", *clocks[3:]),
+        row("Пункт панели", *rail_items()),
         row("Флажок", QCheckBox(), on, QRadioButton(), radio_on, bar, label("62 %", "quiet")),
         row("Сообщение", warning, fill=True),
         row("", note, fill=True),
@@ -136,7 +150,7 @@ def sheet(title: str) -> QWidget:
     column.setContentsMargins(28, 18, 28, 18)
     column.setSpacing(px(9))
     column.addWidget(label(title, "name"))
-    for line in lines(made):
+    for line in lines():
         column.addLayout(line)
     columns = (
         Column[tuple[str, str]](key="a", title=lambda: "Ученик", text=lambda one: one[0], weight=500, stretch=True),
@@ -157,8 +171,9 @@ def sheet(title: str) -> QWidget:
     return made
 
 
-def main(out: Path, scale: int) -> None:
+def main(out: Path, scale: int, language: str) -> None:
     app = QApplication(sys.argv[:1])
+    set_language(Language(language))
     picture = QPixmap(1366, 768)
     picture.fill(Qt.GlobalColor.black)
     for at, (theme, title) in enumerate(((Theme.LIGHT, "Pana · светлая"), (Theme.DARK, "Pana · тёмная"))):
@@ -175,4 +190,5 @@ def main(out: Path, scale: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 100)
+    given = sys.argv[1:]
+    main(Path(given[0]), int(given[1]) if given[1:] else 100, given[2] if given[2:] else "ru")

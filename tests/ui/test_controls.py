@@ -95,7 +95,7 @@ def test_a_combo_answers_with_codes(qtbot: QtBot) -> None:
     qtbot.addWidget(combo)
     assert combo.code() == "a"
     combo.set_code("c")
-    combo.set_choices([("c", "Чат"), ("b", "Двор")])
+    combo.set_choices([("b", "Двор"), ("c", "Чат")])
     assert (combo.code(), combo.currentText()) == ("c", "Чат")
     combo.set_choices([("x", "Икс")])
     assert combo.code() == "x"

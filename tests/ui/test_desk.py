@@ -172,6 +172,21 @@ def test_many_reports_become_few_signals_and_the_last_one_counts(qtbot: QtBot) -
     assert len(heard) < 500
 
 
+def test_the_last_report_comes_before_the_answer() -> None:
+    late: list[Callable[[], None]] = []
+    desk = Desk(late.append)
+    heard: list[object] = []
+
+    def job(progress: Progress) -> str:
+        progress.report(7, 7, "rows")
+        return "answer"
+
+    progress = desk.run_long(job, heard.append)
+    progress.changed.connect(lambda *state: heard.append(state))
+    late[0]()
+    assert heard == [(7, 7, "rows"), "answer"]
+
+
 def test_cancelling_reaches_the_job(qtbot: QtBot) -> None:
     worker = Worker("test")
     desk = Desk(worker.submit)

@@ -1,14 +1,18 @@
 """Three languages, switched while the window is open."""
 
+import subprocess
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.ui import language
+from counsellor_app.ui.format import days
 from counsellor_app.ui.language import Language, set_language
+from counsellor_app.ui.levels import level_text
 
 
 class Heard(QWidget):
@@ -33,6 +37,31 @@ def test_every_widget_is_told(qtbot: QtBot) -> None:
     qtbot.addWidget(heard)
     set_language(Language.RU)
     qtbot.waitUntil(lambda: heard.switched > 0)
+
+
+TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ru"><context>
+<name>Levels</name><message><source>Act today</source><translation>Действовать сегодня</translation></message></context>
+<context><name>Format</name><message numerus="yes"><source>%n day(s)</source><translation>
+<numerusform>%n день</numerusform><numerusform>%n дня</numerusform>
+<numerusform>%n дней</numerusform></translation></message></context></TS>"""
+
+
+@pytest.fixture
+def compiled(tmp_path: Path) -> Path:
+    """A folder with a compiled Russian file of two texts."""
+    source = tmp_path / "ru.ts"
+    source.write_text(TS, "utf-8")
+    tool = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([str(tool), "-silent", str(source), "-qm", str(tmp_path / "counsellor_ru.qm")], check=True)
+    return tmp_path
+
+
+def test_a_compiled_file_speaks_and_counts(compiled: Path) -> None:
+    assert set_language(Language.RU, compiled)
+    assert level_text("R2", full=True) == "R2 Действовать сегодня"
+    assert [days(count) for count in (1, 3, 25)] == ["1\u00a0день", "3\u00a0дня", "25\u00a0дней"]
+    set_language(Language.EN, compiled)
+    assert level_text("R2", full=True) == "R2 Act today"
 
 
 def test_without_a_compiled_file_the_source_shows(tmp_path: Path) -> None:

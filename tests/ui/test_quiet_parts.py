@@ -1,5 +1,6 @@
 """Idle lock, sleep, clipboard, crashes, commands: what nobody looks at until it matters."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -70,7 +71,7 @@ def test_a_clock_set_back_does_not_lock_at_once_nor_never(watch: IdleWatch, wall
     wall.seconds -= 3600
     with qtbot.assertNotEmitted(watch.idle):
         watch.check()
-    watch.touch()
+    assert watch._timer.remainingTime() <= 302_000  # a very coarse timer: whole seconds
     wall.seconds += 300
     with qtbot.waitSignal(watch.idle):
         watch.check()
@@ -95,6 +96,22 @@ def test_keys_and_clicks_of_any_window_are_touches(watch: IdleWatch, wall: Wall,
     wall.seconds += 250
     with qtbot.assertNotEmitted(watch.idle):
         watch.check()
+
+
+def test_windows_that_were_there_before_are_watched_too(wall: Wall, qtbot: QtBot) -> None:
+    window = QLineEdit()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    watch = IdleWatch(5, now=wall)
+    watch.start()
+    wall.seconds += 250
+    qtbot.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+    wall.seconds += 250
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.check()
+    watch.stop()
 
 
 def test_the_timer_itself_locks(qtbot: QtBot) -> None:
@@ -124,7 +141,12 @@ def system_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def test_sleep_and_a_locked_screen_are_told_by_the_system(system_bus: str, qtbot: QtBot) -> None:
     script = Path(__file__).with_name("sleep_story.py")
     told = subprocess.run(
-        [sys.executable, str(script), system_bus], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, str(script), system_bus],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(script.parents[2])},
     )
     assert told.stdout.split() == ["waking", "sleep", "going", "lock", "going"], told.stderr
 
@@ -204,6 +226,8 @@ def test_a_crash_in_any_thread_shows_one_calm_dialog(tmp_path: Path, qtbot: QtBo
     dialog = notice.dialog()
     assert dialog is not None
     qtbot.addWidget(dialog)
+    notice._show("5f0c21ab")
+    assert notice.dialog() is dialog
     shown = " ".join(one.text() for one in dialog.findChildren(QLabel))
     assert "Айгерім" not in shown
     assert "ValueError" not in shown

@@ -88,12 +88,13 @@ def test_keys_of_a_newer_version_are_kept(file: Path) -> None:
 
 
 def test_what_an_administrator_fixed_wins(file: Path, qtbot: QtBot) -> None:
+    Settings(file).set(LOCK_AFTER, 9)
     fixed = Settings(file, {"lock-after": 3, "language": "xx"})
     assert fixed.get(LOCK_AFTER) == 3
     assert fixed.is_fixed(LOCK_AFTER)
     assert not fixed.is_fixed(LANGUAGE)
     with qtbot.assertNotEmitted(fixed.changed):
-        fixed.set(LOCK_AFTER, 9)
+        fixed.set(LOCK_AFTER, 8)
     assert fixed.get(LOCK_AFTER) == 3
 
 

@@ -75,7 +75,8 @@ class CaseActions(QObject):
             return
         session = self._services.session
         when = capital(due_words(row.due_at, row.due_on, record.today, session.zone))
-        popover = FollowUpPopover(row, contact_words(row, session.content), when, record.today, self._page)
+        title = contact_words(row, session.content, CaseNames.of(record, self._veil))
+        popover = FollowUpPopover(row, title, when, record.today, self._page)
         popover.sent.connect(self._on_contact)
         self._open(popover, at)
 

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.cases import CaseRecord
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.clock_chip import ClockChip
 from counsellor_app.ui.cases.clock_pills import in_order, pill_of
 from counsellor_app.ui.cases.words import language
-from counsellor_app.ui.format import age, capital, class_name, clock_time, day_digits
+from counsellor_app.ui.format import age, capital, class_name, clock_time, date_digits, day_digits
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.avatar import Avatar
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Size
@@ -117,12 +118,21 @@ class CaseHeader(QWidget):
 
     def _show_pills(self, record: CaseRecord, now: datetime) -> None:
         self.pills.clear()
-        stage = capital(self._content.word(CodeList.STAGE, record.case.stage).of(language()))
+        stage = self._stage(record)
         chip = ClockChip(Pill(title=stage, state=PillState.CHIP), hint=self.tr("Change the stage"))
         chip.clicked.connect(lambda: self.stage_asked.emit(chip))
         self.pills.add(chip)
         for row in in_order(record.clocks, now, self._zone):
             self._add_pill(row.id, pill_of(row, self._content, now, self._zone))
+
+    def _stage(self, record: CaseRecord) -> str:
+        """A closed case says when it was closed and how it ended."""
+        case = record.case
+        stage = capital(self._content.word(CodeList.STAGE, case.stage).of(language()))
+        if case.closed_at is None:
+            return stage
+        outcome = self._content.word(CodeList.OUTCOME, case.outcome).of(language())
+        return " · ".join((stage, date_digits(local_day(case.closed_at, self._zone)), outcome))
 
     def _add_pill(self, key: str, pill: Pill) -> None:
         chip = ClockChip(pill, key=key, hint=self.tr("How it was counted"))

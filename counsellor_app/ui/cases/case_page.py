@@ -6,8 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
-from counsellor_app.domain.ids import CaseId, is_id
+from counsellor_app.domain.errors import RuleBroken
+from counsellor_app.domain.ids import CaseId, PersonId, is_id
 from counsellor_app.domain.people import PersonKind
+from counsellor_app.services.cases import IdentifyStudent
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.levels import ChangeLevel, LevelFacts
@@ -16,6 +18,7 @@ from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.identify_bar import IdentifyBar
 from counsellor_app.ui.cases.level_panel import LevelPanel
 from counsellor_app.ui.cases.part_bar import PartBar
 from counsellor_app.ui.cases.side_panel import SidePanel
@@ -27,6 +30,7 @@ from counsellor_app.ui.cases.writing_desk import WritingDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.note_edit import NoteEdit
@@ -67,8 +71,9 @@ class CasePage(Page):
         self.parts = PartBar()
         self.timeline = Timeline()
         self.panel = SidePanel(session.content, session.zone)
-        self.writing = WritingDesk(desk, services, self.model, self._make_edit)
+        self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
         self.level_panel = LevelPanel(services.levels, session.content, session.zone, self._make_edit)
+        self.identify_bar = IdentifyBar(desk, services.search, veil)
         self._left = QStackedWidget()
         self._build()
         self._connect()
@@ -153,8 +158,17 @@ class CasePage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(strip)
+        page.addWidget(self._identify_holder())
         page.addLayout(row, 1)
         self.setTabOrder(self.header, self._left)
+
+    def _identify_holder(self) -> QWidget:
+        self._identify = QWidget()
+        held = QVBoxLayout(self._identify)
+        held.setContentsMargins(px(16), px(8), px(16), px(8))
+        held.addWidget(self.identify_bar)
+        self._identify.hide()
+        return self._identify
 
     def _connect(self) -> None:
         actions = self.actions_of_case
@@ -171,6 +185,7 @@ class CasePage(Page):
         self.panel.referral_asked.connect(self._on_referral)
         self.level_panel.changed.connect(self._on_level)
         self.level_panel.left.connect(self._show_work)
+        self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 
     def _retranslate(self) -> None:
@@ -186,6 +201,8 @@ class CasePage(Page):
         if is_other:
             self._show_work()
             self.writing.start(record)
+            self.identify_bar.start()
+        self._identify.setVisible(record.student.kind is PersonKind.UNKNOWN)
         self._show(keep_place=not is_other)
         self.titled.emit()
         if self._sought:
@@ -241,6 +258,17 @@ class CasePage(Page):
     def _on_referral(self, referral_id: str) -> None:
         self.model.choose(Part.ALL)
         self.timeline.go_to(referral_id)
+
+    @Slot(str)
+    def _on_identified(self, person_id: str) -> None:
+        case_id = self.model.case_id
+        if case_id is not None:
+            command = IdentifyStudent(case_id=case_id, person_id=PersonId(person_id))
+            self._desk.act(
+                lambda: self._services.cases.identify(command),
+                failed=lambda error: isinstance(error, RuleBroken) and self.identify_bar.show_error(words_for(error)),
+                words=self.tr("Student identified"),
+            )
 
     @Slot()
     def _ask_level(self) -> None:

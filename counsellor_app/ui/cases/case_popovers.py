@@ -58,7 +58,7 @@ class ClosePopover(Popover):
         if found is not None:
             found.set_error(words)
             found.control.setFocus()
-            self.adjustSize()
+            self.fit()
         return found is not None
 
     @Slot()
@@ -77,6 +77,7 @@ class TypesPopover(Popover):
         items = content.items(CodeList.CASE_TYPE)
         self.types = MultiChips([(item.id, capital(item.of(language()))) for item in items])
         self.types.set_codes(case.types)
+        self.types.setMinimumHeight(px(28))
         self._field = FormField(self.types, name="types", help_text=self.tr("Terms of a new type start now."))
         self.add(self._field)
         self.send_button = Button(self.tr("Save"), Kind.FILLED, size=Size.SMALL)
@@ -88,7 +89,7 @@ class TypesPopover(Popover):
         if field != "types":
             return False
         self._field.set_error(words)
-        self.adjustSize()
+        self.fit()
         return True
 
     @Slot()

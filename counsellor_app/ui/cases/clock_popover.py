@@ -84,7 +84,7 @@ class ClockPopover(Popover):
         for field in self._fields.values():
             self.add(field)
         self._fields["reason"].hide()
-        self.done_button = Button(self.tr("Mark as done"), Kind.FILLED, size=Size.SMALL)
+        self.done_button = Button(self.tr("Mark done"), Kind.FILLED, size=Size.SMALL)
         self.other_button = Button(self.tr("Does not apply"), Kind.QUIET, size=Size.SMALL)
         row = QHBoxLayout()
         row.setSpacing(px(8))
@@ -109,7 +109,7 @@ class ClockPopover(Popover):
             return False
         found.set_error(words)
         found.control.setFocus()
-        self.adjustSize()
+        self.fit()
         return True
 
     @Slot()
@@ -117,7 +117,7 @@ class ClockPopover(Popover):
         """A reason is asked for only when the chosen moment is late."""
         moment = self.met_at.value()
         self._fields["late_reason"].setVisible(is_over(self._row, moment, local_day(moment, self._zone)))
-        self.adjustSize()
+        self.fit()
 
     @Slot()
     def _on_done(self) -> None:
@@ -139,7 +139,7 @@ class ClockPopover(Popover):
                 field.setVisible(name == "reason")
             self.done_button.hide()
             self.other_button.set_kind(Kind.DANGER)
-            self.adjustSize()
+            self.fit()
             self.why_not.setFocus()
             return
         self.cancelled.emit(CancelClock(id=self._row.id, reason=self.why_not.text()))

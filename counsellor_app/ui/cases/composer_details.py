@@ -2,8 +2,9 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import Now, local_day
@@ -39,16 +40,17 @@ class Details(QWidget):
         self.templates.setMinimumContentsLength(14)
         self.templates.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.about_line, self.late_line = QLineEdit(), QLineEdit()
-        self.minutes_box = QSpinBox()
+        self.minutes_line = QLineEdit()
+        self.minutes_label = label("", "quiet")
         self._build()
         self._connect()
         self._retranslate()
 
     def _build(self) -> None:
-        for field in (self.moment, self.templates, self.about_line, self.late_line, self.minutes_box):
+        for field in (self.moment, self.templates, self.about_line, self.late_line, self.minutes_line):
             field.setProperty("size", "row")
-        self.minutes_box.setRange(0, LONGEST)
-        self.minutes_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.minutes_line.setValidator(QIntValidator(0, LONGEST, self))
+        self.minutes_line.setFixedWidth(px(64))
         for line in (self.about_line, self.late_line):
             line.setMaxLength(200)
         self._held = QWidget()
@@ -56,7 +58,8 @@ class Details(QWidget):
         held.setContentsMargins(0, 0, 0, 0)
         held.setSpacing(px(8))
         held.addWidget(self.about_line, 1)
-        held.addWidget(self.minutes_box)
+        held.addWidget(self.minutes_line)
+        held.addWidget(self.minutes_label)
         self._tools = QHBoxLayout()
         self._tools.setContentsMargins(0, 0, 0, 0)
         self._tools.setSpacing(px(8))
@@ -76,7 +79,7 @@ class Details(QWidget):
     def _connect(self) -> None:
         self.moment.picked.connect(self._on_moment)
         self.about_line.textEdited.connect(self.changed)
-        self.minutes_box.valueChanged.connect(self.changed)
+        self.minutes_line.textEdited.connect(self.changed)
         self.templates.chosen.connect(self.template_chosen)
         self.mention_button.clicked.connect(self.mention_asked)
 
@@ -93,9 +96,8 @@ class Details(QWidget):
         self.templates.set_choices([(t.id, t.of(language())) for t in self._content.note_templates.template])
         self.about_line.setPlaceholderText(self.tr("With whom, where, how"))
         self.about_line.setAccessibleName(self.tr("With whom, where, how"))
-        self.minutes_box.setSuffix(" " + self.tr("min"))
-        self.minutes_box.setSpecialValueText(self.tr("– min"))
-        self.minutes_box.setAccessibleName(self.tr("Minutes"))
+        self.minutes_label.setText(self.tr("min"))
+        self.minutes_line.setAccessibleName(self.tr("Minutes"))
         self.late_line.setPlaceholderText(self.tr("Written more than 3 days later: why, if you like"))
         self.late_line.setAccessibleName(self.tr("Why it is written later"))
 
@@ -106,9 +108,9 @@ class Details(QWidget):
 
     def fill(self, writing: Writing) -> None:
         self._is_dated = writing.service_at is not None
-        with QSignalBlocker(self.moment), QSignalBlocker(self.minutes_box):
+        with QSignalBlocker(self.moment):
             self.moment.set_value(writing.service_at or self._now())
-            self.minutes_box.setValue(writing.minutes or 0)
+        self.minutes_line.setText(str(writing.minutes) if writing.minutes else "")
         self.about_line.setText(writing.about)
         self.late_line.clear()
         self.templates.set_code(writing.template)
@@ -133,13 +135,15 @@ class Details(QWidget):
         return self.about_line.text() if not self._held.isHidden() else ""
 
     def minutes(self) -> int | None:
-        return (self.minutes_box.value() or None) if not self._held.isHidden() else None
+        if self._held.isHidden() or not self.minutes_line.text().isdecimal():
+            return None
+        return int(self.minutes_line.text()) or None
 
     def late_reason(self) -> str:
         return "" if self.late_line.isHidden() else self.late_line.text()
 
     def show_error(self, field: str) -> None:
-        found = {"service_at": self.moment, "about": self.about_line, "minutes": self.minutes_box}.get(field)
+        found = {"service_at": self.moment, "about": self.about_line, "minutes": self.minutes_line}.get(field)
         if found is not None:
             found.setFocus()
 

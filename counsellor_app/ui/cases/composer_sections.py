@@ -17,7 +17,7 @@ from counsellor_app.ui.widgets.chip_object import read
 from counsellor_app.ui.widgets.note_edit import NoteEdit
 
 ONE_TO_FIVE = (1, 5)
-HIGHEST = 260  # px at 100 %: longer templates scroll
+HIGHEST = 210  # px at 100 %: longer templates scroll
 
 MakeEdit = Callable[[tuple[int, int]], NoteEdit]  # least and most lines
 Name = Callable[[PersonId], str]
@@ -105,8 +105,9 @@ class ComposerSections(QWidget):
         many = len(template.sections) > 1
         self._scroll.setVisible(many)
         if many:
+            column.addStretch(1)
             self._scroll.setWidget(sheet)
-            self._scroll.setFixedHeight(px(HIGHEST))
+            self._scroll.setFixedHeight(min(px(HIGHEST), sheet.sizeHint().height()))
         else:
             sheet.deleteLater()
         self.setFocusProxy(next(iter(self.edits.values())))

@@ -14,11 +14,11 @@ from counsellor_app.ui.cases.amendment_strip import AmendmentStrip
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.signature import Signature
+from counsellor_app.ui.cases.small_tool import SmallTool
 from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.format import date_digits
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.widgets.buttons import IconButton, Size
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.note_view import NoteView
 
@@ -59,8 +59,7 @@ class EntryCard(QFrame):
         head.addWidget(ElidedLabel(self._how(entry), size=12, tone="quiet"), 1)
         service_day = local_day(entry.service_at, self._zone)
         head.addWidget(Signature(entry.signed_at, self._names.user(entry.signed_by), service_day, self._zone))
-        self.more_button = IconButton("more", self.tr("Add to this note or correct it"), size=Size.SMALL)
-        self.more_button.setFixedHeight(px(22))
+        self.more_button = SmallTool("more", self.tr("Add to this note or correct it"))
         self.more_button.clicked.connect(self._open_menu)
         head.addWidget(self.more_button)
         return head

@@ -35,6 +35,7 @@ class FollowUpPopover(Popover):
             [(DONE, self.tr("Done")), (MOVE, self.tr("Move")), (CANCEL, self.tr("Cancel"))], single=True, ticked=False
         )
         self.ends.set_codes([DONE])
+        self.ends.setMinimumHeight(px(28))  # one line: its own least height is that of three
         self.note, self.reason = QLineEdit(), QLineEdit()
         self.to = DateField(today + timedelta(days=1))
         self.to.set_range(today, LATEST)
@@ -69,9 +70,9 @@ class FollowUpPopover(Popover):
         self._fields["note"].setVisible(chosen == DONE)
         self._fields["to"].setVisible(chosen == MOVE)
         self._fields["reason"].setVisible(chosen != DONE)
-        words = {DONE: self.tr("Mark as done"), MOVE: self.tr("Move contact"), CANCEL: self.tr("Cancel contact")}
+        words = {DONE: self.tr("Mark done"), MOVE: self.tr("Move contact"), CANCEL: self.tr("Cancel contact")}
         self.send_button.setText(words[chosen])
-        self.adjustSize()
+        self.fit()
 
     @Slot()
     def _send(self) -> None:
@@ -160,5 +161,5 @@ def _show(fields: dict[str, FormField], field: str | None, words: str, popover: 
         return False
     found.set_error(words)
     found.control.setFocus()
-    popover.adjustSize()
+    popover.fit()
     return True

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
 
-WIDEST = 400
+WIDTH = 372
 RADIUS = 6
 
 
@@ -24,8 +24,7 @@ class Popover(QFrame):
         self.column.setSpacing(px(6))
         self.title_label = label(title, "section", wrap=True)
         self.column.addWidget(self.title_label)
-        self.setMaximumWidth(px(WIDEST))
-        self.setMinimumWidth(px(320))
+        self.setFixedWidth(px(WIDTH))
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
@@ -37,8 +36,14 @@ class Popover(QFrame):
         """Beside the field it belongs to; False when there is none, so that the window says it."""
         return False
 
+    def fit(self) -> None:
+        """As high as its wrapped words need at this width: `adjustSize` guesses too much."""
+        self.column.activate()
+        height = self.column.totalHeightForWidth(self.width())
+        self.setFixedHeight(height if height > 0 else self.column.totalSizeHint().height())
+
     def open_at(self, button: QWidget) -> None:
-        self.adjustSize()
+        self.fit()
         corner = button.mapToGlobal(QPoint(0, button.height() + px(4)))
         room = button.screen().availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))

@@ -141,7 +141,7 @@ class SidePanel(QScrollArea):
 
     def show_case(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         self._show_people(record, names)
-        self._show_contacts(record, now)
+        self._show_contacts(record, names, now)
         self._show_referrals(record)
 
     def _show_people(self, record: CaseRecord, names: CaseNames) -> None:
@@ -166,7 +166,7 @@ class SidePanel(QScrollArea):
         words = self._content.word(CodeList.GUARDIAN_KIND, person.relation.kind).of(language())
         return words if person.relation.may_contact else self.tr("{who}, do not contact").format(who=words)
 
-    def _show_contacts(self, record: CaseRecord, now: datetime) -> None:
+    def _show_contacts(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         self.contacts.clear()
         rows = sorted(
             (row for row in record.followups if row.state == "open"),
@@ -175,30 +175,30 @@ class SidePanel(QScrollArea):
         self.contacts.set_head(self.tr("Next contacts"), None, self.tr("Add a contact"))
         self.contacts.add_button.setVisible(record.case.closed_at is None)
         for row in rows[:SHOWN_CONTACTS]:
-            self.contacts.rows.addWidget(self._contact(row, now))
+            self.contacts.rows.addWidget(self._contact(row, names, now))
         if len(rows) > SHOWN_CONTACTS:
-            self._fold(rows[SHOWN_CONTACTS:], now)
+            self._fold(rows[SHOWN_CONTACTS:], names, now)
         if not rows:
             self.contacts.rows.addWidget(label(self.tr("Nothing is planned."), "quiet"))
 
-    def _fold(self, rows: list[FollowUp], now: datetime) -> None:
+    def _fold(self, rows: list[FollowUp], names: CaseNames, now: datetime) -> None:
         more = LinkButton(self.tr("%n more", "", len(rows)))
         self.contacts.rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        more.clicked.connect(self._unfold(more, rows, now))
+        more.clicked.connect(self._unfold(more, rows, names, now))
 
-    def _unfold(self, more: QWidget, rows: list[FollowUp], now: datetime) -> Callable[[], None]:
+    def _unfold(self, more: QWidget, rows: list[FollowUp], names: CaseNames, now: datetime) -> Callable[[], None]:
         def unfold() -> None:
             more.hide()
             for row in rows:
-                self.contacts.rows.addWidget(self._contact(row, now))
+                self.contacts.rows.addWidget(self._contact(row, names, now))
 
         return unfold
 
-    def _contact(self, followup: FollowUp, now: datetime) -> PanelRow:
+    def _contact(self, followup: FollowUp, names: CaseNames, now: datetime) -> PanelRow:
         today = local_day(now, self._zone)
         due = DueWhen(at=followup.due_at, on=followup.due_on)
         when = due_words(followup.due_at, followup.due_on, today, self._zone)
-        title = contact_words(followup, self._content)
+        title = contact_words(followup, self._content, names)
         is_hot = bucket(due, now, self._zone) in (Bucket.OVERDUE, Bucket.TODAY)
         row = PanelRow(28, name=f"{when}, {title}")
         row.clicked.connect(lambda: self.contact_asked.emit(followup.id, row))
@@ -223,8 +223,8 @@ class SidePanel(QScrollArea):
             self.referrals.rows.addWidget(row)
 
 
-def contact_words(followup: FollowUp, content: Content) -> str:
-    """The user's own words, or what the schedule calls it."""
+def contact_words(followup: FollowUp, content: Content, names: CaseNames) -> str:
+    """The user's own words (hidden under the veil), or what the schedule calls it."""
     if followup.source == "hand":
-        return followup.title
+        return names.said(followup.title)
     return content.contact_title(followup.mode, followup.step).of(language())

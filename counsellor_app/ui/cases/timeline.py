@@ -26,6 +26,7 @@ class Timeline(QScrollArea):
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
         self._made = 0
+        self._height = 0
         self._last_day: date | None = None
         self._today = date.min
         self._maker: RowMaker | None = None
@@ -54,8 +55,8 @@ class Timeline(QScrollArea):
         self._clear()
         self._items, self._maker, self._today = items, maker, today
         self._make_until(max(wanted, BATCH))
-        self._settle()
         self._fill()
+        self._settle()
         self.verticalScrollBar().setValue(place)
         if self._marked:
             self.mark(self._marked)
@@ -86,6 +87,7 @@ class Timeline(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._height = self._sheet.height()  # text wrapped anew; what fits is asked after the layout
         self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,31 +97,36 @@ class Timeline(QScrollArea):
 
     @Slot()
     def _fill(self) -> None:
-        """More rows while less than a screen and a half is made below the reader."""
-        bar = self.verticalScrollBar()
-        while self._made < len(self._items):
-            below = self._sheet.sizeHint().height() - bar.value() - self.viewport().height()
-            if below > self.viewport().height() * (AHEAD - 1):
-                break
+        """More rows while less than a screen and a half is made from where the reader stands."""
+        wanted = self.verticalScrollBar().value() + self.viewport().height() * AHEAD
+        while self._made < len(self._items) and self._height < wanted:
             self._make_until(self._made + BATCH)
-            self._settle()
 
     def _make_until(self, count: int) -> None:
         if self._maker is None:
             return
         for item in self._items[self._made : count]:
             if item.day != self._last_day:
-                heading = DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None)
-                self._column.insertWidget(self._column.count() - 1, heading)
+                self._put(DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None))
                 self._last_day = item.day
             row = self._maker.row(item)
             self._rows[item.key] = row
-            self._column.insertWidget(self._column.count() - 1, row)
+            self._put(row)
             self._made += 1
 
+    def _put(self, widget: QWidget) -> None:
+        """Adds up heights as it goes: to ask the layout each time would lay out every note again."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+        widget.show()  # at once: a layout passes over what is not shown yet
+        width = self.viewport().width()
+        height = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        self._height += height
+
     def _settle(self) -> None:
+        """Lays out now, so that a place can be scrolled to."""
         self._column.activate()
-        self._sheet.resize(self.viewport().width(), max(self._sheet.sizeHint().height(), self.viewport().height()))
+        self._sheet.resize(self.viewport().width(), max(self._height, self.viewport().height()))
+        self._column.activate()
 
     def _clear(self) -> None:
         while self._column.count() > 1:
@@ -130,4 +137,5 @@ class Timeline(QScrollArea):
                 widget.deleteLater()
         self._rows = {}
         self._made = 0
+        self._height = 0
         self._last_day = None

@@ -15,10 +15,10 @@ from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.clock_pills import clock_of
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.side_panel import contact_words
+from counsellor_app.ui.cases.small_tool import SmallTool
 from counsellor_app.ui.cases.words import language, reason_words
 from counsellor_app.ui.format import nearby_day
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.widgets.buttons import IconButton, Size
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.level_badge import LevelBadge
 
@@ -56,7 +56,7 @@ class EventLine(QWidget):
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(shown)
         self._details.hide()
-        self._arrow = IconButton("down", words, size=Size.SMALL)
+        self._arrow = SmallTool("down", words)
         self._arrow.clicked.connect(self._toggle)
         self.row.addWidget(self._arrow)
         self._column.addWidget(self._details)
@@ -128,7 +128,7 @@ class ContactLine(EventLine):
     """A planned contact that ended: held, moved or cancelled."""
 
     def __init__(self, row: FollowUp, content: Content, names: CaseNames, moved_to: date | None, today: date) -> None:
-        title = contact_words(row, content)
+        title = contact_words(row, content, names)
         match row.state:
             case "done":
                 words, said = self.tr("Contact held: {what}"), row.note

@@ -23,13 +23,14 @@ from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.format import clock_time, day_month
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 
 
 class WritingDesk(QWidget):
     """Drafts go to the file as one types; nothing here is lost by leaving, locking or a kill."""
 
-    def __init__(self, desk: Desk, services: Services, model: CaseModel, make_edit: MakeEdit) -> None:
+    def __init__(self, desk: Desk, services: Services, veil: Veil, model: CaseModel, make_edit: MakeEdit) -> None:
         super().__init__()
         session = services.session
         self._desk = desk
@@ -56,6 +57,8 @@ class WritingDesk(QWidget):
         column.addWidget(self._stack)
         self._holder.hide()
         self.setFocusProxy(self.composer.sections)
+        self._hide_text(veil.is_on())
+        veil.changed.connect(self._hide_text)
         self._connect()
         self._retranslate()
         self._fit()
@@ -207,6 +210,11 @@ class WritingDesk(QWidget):
             policy.setVerticalPolicy(policy.Policy.Preferred if is_shown else policy.Policy.Ignored)
             page.setSizePolicy(policy)
         self._stack.updateGeometry()
+
+    @Slot(bool)
+    def _hide_text(self, is_on: bool) -> None:
+        """Under the veil nothing that is being written can be read."""
+        self._stack.setVisible(not is_on)
 
     def _name_of(self, entry: Entry) -> str:
         day = day_month(local_day(entry.service_at, self._services.session.zone))

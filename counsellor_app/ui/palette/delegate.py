@@ -54,7 +54,7 @@ class LineDelegate(QStyledItemDelegate):
             paint_level(painter, QRect(box.right() - width + 1, box.top(), width, box.height()), line.level)
             box.setRight(box.right() - width - px(GAP))
         if line.side:
-            width = min(width_of(line.side, 12, 400), box.width() // 2)
+            width = min(width_of(line.side, 12, 400) + 2, box.width() // 2)
             at = QRect(box.right() - width + 1, box.top(), width, box.height())
             words(painter, at, line.side, 12, 400, look.r2.text if line.is_late else look.quiet)
             box.setRight(at.left() - px(GAP))

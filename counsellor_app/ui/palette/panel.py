@@ -123,7 +123,7 @@ class PalettePanel(QFrame):
             row = part.layout()
             if row is not None:
                 row.setContentsMargins(px(side), 0, px(18), 0)
-                row.setSpacing(px(12) if part is self.head else px(4))
+                row.setSpacing(px(8) if part is self.head else px(4))
         self.sign.setPixmap(pixmap("search", "accent", 20))
         self.field.setFont(font(17))
 
@@ -149,10 +149,11 @@ def draw_shadow(painter: QPainter, box: QRect) -> None:
     ty = (whole.top(), whole.top() + edge, whole.bottom() + 1 - edge, whole.bottom() + 1)
     for column in range(3):
         for row in range(3):
-            if (column, row) != (1, 1):
-                target = QRect(QPoint(tx[column], ty[row]), QPoint(tx[column + 1] - 1, ty[row + 1] - 1))
-                source = QRect(QPoint(xs[column], xs[row]), QPoint(xs[column + 1] - 1, xs[row + 1] - 1))
-                painter.drawPixmap(target, picture, source)
+            target = QRect(QPoint(tx[column], ty[row]), QPoint(tx[column + 1] - 1, ty[row + 1] - 1))
+            if (column, row) == (1, 1):
+                target.setTop(box.bottom() - RADIUS)  # the rest of the middle lies under the panel
+            source = QRect(QPoint(xs[column], xs[row]), QPoint(xs[column + 1] - 1, xs[row + 1] - 1))
+            painter.drawPixmap(target, picture, source)
 
 
 @lru_cache(maxsize=1)

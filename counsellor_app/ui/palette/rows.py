@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +20,7 @@ from counsellor_app.ui.widgets.marked_text import Match, matches_in
 from counsellor_app.ui.widgets.person_words import beside_name
 
 ONLY_COMMANDS = ">"
+FEWER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +72,14 @@ class Ground:
 
 def lines_of(found: Found, commands: Sequence[Command], query: str, ground: Ground) -> tuple[Line, ...]:
     """Groups in the order of the eye: people, cases, notes, commands; empty groups are left out."""
+    most = FEWER if found.people else None  # so that every group can be seen
     groups = (
-        (_tr("People"), [_person(hit, query, ground) for hit in found.people]),
-        (_tr("Cases"), [_case(hit, query, ground) for hit in found.cases]),
-        (_tr("Notes"), [_note(hit, ground) for hit in found.notes]),
-        (_tr("Commands"), list(_commands(commands, query))),
+        (QCoreApplication.translate("Palette", "People"), [_person(hit, query, ground) for hit in found.people]),
+        (QCoreApplication.translate("Palette", "Cases"), [_case(hit, query, ground) for hit in found.cases[:most]]),
+        (QCoreApplication.translate("Palette", "Notes"), [_note(hit, ground) for hit in found.notes[:most]]),
+        (QCoreApplication.translate("Palette", "Commands"), list(_commands(commands, query))),
     )
     return tuple(line for title, lines in groups if lines for line in (Line(text=title), *lines))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
 
 
 def _person(hit: PersonHit, query: str, ground: Ground) -> Line:
@@ -152,8 +150,4 @@ def _when(hit: CaseHit, now: datetime) -> tuple[str, bool]:
     if isinstance(hit.due, datetime):
         shown = form.nearby_moment(hit.due, today)
         return shown, hit.due < now
-    return _day(hit.due, today), hit.due < today
-
-
-def _day(day: date, today: date) -> str:
-    return form.nearby_day(day, today)
+    return form.nearby_day(hit.due, today), hit.due < today

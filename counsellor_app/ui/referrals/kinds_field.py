@@ -38,6 +38,24 @@ class KindChip(QPushButton):
         painter.end()
 
 
+class StayingMenu(QMenu):
+    """Several may be switched before it closes: a click or Space switches, Enter switches and closes."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None:
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+
 class KindsField(QFrame):
     """Space, Enter or Down open the list, Backspace takes the last one away."""
 
@@ -95,7 +113,7 @@ class KindsField(QFrame):
             self.open_list()
 
     def open_list(self) -> QMenu:
-        menu = QMenu(self)
+        menu = StayingMenu(self)
         menu.setMinimumWidth(self.width())
         for code, text in self._choices:
             action = QAction(text, menu)

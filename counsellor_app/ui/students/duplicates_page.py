@@ -177,7 +177,7 @@ class DuplicatesPage(Page):
         )
         self.help_label.setText(
             self.tr(
-                "Choose what is right. Cases, referrals, roles, guardians, classes and phones of both are kept;"
+                "Choose what is right. Cases, referrals, roles, representatives, classes and phones of both are kept;"
                 " signed notes stay as they are. It can be taken back."
             )
             if has_sides

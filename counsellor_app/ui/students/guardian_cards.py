@@ -59,9 +59,9 @@ class GuardianCards(Card):
 
     def show_cards(self, cards: tuple[GuardianCard, ...]) -> None:
         self._cards = tuple(sorted(cards, key=lambda card: card.relation.until_on is not None))
-        self.set_title(self.tr("Parents and guardians"))
+        self.set_title(self.tr("Legal representatives"))
         self.add_button.setText(self.tr("Add"))
-        self.add_button.setAccessibleName(self.tr("Add a parent or guardian"))
+        self.add_button.setAccessibleName(self.tr("Add a legal representative"))
         self.set_count(sum(card.relation.until_on is None for card in cards) or None)
         self.clear()
         for card in self._cards:
@@ -95,7 +95,7 @@ class GuardianCards(Card):
         relation_id = card.relation.id
         correct = Button(self.tr("Correct"), Kind.ACCENT_QUIET, size=Size.SMALL)
         end = Button(self.tr("End"), Kind.QUIET, size=Size.SMALL)
-        end.setToolTip(self.tr("No longer a parent or guardian of this child"))
+        end.setToolTip(self.tr("No longer a legal representative of this child"))
         name = self._veil.name(card.person.short_name())
         correct.setAccessibleName(f"{correct.text()}: {name}")
         end.setAccessibleName(f"{end.text()}: {name}")

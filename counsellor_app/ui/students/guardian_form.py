@@ -61,7 +61,7 @@ class GuardianForm(FormPage):
         self._retranslate()
 
     def title(self) -> str:
-        return self.tr("Parent or guardian")
+        return self.tr("Legal representative")
 
     def open(self, arg: object) -> None:
         student_id, relation_id = arg if isinstance(arg, tuple) else ("", "")
@@ -166,7 +166,7 @@ class GuardianForm(FormPage):
             return
         person = None if self._other else facts
         add = AddGuardian(student_id=self._student, relation=relation, other_id=self._other, person=person)
-        self._send(lambda: self._services.students.add_guardian(add), self.tr("A parent or guardian was added"))
+        self._send(lambda: self._services.students.add_guardian(add), self.tr("The representative was added"))
 
     def _failed(self, error: Exception) -> bool:
         if isinstance(error, RuleBroken) and error.rule == "name-missing" and self.kind.code() == ORGANISATION:

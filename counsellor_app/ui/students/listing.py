@@ -176,7 +176,7 @@ def columns(name: Callable[[str], str], today: Callable[[], date], zone: tzinfo)
         ),
         Column[StudentRow](
             key="next",
-            title=lambda: QCoreApplication.translate("Students", "Next meeting"),
+            title=lambda: QCoreApplication.translate("Students", "Next contact"),
             text=lambda row: next_words(row, today(), zone),
             sort=lambda row: row.next_on or NEVER,
             tone=lambda row: next_tone(row, today()),

@@ -123,7 +123,7 @@ class MergeSheet(Card):
             pair(self.tr("At the school"), self._status, MergeField.STATUS),
             pair(self.tr("Phones"), lambda side: ", ".join(side.person.phones), show=text),
             pair(self.tr("Cases"), lambda side: str(side.cases)),
-            pair(self.tr("Parents and guardians"), lambda side: str(side.guardians)),
+            pair(self.tr("Legal representatives"), lambda side: str(side.guardians)),
             pair(self.tr("Notes that mention the student"), lambda side: str(side.notes)),
         )
 

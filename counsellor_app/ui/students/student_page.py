@@ -199,7 +199,7 @@ class StudentPage(Page):
     @Slot(str)
     def _end_relation(self, relation_id: str) -> None:
         command = EndRelation(relation_id=relation_id, until_on=self._today())
-        words = self.tr("Written down: no longer a guardian")
+        words = self.tr("Written down: no longer a representative")
         self._act(lambda: self._services.students.end_relation(command), words)
 
     @Slot(object)

@@ -123,7 +123,7 @@ def paint_pill(painter: QPainter, rect: QRect, pill: Pill) -> None:
     box = box_in(rect, pill_size(pill))
     if pill.state is PillState.EXTERNAL:
         frame(painter, box, fill, None)
-        _dashed(painter, box, look.edge)
+        _dashed(painter, box, look.r0.border)
     else:
         frame(painter, box, fill, line)
     x = box.left() + 1 + px(8 if pill.state is PillState.CHIP else 7)

@@ -58,8 +58,9 @@ def test_rows_open_with_enter_and_the_model_keeps_qts_contract(
 def test_slash_goes_to_the_search_and_down_comes_back(page: StudentsPage, services: Services, qtbot: QtBot) -> None:
     added(services)
     page.reload()
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Slash)
     assert page.filters.search.hasFocus()
