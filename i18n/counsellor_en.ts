@@ -39,26 +39,71 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n student(s) will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student will be added</numerusform>
+            <numerusform>%n students will be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student will be changed</numerusform>
+            <numerusform>%n students will be changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n line</numerusform>
+            <numerusform>Write %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>LookStep</name>
+    <message numerus="yes">
+        <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n follow-up(s) are due</source>
@@ -110,7 +165,21 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
+    <name>PassphraseForm</name>
+    <message numerus="yes">
+        <source>Too short: at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <translation type="unfinished">
@@ -140,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
+    <name>RecoveryCode</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
         <translation type="unfinished">
@@ -153,23 +222,23 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n student(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student added</numerusform>
+            <numerusform>%n students added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n student changed</numerusform>
+            <numerusform>%n students changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not accepted</numerusform>
+            <numerusform>%n lines not accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +256,9 @@
     <name>StudentsPage</name>
     <message numerus="yes">
         <source>%n pair(s) of records look like one student</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of records looks like one student</numerusform>
+            <numerusform>%n pairs of records look like one student</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -201,9 +270,9 @@
     </message>
     <message numerus="yes">
         <source>{here} of %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} of %n student</numerusform>
+            <numerusform>{here} of %n students</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +280,16 @@
     <name>TypeChips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>No cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайлар жоқ</translation>
     </message>
     <message>
         <source>A case opens with the first referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай алғашқы өтінішпен бірге ашылады</translation>
     </message>
     <message>
         <source>Open</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} жабылды</translation>
     </message>
 </context>
 <context>
@@ -414,15 +414,15 @@
     <name>CategoriesCard</name>
     <message>
         <source>Social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік санаттар</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Change social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік санаттарды өзгерту</translation>
     </message>
     <message>
         <source>Save</source>
@@ -434,78 +434,78 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылды</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерген</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгеріссіз</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе жоқ</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді сақтау</translation>
     </message>
     <message>
         <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынама тексеру: әзірше ештеңе жазылған жоқ. Қабылданбаған жолдар қалғандарына кедергі болмайды.</translation>
     </message>
     <message>
         <source>Representatives are written as parents: the file does not say who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілдер ата-ана деп жазылады: файлда олардың кім екені айтылмаған.</translation>
     </message>
     <message>
         <source>refused lines.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбаған жолдар.csv</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Class</source>
@@ -513,26 +513,26 @@
     </message>
     <message>
         <source>Why not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге қабылданбады</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда</translation>
     </message>
 </context>
 <context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптар</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>сыныпсыз</translation>
     </message>
     <message>
         <source>No class is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып жазылмаған</translation>
     </message>
 </context>
 <context>
@@ -587,10 +587,6 @@
     <message>
         <source>Mark done</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -699,27 +695,27 @@
     <name>ColumnsCard</name>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-баған</translation>
     </message>
     <message>
         <source>What the column holds: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанда не бар: {title}</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бағандары</translation>
     </message>
     <message>
         <source>{known} of {of} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} ішінен {known} танылды</translation>
     </message>
     <message>
         <source>Remember for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындай файлдар үшін есте сақтау</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
 </context>
 <context>
@@ -899,7 +895,7 @@
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>кк.аа.жжжж</translation>
     </message>
 </context>
 <context>
@@ -983,67 +979,67 @@
     <name>DuplicatesPage</name>
     <message>
         <source>One student or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір оқушы ма, екеу ме</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} ішінен {n}</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазбамен біріктіру</translation>
     </message>
     <message>
         <source>Choose what is right. Cases, referrals, roles, representatives, classes and phones of both are kept; signed notes stay as they are. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрысын таңдаңыз. Екі жазбаның да жағдайлары, өтініштері, рөлдері, өкілдері, сыныптары мен телефондары сақталады; қол қойылған жазбалар өзгермейді. Біріктіруді болдырмауға болады.</translation>
     </message>
     <message>
         <source>Look for the other record: another student, or somebody not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші жазбаны табыңыз: басқа оқушы немесе әзірше белгісіз адам.</translation>
     </message>
     <message>
         <source>The two records are one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі жазба біріктірілді</translation>
     </message>
     <message>
         <source>Remembered: two students</source>
-        <translation type="unfinished"></translation>
+        <translation>Есте сақталды: екі оқушы</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жұп</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жұп</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші жазба</translation>
     </message>
     <message>
         <source>Surname, given name or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты немесе ЖСН</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>These are two students</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл екі оқушы</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>No records look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас жазбалар жоқ</translation>
     </message>
     <message>
         <source>Pana compares names and dates of birth whenever the list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana тізім ашылған сайын аты-жөндер мен туған күндерді салыстырады.</translation>
     </message>
 </context>
 <context>
@@ -1178,15 +1174,15 @@
     <name>FactsCard</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылмаған</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1198,29 +1194,49 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондары</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлейді</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткен күні</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
         <source>The list of students as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар тізімі бар файл</translation>
     </message>
     <message>
         <source>Excel (.xlsx, .xls), .ods or .csv, with titles in Kazakh, Russian or English in any order. Drop it here or choose it. Nothing is written before you have seen what will happen.</source>
+        <translation>Excel (.xlsx, .xls), .ods немесе .csv, тақырыптары қазақ, орыс не ағылшын тілінде, реті маңызды емес. Файлды осында сүйреңіз немесе таңдаңыз. Не өзгеретінін көргенше ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Next: what opens the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .qbk, from this computer or a memory stick</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,7 +1259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>First start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,10 +1268,6 @@
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,10 +1371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Орындалды деп белгілеу</translation>
-    </message>
-    <message>
         <source>Move contact</source>
         <translation>Байланысты ауыстыру</translation>
     </message>
@@ -1379,6 +1387,29 @@
     </message>
 </context>
 <context>
+    <name>FormNotice</name>
+    <message>
+        <source>Level R3 is not set yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>today</source>
@@ -1392,21 +1423,47 @@
         <source>tomorrow</source>
         <translation>ертең</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
     <message>
         <source>KB</source>
@@ -1425,66 +1482,66 @@
     <name>GuardianCards</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Nobody is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім жазылмаған</translation>
     </message>
     <message>
         <source>Who answers for the child, and whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға кім жауапты, кімге қоңырау шалу керек</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Legal representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілдер</translation>
     </message>
     <message>
         <source>Add a legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл қосу</translation>
     </message>
     <message>
         <source>No longer a legal representative of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді бұл баланың заңды өкілі емес</translation>
     </message>
     <message>
         <source>without custody</source>
-        <translation type="unfinished"></translation>
+        <translation>бала онымен тұрмайды</translation>
     </message>
     <message>
         <source>May have harmed the child: gets no automatic notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға зиян келтіруі мүмкін: автоматты хабарлама алмайды</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласпау</translation>
     </message>
     <message>
         <source>May be contacted: decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласуға болады: өзіңіз шештіңіз</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласуға болады</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>{name}, already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, файлда бар</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1492,67 +1549,67 @@
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкіл</translation>
     </message>
     <message>
         <source>The representative was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкіл қосылды</translation>
     </message>
     <message>
         <source>Write the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның атауын жазыңыз.</translation>
     </message>
     <message>
         <source>Who this is to the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға кім болып келеді</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күннен бастап</translation>
     </message>
     <message>
         <source>If the day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні белгілі болса</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның атауы</translation>
     </message>
     <message>
         <source>Has custody of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала оның қамқорлығында</translation>
     </message>
     <message>
         <source>May have harmed the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға зиян келтіруі мүмкін</translation>
     </message>
     <message>
         <source>Gets no automatic notices. The court or the police decide, not this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты хабарлама алмайды. Мұны осы белгі емес, сот пен полиция шешеді.</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласуға болады</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге болмайды</translation>
     </message>
     <message>
         <source>Another counsellor will read this before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны басқа психолог қоңырау шалар алдында оқиды</translation>
     </message>
     <message>
         <source>Write another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа адамды жазу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1592,60 +1649,60 @@
     <name>ImportPage</name>
     <message>
         <source>Import a list of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар тізімін жүктеу</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушы қосылады</numerusform>
+            <numerusform>%n оқушы қосылады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушының жазбасы өзгереді</numerusform>
+            <numerusform>%n оқушының жазбасы өзгереді</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this file is already written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағының бәрі жазылып қойған.</translation>
     </message>
     <message>
         <source>A backup is made before writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазар алдында резервтік көшірме жасалады.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолды жазу</numerusform>
+            <numerusform>%n жолды жазу</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жүктеу</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add what was kept (a photo, a message)</source>
+        <source>What was kept (photo, messages)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,6 +1810,37 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Next: what is in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens with what opened the file on the day it was made, also if it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 groups of 5 signs from the sheet in the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
@@ -1763,11 +1851,11 @@
     <name>KnownPeople</name>
     <message>
         <source>Already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда бар</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адам</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1874,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1816,23 +1904,23 @@
     <name>LeaveBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.03.2026</translation>
     </message>
     <message>
         <source>No longer at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді мектепте емес</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <source>Day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткен күні</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
     </message>
 </context>
 <context>
@@ -1960,9 +2048,13 @@
     </message>
 </context>
 <context>
-    <name>LockScreen</name>
+    <name>LockCard</name>
     <message>
-        <source>The file is locked.</source>
+        <source>The file is locked. Type the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked. Type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,10 +2074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1995,7 +2083,18 @@
     </message>
     <message>
         <source>Another file</source>
+        <translation>Басқа файл</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Is a child in danger?</source>
@@ -2014,6 +2113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type it once more: the file is opened as it is, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open what is there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2022,11 +2125,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored. Open it with what opened the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>A new file is made from it; nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. Afterwards you open the new file as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log, each command one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Pana {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2087,11 +2232,11 @@
     </message>
     <message>
         <source>At the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепте</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондары</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2099,11 +2244,11 @@
     </message>
     <message>
         <source>Legal representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілдер</translation>
     </message>
     <message>
         <source>Notes that mention the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы аталған жазбалар</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2422,8 @@
         <translation>Себебін жазыңыз.</translation>
     </message>
     <message>
-        <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished"></translation>
+        <source>Too long: {n} characters at most.</source>
+        <translation>Тым ұзын: ең көбі {n} таңба.</translation>
     </message>
     <message>
         <source>This can no longer be taken back: something was changed since. Correct it by hand.</source>
@@ -2330,27 +2475,27 @@
     </message>
     <message>
         <source>Choose who told you.</source>
-        <translation>Кім айтқанын таңдаңыз.</translation>
+        <translation type="vanished">Кім айтқанын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the student, or mark that it is not yet known.</source>
-        <translation>Оқушыны таңдаңыз немесе әзірге белгісіз деп белгілеңіз.</translation>
+        <translation type="vanished">Оқушыны таңдаңыз немесе әзірге белгісіз деп белгілеңіз.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose another case.</source>
-        <translation>Бұл жағдай басқа оқушыға қатысты. Басқасын таңдаңыз.</translation>
+        <translation type="vanished">Бұл жағдай басқа оқушыға қатысты. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation>Бұл тым ертеде болған. Жылын тексеріңіз.</translation>
+        <translation type="vanished">Бұл тым ертеде болған. Жылын тексеріңіз.</translation>
     </message>
     <message>
         <source>Write why the referral is cancelled.</source>
-        <translation>Өтініш неге жойылатынын жазыңыз.</translation>
+        <translation type="vanished">Өтініш неге жойылатынын жазыңыз.</translation>
     </message>
     <message>
         <source>Each person has one role in an incident. Remove one line.</source>
-        <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
+        <translation type="vanished">Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
     </message>
     <message>
         <source>Write the name of the school, in one language at least.</source>
@@ -2386,19 +2531,19 @@
     </message>
     <message>
         <source>Write at least a surname or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде тегін немесе атын жазыңыз.</translation>
     </message>
     <message>
         <source>There are signs here that are no part of a name. Retype it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда аты-жөнде болмайтын таңбалар бар. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>This is a spreadsheet formula, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аты-жөн емес, кесте формуласы.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзын: {limit} әріптен аспауы керек.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -2434,115 +2579,115 @@
     </message>
     <message>
         <source>Before 1900: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>1900 жылдан бұрын: жылын тексеріңіз.</translation>
     </message>
     <message>
         <source>A phone number has at most {limit} signs. Part several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірде {limit} таңбадан аспайды. Бірнеше нөмірді үтірмен бөліңіз.</translation>
     </message>
     <message>
         <source>Twelve digits are needed, {n} are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 цифр керек, {n} терілді.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек цифрлар.</translation>
     </message>
     <message>
         <source>A mistake in a digit: the check digit does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрда қате бар: бақылау цифры сәйкес келмейді.</translation>
     </message>
     <message>
         <source>This is the number of an organisation (BIN), not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — ұйымның БСН-і, адамның ЖСН-і емес.</translation>
     </message>
     <message>
         <source>Somebody in the file already has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нөмір файлдағы басқа адамда бар.</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып — 0-ден {limit} дейінгі сан.</translation>
     </message>
     <message>
         <source>The letter of a class has at most {limit} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып литерінде {limit} әріп не цифрдан аспайды.</translation>
     </message>
     <message>
         <source>This day is more than a year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күнге дейін бір жылдан астам уақыт бар.</translation>
     </message>
     <message>
         <source>On this day the student was still in the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні оқушы әлі бұрынғы сыныбында болған.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>The student is already marked as left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы кетті деп белгіленіп қойған.</translation>
     </message>
     <message>
         <source>The student is at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы мектепте оқып жүр.</translation>
     </message>
     <message>
         <source>This is before the day the student left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кеткен күнінен бұрын.</translation>
     </message>
     <message>
         <source>Something is written down about this student, so the record stays. Mark the student as left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқушы туралы жазбалар бар, сондықтан карточка қалады. Оқушыны кетті деп белгілеңіз.</translation>
     </message>
     <message>
         <source>This is the student. Choose an adult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — оқушының өзі. Ересек адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>This person is already written down for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адам оқушыда жазылып қойған.</translation>
     </message>
     <message>
         <source>Write why this person may not be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адаммен неге хабарласуға болмайтынын жазыңыз.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзын: {limit} таңбадан аспауы керек.</translation>
     </message>
     <message>
         <source>This has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тоқтатылып қойған.</translation>
     </message>
     <message>
         <source>This is before the day it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл басталған күнінен бұрын.</translation>
     </message>
     <message>
         <source>This is the same record. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — сол жазбаның өзі. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This record was merged before. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазба бұрын біріктірілген. Тізімді қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Only a student, or somebody not yet known, can be merged into a student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушымен тек оқушыны немесе әзірше белгісіз адамды біріктіруге болады.</translation>
     </message>
     <message>
         <source>Students were changed after this check. It was done again: look once more, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруден кейін оқушылар тізімі өзгерді. Тексеру қайта жасалды: тағы бір қарап, содан кейін жазыңыз.</translation>
     </message>
     <message>
         <source>Two columns are the same thing: see column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі баған бір нәрсені білдіреді: {column}-бағанды қараңыз.</translation>
     </message>
     <message>
         <source>Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөн қай бағанда екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
@@ -2861,10 +3006,6 @@
 <context>
     <name>Passphrase</name>
     <message>
-        <source>Too short: at least 15 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too long: at most 256 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,10 +3035,20 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
-    <message>
-        <source>Next: the recovery code for the safe</source>
-        <translation type="unfinished"></translation>
+    <name>PassphraseForm</name>
+    <message numerus="yes">
+        <source>Too short: at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -2911,15 +3062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 15 characters, in any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 15 characters</source>
+        <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +3071,25 @@
     </message>
     <message>
         <source>Suggest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you take these words, write them down for the first days and keep the paper as you keep money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Next: the recovery code for the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3024,19 +3186,19 @@
     <name>ProfileHeader</name>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті деп белгілеу</translation>
     </message>
     <message>
         <source>Back at school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке қайтып келді</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазбамен біріктіру</translation>
     </message>
     <message>
         <source>Remove: added by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: қателесіп қосылған</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -3047,23 +3209,23 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге оралу</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Take a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш қабылдау</translation>
     </message>
     <message>
         <source>More about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқушы туралы тағы</translation>
     </message>
     <message>
         <source>TRAINING IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>СЫНАМА ЖСН</translation>
     </message>
 </context>
 <context>
@@ -3096,17 +3258,9 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>Next: the file is made</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RecoveryCode</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet saved. Print it and delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3121,19 +3275,15 @@
         </translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,6 +3300,21 @@
     </message>
     <message>
         <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Next: the file is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,6 +3388,21 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {number} is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>this very day</source>
@@ -3240,27 +3420,15 @@
 <context>
     <name>RestoreScreen</name>
     <message>
-        <source>Restore a backup</source>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
+        <source>Passphrase or code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase of that time</source>
+        <source>Look and restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3268,7 +3436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Opening the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was restored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3276,63 +3448,63 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n student(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушы қосылды</numerusform>
+            <numerusform>%n оқушы қосылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушының жазбасы өзгерді</numerusform>
+            <numerusform>%n оқушының жазбасы өзгерді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол қабылданбады</numerusform>
+            <numerusform>%n жол қабылданбады</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жазылды</translation>
     </message>
     <message>
         <source>Show the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыларды көрсету</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортты болдырмау</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл</translation>
     </message>
 </context>
 <context>
     <name>ReturnBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.03.2026</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып — 0-ден 12-ге дейінгі сан.</translation>
     </message>
     <message>
         <source>Back at the school, in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке қайтты, сыныбы</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>сынып</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3340,11 +3512,11 @@
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>әрпі</translation>
     </message>
     <message>
         <source>Letter of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып әрпі</translation>
     </message>
     <message>
         <source>Language of instruction</source>
@@ -3352,7 +3524,7 @@
     </message>
     <message>
         <source>First day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы күні</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3535,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3375,7 +3547,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жүктеу</translation>
     </message>
     <message>
         <source>Register of referrals</source>
@@ -3550,7 +3722,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -3574,19 +3746,7 @@
     </message>
 </context>
 <context>
-    <name>SchoolStep</name>
-    <message>
-        <source>Next: the passphrase that opens the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words stand on registers and letters. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>SchoolForm</name>
     <message>
         <source>Name in Kazakh</source>
         <translation type="unfinished"></translation>
@@ -3612,6 +3772,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your surname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3633,6 +3801,10 @@
     </message>
     <message>
         <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>School</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,6 +3818,25 @@
     <message>
         <source>6 days</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolStep</name>
+    <message>
+        <source>Next: the passphrase that opens the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand on registers and letters. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="vanished">Аты</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +4022,7 @@
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сынып</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3839,19 +4030,19 @@
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық деңгей</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық тіл</translation>
     </message>
     <message>
         <source>Surname, class or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, сынып немесе ЖСН</translation>
     </message>
     <message>
         <source>All</source>
@@ -3859,46 +4050,46 @@
     </message>
     <message>
         <source>With an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық жағдайы бар</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендер</translation>
     </message>
 </context>
 <context>
     <name>StudentForm</name>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқушы</translation>
     </message>
     <message>
         <source>Correct a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы деректерін түзету</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып — 0-ден 12-ге дейінгі сан.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ.</translation>
     </message>
     <message>
         <source>The student was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы қосылды</translation>
     </message>
     <message>
         <source>The record was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер түзетілді</translation>
     </message>
     <message>
         <source>The earlier class stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы сынып тарихта қалады</translation>
     </message>
     <message>
         <source>The class is corrected. Moved? Write the day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып түзетіледі. Ауысқан болса, ауысқан күнін жазыңыз</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3906,7 +4097,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрпі</translation>
     </message>
     <message>
         <source>Language of instruction</source>
@@ -3914,19 +4105,19 @@
     </message>
     <message>
         <source>In this class since</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сыныпта (қай күннен)</translation>
     </message>
     <message>
         <source>Social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік санаттар</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыны қосу</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3934,11 +4125,11 @@
     </message>
     <message>
         <source>A name is enough; the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні жеткілікті, қалғанын кейін толықтыруға болады.</translation>
     </message>
     <message>
         <source>Notes that mention the student will show the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы аталған жазбаларда жаңа аты-жөн тұрады.</translation>
     </message>
 </context>
 <context>
@@ -3949,106 +4140,106 @@
     </message>
     <message>
         <source>Marked: no longer at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленді: енді мектепте емес</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке қайтты</translation>
     </message>
     <message>
         <source>Written down: no longer a representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: енді өкіл емес</translation>
     </message>
     <message>
         <source>Categories saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттар сақталды</translation>
     </message>
     <message>
         <source>The student was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы жойылды</translation>
     </message>
     <message>
         <source>The record will be removed with the class it is in. Nothing else is written down about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка сынып туралы жазбамен бірге жойылады. Ол туралы басқа ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
     <name>Students</name>
     <message>
         <source>Kaz</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаз</translation>
     </message>
     <message>
         <source>Rus</source>
-        <translation type="unfinished"></translation>
+        <translation>Орыс</translation>
     </message>
     <message>
         <source>Uzb</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзб</translation>
     </message>
     <message>
         <source>Uyg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйғ</translation>
     </message>
     <message>
         <source>Taj</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәж</translation>
     </message>
     <message>
         <source>Eng</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағыл</translation>
     </message>
     <message>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні бірдей</translation>
     </message>
     <message>
         <source>The same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні мен туған күні бірдей</translation>
     </message>
     <message>
         <source>One birth date, names differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні бір, аты-жөндерінде бір әріп айырмасы бар</translation>
     </message>
     <message>
         <source>The check digit is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау цифры дұрыс</translation>
     </message>
     <message>
         <source>A training number: no such date of birth exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынама нөмір: мұндай туған күн болмайды</translation>
     </message>
     <message>
         <source>Twelve digits are needed, {n} are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>12 цифр керек, {n} терілді</translation>
     </message>
     <message>
         <source>Only digits, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек цифрлар</translation>
     </message>
     <message>
         <source>A mistake in a digit: the check digit does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрда қате бар: бақылау цифры сәйкес келмейді</translation>
     </message>
     <message>
         <source>This is the number of an organisation (BIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — ұйымның БСН-і</translation>
     </message>
     <message>
         <source>The IIN speaks of another birth date. This is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН бойынша туған күні басқа. Бұған рұқсат етіледі.</translation>
     </message>
     <message>
         <source>The IIN speaks of the other sex. This is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН бойынша жынысы басқа. Бұған рұқсат етіледі.</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -4068,7 +4259,7 @@
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар болса</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4084,31 +4275,31 @@
     </message>
     <message>
         <source>May stay empty: a child who has just arrived may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалдыруға болады: жаңа келген баланың ЖСН-і болмауы мүмкін</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондары</translation>
     </message>
     <message>
         <source>Several are parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнешеуі болса, үтірмен бөліңіз</translation>
     </message>
     <message>
         <source>Languages the child speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала қай тілдерде сөйлейді</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірше жоқ</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>overdue: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өткен: {day}</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4116,7 +4307,7 @@
     </message>
     <message>
         <source>Training IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынама ЖСН</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4124,11 +4315,11 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4140,92 +4331,92 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жазба</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі байланыс</translation>
     </message>
     <message>
         <source>stays in Pana; mark as left if so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana-да қалады; кетсе, белгілеңіз</translation>
     </message>
     <message>
         <source>stays in Pana, has a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana-да қалады, жағдайы бар</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Why not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге қабылданбады</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгереді</translation>
     </message>
     <message>
         <source>Born, IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні, ЖСН</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос</translation>
     </message>
     <message>
         <source>in the file: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>файлда: {shown}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні жоқ</translation>
     </message>
     <message>
         <source>training number</source>
-        <translation type="unfinished"></translation>
+        <translation>сынама нөмір</translation>
     </message>
     <message>
         <source>is at the school again</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепке қайта келді</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылуда</translation>
     </message>
     <message>
         <source>Making a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен резервтік көшірме жасалуда</translation>
     </message>
     <message>
         <source>Writing students: all or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар жазылуда: түгел не мүлде</translation>
     </message>
 </context>
 <context>
     <name>StudentsPage</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of records look like one student</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұп жазба бір оқушыға ұқсайды</numerusform>
+            <numerusform>%n жұп жазба бір оқушыға ұқсайды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,26 +4428,26 @@
     </message>
     <message numerus="yes">
         <source>{here} of %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқушыдан {here}</numerusform>
+            <numerusform>%n оқушыдан {here}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жүктеу</translation>
     </message>
     <message>
         <source>Add a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы қосу</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4264,15 +4455,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>No students yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірше оқушылар жоқ</translation>
     </message>
     <message>
         <source>Import the school&apos;s list from Excel or CSV: nothing is written before you have seen what will happen. Or add the first student by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп тізімін Excel немесе CSV файлынан жүктеңіз: не өзгеретінін көргенше ештеңе жазылмайды. Немесе алғашқы оқушыны қолмен қосыңыз.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4280,7 +4471,7 @@
     </message>
     <message>
         <source>No student fits what is typed and chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыда терілген мен таңдалғанға ешкім сәйкес келмейді.</translation>
     </message>
     <message>
         <source>open</source>
@@ -4288,7 +4479,7 @@
     </message>
     <message>
         <source>search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімнен іздеу</translation>
     </message>
 </context>
 <context>
@@ -4419,9 +4610,16 @@
     <name>TypeChips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>тағы %n</numerusform>
             <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4455,6 +4653,17 @@
     <name>Waiting</name>
     <message>
         <source>Writing a file of invented children…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

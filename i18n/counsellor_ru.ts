@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>No cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаев нет</translation>
     </message>
     <message>
         <source>A case opens with the first referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай появится с первым обращением</translation>
     </message>
     <message>
         <source>Open</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт {day}</translation>
     </message>
 </context>
 <context>
@@ -415,15 +415,15 @@
     <name>CategoriesCard</name>
     <message>
         <source>Social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные категории</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить социальные категории</translation>
     </message>
     <message>
         <source>Save</source>
@@ -435,78 +435,78 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитаны</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новые</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменены</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>не приняты</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приняты</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратить внимание</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пусто</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный прогон: пока ничего не записано. Не принятые строки не мешают остальным.</translation>
     </message>
     <message>
         <source>Representatives are written as parents: the file does not say who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представители записываются как родители: в файле не сказано, кто они.</translation>
     </message>
     <message>
         <source>refused lines.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>не принятые строки.csv</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Class</source>
@@ -514,26 +514,26 @@
     </message>
     <message>
         <source>Why not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не принята</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
 </context>
 <context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>без класса</translation>
     </message>
     <message>
         <source>No class is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс не записан</translation>
     </message>
 </context>
 <context>
@@ -588,10 +588,6 @@
     <message>
         <source>Mark done</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Отметить выполненным</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -700,27 +696,27 @@
     <name>ColumnsCard</name>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {n}</translation>
     </message>
     <message>
         <source>What the column holds: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбце: {title}</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла</translation>
     </message>
     <message>
         <source>{known} of {of} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} из {of} узнаны</translation>
     </message>
     <message>
         <source>Remember for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить для таких файлов</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>
@@ -900,7 +896,7 @@
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -984,67 +980,67 @@
     <name>DuplicatesPage</name>
     <message>
         <source>One student or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Один ученик или два</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {of}</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой записью</translation>
     </message>
     <message>
         <source>Choose what is right. Cases, referrals, roles, representatives, classes and phones of both are kept; signed notes stay as they are. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите верное. Случаи, обращения, роли, представители, классы и телефоны обеих записей сохранятся; подписанные записи не изменятся. Объединение можно отменить.</translation>
     </message>
     <message>
         <source>Look for the other record: another student, or somebody not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите вторую запись: другого ученика или того, кто пока не известен.</translation>
     </message>
     <message>
         <source>The two records are one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Две записи объединены в одну</translation>
     </message>
     <message>
         <source>Remembered: two students</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено: это два ученика</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая пара</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая пара</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая запись</translation>
     </message>
     <message>
         <source>Surname, given name or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя или ИИН</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>These are two students</source>
-        <translation type="unfinished"></translation>
+        <translation>Это два ученика</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>No records look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих записей нет</translation>
     </message>
     <message>
         <source>Pana compares names and dates of birth whenever the list opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana сравнивает имена и даты рождения каждый раз, когда открывается список.</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1176,15 @@
     <name>FactsCard</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1200,29 +1196,49 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбыл(а)</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>The list of students as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Список учеников в файле</translation>
     </message>
     <message>
         <source>Excel (.xlsx, .xls), .ods or .csv, with titles in Kazakh, Russian or English in any order. Drop it here or choose it. Nothing is written before you have seen what will happen.</source>
+        <translation>Excel (.xlsx, .xls), .ods или .csv с заголовками на казахском, русском или английском в любом порядке. Перетащите файл сюда или выберите его. Ничего не запишется, пока вы не увидите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Next: what opens the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .qbk, from this computer or a memory stick</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,7 +1261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>First start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,10 +1270,6 @@
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,10 +1375,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Отметить выполненным</translation>
-    </message>
-    <message>
         <source>Move contact</source>
         <translation>Перенести контакт</translation>
     </message>
@@ -1383,6 +1391,29 @@
     </message>
 </context>
 <context>
+    <name>FormNotice</name>
+    <message>
+        <source>Level R3 is not set yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>today</source>
@@ -1396,21 +1427,53 @@
         <source>tomorrow</source>
         <translation>завтра</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
     <message>
         <source>KB</source>
@@ -1429,66 +1492,66 @@
     <name>GuardianCards</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Nobody is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не записан</translation>
     </message>
     <message>
         <source>Who answers for the child, and whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает за ребёнка и кому звонить</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить</translation>
     </message>
     <message>
         <source>Legal representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Законные представители</translation>
     </message>
     <message>
         <source>Add a legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить законного представителя</translation>
     </message>
     <message>
         <source>No longer a legal representative of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не законный представитель этого ребёнка</translation>
     </message>
     <message>
         <source>without custody</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок живёт не с ним</translation>
     </message>
     <message>
         <source>May have harmed the child: gets no automatic notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, причинил(а) вред ребёнку: автоматических извещений не получает</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Не связываться</translation>
     </message>
     <message>
         <source>May be contacted: decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Связываться можно: так решили вы</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно связываться</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>{name}, already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, уже есть в файле</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1496,67 +1559,67 @@
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель</translation>
     </message>
     <message>
         <source>The representative was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель добавлен</translation>
     </message>
     <message>
         <source>Write the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название организации.</translation>
     </message>
     <message>
         <source>Who this is to the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится ребёнку</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>If the day is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Если день известен</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации</translation>
     </message>
     <message>
         <source>Has custody of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок находится на его попечении</translation>
     </message>
     <message>
         <source>May have harmed the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, причинил(а) вред ребёнку</translation>
     </message>
     <message>
         <source>Gets no automatic notices. The court or the police decide, not this tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматических извещений не получает. Решают суд и полиция, а не эта отметка.</translation>
     </message>
     <message>
         <source>May be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно связываться</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нельзя</translation>
     </message>
     <message>
         <source>Another counsellor will read this before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтёт другой психолог, прежде чем звонить</translation>
     </message>
     <message>
         <source>Write another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать другого человека</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1596,63 +1659,63 @@
     <name>ImportPage</name>
     <message>
         <source>Import a list of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка учеников</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет добавлен %n ученик</numerusform>
+            <numerusform>Будут добавлены %n ученика</numerusform>
+            <numerusform>Будет добавлено %n учеников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) will be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>изменится запись %n ученика</numerusform>
+            <numerusform>изменятся записи %n учеников</numerusform>
+            <numerusform>изменятся записи %n учеников</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this file is already written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё из этого файла уже записано.</translation>
     </message>
     <message>
         <source>A backup is made before writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед записью создаётся резервная копия.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записать %n строку</numerusform>
+            <numerusform>Записать %n строки</numerusform>
+            <numerusform>Записать %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add what was kept (a photo, a message)</source>
+        <source>What was kept (photo, messages)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,6 +1825,37 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Next: what is in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens with what opened the file on the day it was made, also if it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 groups of 5 signs from the sheet in the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
@@ -1772,11 +1866,11 @@
     <name>KnownPeople</name>
     <message>
         <source>Already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть в файле</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Это он (она)</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1889,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1825,23 +1919,23 @@
     <name>LeaveBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Пишите так: 24.03.2026</translation>
     </message>
     <message>
         <source>No longer at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не в школе</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>День выбытия</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -1970,9 +2064,13 @@
     </message>
 </context>
 <context>
-    <name>LockScreen</name>
+    <name>LockCard</name>
     <message>
-        <source>The file is locked.</source>
+        <source>The file is locked. Type the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked. Type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,10 +2090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
-    </message>
-    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,7 +2099,18 @@
     </message>
     <message>
         <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Is a child in danger?</source>
@@ -2024,6 +2129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type it once more: the file is opened as it is, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open what is there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,11 +2141,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restored. Open it with what opened the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>A new file is made from it; nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and opens. Afterwards you open the new file as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log, each command one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Pana {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2098,11 +2250,11 @@
     </message>
     <message>
         <source>At the school</source>
-        <translation type="unfinished"></translation>
+        <translation>В школе</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2110,11 +2262,11 @@
     </message>
     <message>
         <source>Legal representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Законные представители</translation>
     </message>
     <message>
         <source>Notes that mention the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с упоминанием ученика</translation>
     </message>
 </context>
 <context>
@@ -2288,8 +2440,8 @@
         <translation>Напишите причину.</translation>
     </message>
     <message>
-        <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished"></translation>
+        <source>Too long: {n} characters at most.</source>
+        <translation>Слишком длинно: не больше {n} знаков.</translation>
     </message>
     <message>
         <source>This can no longer be taken back: something was changed since. Correct it by hand.</source>
@@ -2341,27 +2493,27 @@
     </message>
     <message>
         <source>Choose who told you.</source>
-        <translation>Выберите, кто сообщил.</translation>
+        <translation type="vanished">Выберите, кто сообщил.</translation>
     </message>
     <message>
         <source>Choose the student, or mark that it is not yet known.</source>
-        <translation>Выберите ученика или отметьте, что он пока неизвестен.</translation>
+        <translation type="vanished">Выберите ученика или отметьте, что он пока неизвестен.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose another case.</source>
-        <translation>Этот случай о другом ученике. Выберите другой.</translation>
+        <translation type="vanished">Этот случай о другом ученике. Выберите другой.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation>Это слишком давно. Проверьте год.</translation>
+        <translation type="vanished">Это слишком давно. Проверьте год.</translation>
     </message>
     <message>
         <source>Write why the referral is cancelled.</source>
-        <translation>Напишите, почему обращение отменяется.</translation>
+        <translation type="vanished">Напишите, почему обращение отменяется.</translation>
     </message>
     <message>
         <source>Each person has one role in an incident. Remove one line.</source>
-        <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
+        <translation type="vanished">В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
     </message>
     <message>
         <source>Write the name of the school, in one language at least.</source>
@@ -2397,19 +2549,19 @@
     </message>
     <message>
         <source>Write at least a surname or a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите хотя бы фамилию или имя.</translation>
     </message>
     <message>
         <source>There are signs here that are no part of a name. Retype it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть знаки, которых в имени не бывает. Наберите заново.</translation>
     </message>
     <message>
         <source>This is a spreadsheet formula, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это формула таблицы, а не имя.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: не больше {limit} букв.</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
@@ -2445,115 +2597,115 @@
     </message>
     <message>
         <source>Before 1900: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше 1900 года: проверьте год.</translation>
     </message>
     <message>
         <source>A phone number has at most {limit} signs. Part several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере не больше {limit} знаков. Несколько номеров разделяйте запятыми.</translation>
     </message>
     <message>
         <source>Twelve digits are needed, {n} are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно 12 цифр, набрано {n}.</translation>
     </message>
     <message>
         <source>Only digits, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цифры.</translation>
     </message>
     <message>
         <source>A mistake in a digit: the check digit does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в цифре: контрольная цифра не сходится.</translation>
     </message>
     <message>
         <source>This is the number of an organisation (BIN), not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это БИН организации, а не ИИН человека.</translation>
     </message>
     <message>
         <source>Somebody in the file already has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер уже есть у другого человека в файле.</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс — число от 0 до {limit}.</translation>
     </message>
     <message>
         <source>The letter of a class has at most {limit} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В литере класса не больше {limit} букв или цифр.</translation>
     </message>
     <message>
         <source>This day is more than a year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня больше года.</translation>
     </message>
     <message>
         <source>On this day the student was still in the class before.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день ученик был ещё в прежнем классе.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>The student is already marked as left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик уже отмечен как выбывший.</translation>
     </message>
     <message>
         <source>The student is at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик учится в школе.</translation>
     </message>
     <message>
         <source>This is before the day the student left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше дня выбытия.</translation>
     </message>
     <message>
         <source>Something is written down about this student, so the record stays. Mark the student as left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом ученике уже есть записи, поэтому карточка останется. Отметьте, что ученик выбыл.</translation>
     </message>
     <message>
         <source>This is the student. Choose an adult.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сам ученик. Выберите взрослого.</translation>
     </message>
     <message>
         <source>This person is already written down for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек уже записан у ученика.</translation>
     </message>
     <message>
         <source>Write why this person may not be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему с этим человеком нельзя связываться.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: не больше {limit} знаков.</translation>
     </message>
     <message>
         <source>This has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже прекращено.</translation>
     </message>
     <message>
         <source>This is before the day it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше дня начала.</translation>
     </message>
     <message>
         <source>This is the same record. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это та же запись. Выберите другую.</translation>
     </message>
     <message>
         <source>This record was merged before. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись уже объединена. Откройте список заново.</translation>
     </message>
     <message>
         <source>Only a student, or somebody not yet known, can be merged into a student.</source>
-        <translation type="unfinished"></translation>
+        <translation>С учеником можно объединить только ученика или того, кто пока не известен.</translation>
     </message>
     <message>
         <source>Students were changed after this check. It was done again: look once more, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>После проверки список учеников изменился. Проверка сделана заново: посмотрите ещё раз и запишите.</translation>
     </message>
     <message>
         <source>Two columns are the same thing: see column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два столбца означают одно и то же: см. столбец {column}.</translation>
     </message>
     <message>
         <source>Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком столбце имена.</translation>
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
@@ -2873,10 +3025,6 @@
 <context>
     <name>Passphrase</name>
     <message>
-        <source>Too short: at least 15 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too long: at most 256 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2906,10 +3054,22 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
-    <message>
-        <source>Next: the recovery code for the safe</source>
-        <translation type="unfinished"></translation>
+    <name>PassphraseForm</name>
+    <message numerus="yes">
+        <source>Too short: at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
@@ -2924,15 +3084,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 15 characters, in any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 15 characters</source>
+        <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +3093,25 @@
     </message>
     <message>
         <source>Suggest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you take these words, write them down for the first days and keep the paper as you keep money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Next: the recovery code for the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3038,19 +3209,19 @@
     <name>ProfileHeader</name>
     <message>
         <source>Mark as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что выбыл(а)</translation>
     </message>
     <message>
         <source>Back at school</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся (вернулась) в школу</translation>
     </message>
     <message>
         <source>Merge with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой записью</translation>
     </message>
     <message>
         <source>Remove: added by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: добавлен по ошибке</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -3062,23 +3233,23 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Take a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обращение</translation>
     </message>
     <message>
         <source>More about this student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё об этом ученике</translation>
     </message>
     <message>
         <source>TRAINING IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ ИИН</translation>
     </message>
 </context>
 <context>
@@ -3111,17 +3282,9 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>Next: the file is made</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RecoveryCode</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet saved. Print it and delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,19 +3300,15 @@
         </translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,6 +3325,21 @@
     </message>
     <message>
         <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Next: the file is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,6 +3413,21 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral {number} is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
         <source>this very day</source>
@@ -3256,27 +3445,15 @@
 <context>
     <name>RestoreScreen</name>
     <message>
-        <source>Restore a backup</source>
+        <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
+        <source>Passphrase or code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase of that time</source>
+        <source>Look and restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,7 +3461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Opening the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was restored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3292,66 +3473,66 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n student(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавлен %n ученик</numerusform>
+            <numerusform>добавлены %n ученика</numerusform>
+            <numerusform>добавлено %n учеников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>изменена запись %n ученика</numerusform>
+            <numerusform>изменены записи %n учеников</numerusform>
+            <numerusform>изменены записи %n учеников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не принята %n строка</numerusform>
+            <numerusform>не приняты %n строки</numerusform>
+            <numerusform>не принято %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Список записан</translation>
     </message>
     <message>
         <source>Show the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать учеников</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл</translation>
     </message>
 </context>
 <context>
     <name>ReturnBar</name>
     <message>
         <source>There is no such day. Write it like this: 24.03.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Пишите так: 24.03.2026</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс — число от 0 до 12.</translation>
     </message>
     <message>
         <source>Back at the school, in class</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в школе, класс</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>класс</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3359,11 +3540,11 @@
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>литера</translation>
     </message>
     <message>
         <source>Letter of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Литера класса</translation>
     </message>
     <message>
         <source>Language of instruction</source>
@@ -3371,7 +3552,7 @@
     </message>
     <message>
         <source>First day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3563,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученики</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3394,7 +3575,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Register of referrals</source>
@@ -3569,7 +3750,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -3593,19 +3774,7 @@
     </message>
 </context>
 <context>
-    <name>SchoolStep</name>
-    <message>
-        <source>Next: the passphrase that opens the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words stand on registers and letters. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>SchoolForm</name>
     <message>
         <source>Name in Kazakh</source>
         <translation type="unfinished"></translation>
@@ -3631,6 +3800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your surname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3652,6 +3829,10 @@
     </message>
     <message>
         <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>School</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3665,6 +3846,25 @@
     <message>
         <source>6 days</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolStep</name>
+    <message>
+        <source>Next: the passphrase that opens the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand on registers and letters. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="vanished">Имя</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +4051,7 @@
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все классы</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3859,19 +4059,19 @@
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все уровни</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Surname, class or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, класс или ИИН</translation>
     </message>
     <message>
         <source>All</source>
@@ -3879,46 +4079,46 @@
     </message>
     <message>
         <source>With an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>С открытым случаем</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбыли</translation>
     </message>
 </context>
 <context>
     <name>StudentForm</name>
     <message>
         <source>New student</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ученик</translation>
     </message>
     <message>
         <source>Correct a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить данные ученика</translation>
     </message>
     <message>
         <source>A grade is a number from 0 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс — число от 0 до 12.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>The student was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик добавлен</translation>
     </message>
     <message>
         <source>The record was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные исправлены</translation>
     </message>
     <message>
         <source>The earlier class stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний класс останется в истории</translation>
     </message>
     <message>
         <source>The class is corrected. Moved? Write the day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс будет исправлен. Если это перевод, укажите его день</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3926,7 +4126,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Литера</translation>
     </message>
     <message>
         <source>Language of instruction</source>
@@ -3934,19 +4134,19 @@
     </message>
     <message>
         <source>In this class since</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом классе с</translation>
     </message>
     <message>
         <source>Social categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные категории</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Add the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ученика</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3954,11 +4154,11 @@
     </message>
     <message>
         <source>A name is enough; the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно имени, остальное можно дописать потом.</translation>
     </message>
     <message>
         <source>Notes that mention the student will show the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях, где упомянут ученик, будет новое имя.</translation>
     </message>
 </context>
 <context>
@@ -3969,106 +4169,106 @@
     </message>
     <message>
         <source>Marked: no longer at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: больше не в школе</translation>
     </message>
     <message>
         <source>Back at the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова в школе</translation>
     </message>
     <message>
         <source>Written down: no longer a representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: больше не представитель</translation>
     </message>
     <message>
         <source>Categories saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории сохранены</translation>
     </message>
     <message>
         <source>The student was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик удалён</translation>
     </message>
     <message>
         <source>The record will be removed with the class it is in. Nothing else is written down about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка будет удалена вместе с записью о классе. Больше о ней ничего не записано.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>Students</name>
     <message>
         <source>Kaz</source>
-        <translation type="unfinished"></translation>
+        <translation>Каз</translation>
     </message>
     <message>
         <source>Rus</source>
-        <translation type="unfinished"></translation>
+        <translation>Рус</translation>
     </message>
     <message>
         <source>Uzb</source>
-        <translation type="unfinished"></translation>
+        <translation>Узб</translation>
     </message>
     <message>
         <source>Uyg</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйг</translation>
     </message>
     <message>
         <source>Taj</source>
-        <translation type="unfinished"></translation>
+        <translation>Тадж</translation>
     </message>
     <message>
         <source>Eng</source>
-        <translation type="unfinished"></translation>
+        <translation>Англ</translation>
     </message>
     <message>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые имена</translation>
     </message>
     <message>
         <source>The same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаковые имя и дата рождения</translation>
     </message>
     <message>
         <source>One birth date, names differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна дата рождения, имена различаются одной буквой</translation>
     </message>
     <message>
         <source>The check digit is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра верна</translation>
     </message>
     <message>
         <source>A training number: no such date of birth exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный номер: такой даты рождения не бывает</translation>
     </message>
     <message>
         <source>Twelve digits are needed, {n} are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно 12 цифр, набрано {n}</translation>
     </message>
     <message>
         <source>Only digits, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цифры</translation>
     </message>
     <message>
         <source>A mistake in a digit: the check digit does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в цифре: контрольная цифра не сходится</translation>
     </message>
     <message>
         <source>This is the number of an organisation (BIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Это БИН организации</translation>
     </message>
     <message>
         <source>The IIN speaks of another birth date. This is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По ИИН дата рождения другая. Это допустимо.</translation>
     </message>
     <message>
         <source>The IIN speaks of the other sex. This is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По ИИН пол другой. Это допустимо.</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -4088,7 +4288,7 @@
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>При его наличии</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4104,31 +4304,31 @@
     </message>
     <message>
         <source>May stay empty: a child who has just arrived may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять: у приехавшего ребёнка ИИН может не быть</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Several are parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько — через запятую</translation>
     </message>
     <message>
         <source>Languages the child speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>На каких языках говорит ребёнок</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>не назначен</translation>
     </message>
     <message>
         <source>overdue: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: {day}</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4136,7 +4336,7 @@
     </message>
     <message>
         <source>Training IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный ИИН</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4144,11 +4344,11 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4160,93 +4360,93 @@
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контакт</translation>
     </message>
     <message>
         <source>stays in Pana; mark as left if so</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в Pana; если выбыл(а), отметьте</translation>
     </message>
     <message>
         <source>stays in Pana, has a case</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в Pana, есть случай</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Why not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не принята</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Born, IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения, ИИН</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратить внимание</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>in the file: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле: {shown}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>training number</source>
-        <translation type="unfinished"></translation>
+        <translation>учебный номер</translation>
     </message>
     <message>
         <source>is at the school again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова в школе</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла</translation>
     </message>
     <message>
         <source>Making a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала резервная копия</translation>
     </message>
     <message>
         <source>Writing students: all or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись учеников: всё или ничего</translation>
     </message>
 </context>
 <context>
     <name>StudentsPage</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученики</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of records look like one student</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара записей похожа на одного ученика</numerusform>
+            <numerusform>%n пары записей похожи на одного ученика</numerusform>
+            <numerusform>%n пар записей похожи на одного ученика</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4259,27 +4459,27 @@
     </message>
     <message numerus="yes">
         <source>{here} of %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} из %n ученика</numerusform>
+            <numerusform>{here} из %n учеников</numerusform>
+            <numerusform>{here} из %n учеников</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Add a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ученика</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4287,15 +4487,15 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>No students yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учеников пока нет</translation>
     </message>
     <message>
         <source>Import the school&apos;s list from Excel or CSV: nothing is written before you have seen what will happen. Or add the first student by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите список школы из Excel или CSV: ничего не запишется, пока вы не увидите, что изменится. Или добавьте первого ученика вручную.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4303,7 +4503,7 @@
     </message>
     <message>
         <source>No student fits what is typed and chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит под то, что набрано и выбрано выше.</translation>
     </message>
     <message>
         <source>open</source>
@@ -4311,7 +4511,7 @@
     </message>
     <message>
         <source>search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>искать в списке</translation>
     </message>
 </context>
 <context>
@@ -4442,10 +4642,18 @@
     <name>TypeChips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4479,6 +4687,17 @@
     <name>Waiting</name>
     <message>
         <source>Writing a file of invented children…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

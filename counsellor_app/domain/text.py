@@ -1,7 +1,7 @@
 """Text in which people are references: ``{p:<32 hex>}`` stands where a linked person is meant.
 
-So a renamed student is renamed everywhere, and a disclosure pseudonymises itself. Letters that merely look
-like a reference are escaped by one more brace.
+So a renamed student is renamed everywhere, and a disclosure pseudonymises itself. A typed brace is stored twice:
+no letters can look like a reference, nor change one that follows them.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from counsellor_app.domain.ids import PersonId
 
-TOKEN = re.compile(r"\{\{p:|\{p:([0-9a-f]{32})\}")
+TOKEN = re.compile(r"\{\{|\{p:([0-9a-f]{32})\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ Piece = str | Mention
 
 def escape(letters: str) -> str:
     """Typed letters as they are stored: nothing typed can become a reference."""
-    return letters.replace("{p:", "{{p:")
+    return letters.replace("{", "{{")
 
 
 def join(pieces: Iterable[Piece]) -> str:
@@ -40,7 +40,7 @@ def pieces(stored: str) -> tuple[Piece, ...]:
         letters += stored[at : match.start()]
         at = match.end()
         if match[1] is None:
-            letters += "{p:"
+            letters += "{"
             continue
         if letters:
             found.append(letters)

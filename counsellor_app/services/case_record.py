@@ -50,7 +50,7 @@ class CaseRecord:
     """`entries` newest service first, without those that amend another; `levels` oldest first.
 
     `names` has everybody the page may have to name; `users` who signed, by user id (full names). `age` in full
-    years. `people`: the student, then roles, then relations.
+    years. `people`: the student, then roles, then relations. `students`: those of `names` who have a profile.
     """
 
     case: CaseFile
@@ -67,6 +67,7 @@ class CaseRecord:
     drafts: tuple[Draft, ...]
     names: dict[PersonId, str] = field(repr=False)
     users: dict[str, str] = field(repr=False)
+    students: frozenset[PersonId]
     today: date
 
 
@@ -104,6 +105,7 @@ def read_case(unit: Unit, session: Session, case_id: CaseId) -> CaseRecord:
         drafts=drafts,
         names=case_lists.short_names(unit, named),
         users=unit.users.names(),
+        students=case_lists.students_among(unit, named),
         today=today,
     )
 

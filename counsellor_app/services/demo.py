@@ -27,7 +27,7 @@ from counsellor_app.services.vault import OpenVault
 from counsellor_app.store.unit import Unit
 
 DAY = datetime(2026, 11, 24, 5, 42, tzinfo=UTC)  # 10:42 in the school
-IN_ONE_UNIT = 500
+IN_ONE_UNIT = 2000
 SLIPPED = "B07"  # the talk of Order 506, paragraph 9(2): what is late in a case that was let slip
 DONE = "Кездесу өтті. Встреча состоялась."
 SOURCES = ("CLASS_TEACHER", "CHILD", "LEGAL_REP", "PSY_OWN", "PEER", "TEACHER", "LINE_111", "EDU_AUTH")
@@ -133,9 +133,9 @@ class DemoWriter:
             command = RegisterReferral(
                 received_at=told.moment - timedelta(minutes=rng.randint(5, 40)),
                 source=rng.choice(SOURCES),
-                channel="ORAL",
+                channel="IN_PERSON",
                 types=told.types,
-                words=self._story(told.types[0]),
+                words=self._first_words(told.types[0]),
                 student_id=student,
                 acute=told.acute,
                 incidents=self._incidents(told.types, told.moment, student, rng.sample(students, k=3)),
@@ -157,7 +157,7 @@ class DemoWriter:
                 day=local_day(moment, self._session.zone) - timedelta(days=rng.randint(0, 12)),
                 place=rng.choice(PLACES),
                 kinds=tuple(sorted(rng.sample(FORMS, k=rng.randint(1, 2)))),
-                words=self._story("BULLYING"),
+                words=self._first_words("BULLYING"),
                 roles=tuple(roles[: rng.randint(2, 4)]),
             )
             for _ in range(rng.randint(1, 2))
@@ -173,13 +173,14 @@ class DemoWriter:
             moment = case.told.moment + timedelta(seconds=rng.uniform(0, max(span, 60)))
             told.append((max(case.told.moment, school_hour(rng, moment, plan.day, self._session.zone)), case))
         told.sort(key=lambda line: line[0])
+        with self._session.store.read() as unit:
+            names = unit.people.names(case.student for case in cases)
         for start in range(0, len(told), IN_ONE_UNIT):
             with self._session.store.begin("demo-notes") as unit:
                 for moment, case in told[start : start + IN_ONE_UNIT]:
                     entry = self._entry(moment, case)
                     unit.entries.add(entry)
-                    names = unit.people.names([case.student])
-                    unit.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
+                    unit.entries.index(entry, names.__getitem__)
             if report:
                 report(min(start + IN_ONE_UNIT, len(told)), len(told))
 
@@ -205,9 +206,13 @@ class DemoWriter:
         )
         return replace(entry, hash=entry_hash(entry))
 
-    def _story(self, kind: str) -> str:
+    def _first_words(self, kind: str) -> str:
+        """What is told when the case is taken; later notes come from the whole set of the type."""
+        return self._story(kind, OF_TYPE.get(kind, ("grief",))[:1])
+
+    def _story(self, kind: str, kinds: tuple[str, ...] = ()) -> str:
         rng = self._rng
-        wanted = OF_TYPE.get(kind, ("grief",))
+        wanted = kinds or OF_TYPE.get(kind, ("grief",))
         narrative = rng.choice([t for t in self._narratives.template if t.kind in wanted])
         language = rng.choices(("kk", "ru"), (0.6, 0.4))[0]
         return fill(rng, self._narratives, narrative.kk if language == "kk" else narrative.ru)

@@ -126,9 +126,7 @@ def shared_types(types: tuple[str, ...], content: Content) -> tuple[str, ...]:
     return tuple(kind.id for kind in kinds if kind is not None and kind.has_incident) or types
 
 
-def start_duties(
-    unit: Unit, session: Session, case: CaseFile, types: tuple[str, ...], received_at: datetime
-) -> None:
+def start_duties(unit: Unit, session: Session, case: CaseFile, types: tuple[str, ...], received_at: datetime) -> None:
     """The clocks of this referral's own types: those of an older case that it joins run already."""
     about = replace(case, types=types)
     start_clocks(unit, session, about, StartEvent.INFO_RECEIVED, received_at)

@@ -147,6 +147,12 @@ class ReferralService:
         with self._session.store.read() as unit:
             return register_line(unit, unit.referrals.get(referral_id))
 
+    def newest_of(self, case_id: CaseId) -> RegisterLine:
+        """The referral that was registered last in this case."""
+        with self._session.store.read() as unit:
+            found = unit.referrals.of_case(case_id)
+            return register_line(unit, max(found, key=lambda one: (one.registered_at, one.id)))
+
     def add_incident(self, case_id: CaseId, facts: IncidentFacts) -> Done:
         """A further incident of a case; its clock (the video recording) starts with its day."""
         session = self._session

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
+from itertools import takewhile
+from operator import itemgetter
 
 from counsellor_app.content.packs import WordHint
 from counsellor_app.content.words import Words
@@ -93,9 +95,11 @@ class SearchService:
 
     def people(self, text: str, limit: int = 8, kinds: Collection[PersonKind] | None = None) -> tuple[PersonHit, ...]:
         """People by beginnings of their names in any order, by IIN or phone; the likeliest first."""
+        words = index.words_of(fold(text))
         with self._session.store.read() as unit:
+            rows = [row for row in _matching(unit, text, words) if kinds is None or row.kind in kinds]
             open_cases = index.open_cases(unit)
-            return self._hits(self._ranked(unit, text, open_cases, kinds)[:limit], open_cases)
+            return self._hits(_likeliest(rows, words, open_cases, limit), open_cases)
 
     def find(self, text: str, limit: int = 6) -> Found:
         """Everything that matches and can be opened, at most `limit` of each; an empty text finds nothing."""
@@ -103,17 +107,18 @@ class SearchService:
         if not words:
             return Found()
         with self._session.store.read() as unit:
+            rows = _matching(unit, text, words)
+            children = index.children_of(unit, (row.id for row in rows if row.kind != PersonKind.STUDENT))
             open_cases = index.open_cases(unit)
-            people = self._ranked(unit, text, open_cases, None)
-            cases = self._cases(unit, text, people, limit)
+            shown = [row for row in rows if row.kind == PersonKind.STUDENT or row.id in children]
+            people = self._hits(_likeliest(shown, words, open_cases, limit), open_cases)
+            cases = _cases(unit, text, rows, limit)
             notes = index.notes_by_words(unit, words, limit)
-            names = short_names(unit, [c.student_id for c in cases] + [n.student_id for n in notes])
-            children = index.children_of(unit, (row.id for row in people if row.kind != PersonKind.STUDENT))
-            shown = [row for row in people if row.kind == PersonKind.STUDENT or row.id in children][:limit]
+            names = short_names(unit, _named(cases, notes))
             return Found(
-                people=tuple(replace(hit, opens=children.get(hit.id, hit.id)) for hit in self._hits(shown, open_cases)),
+                people=tuple(replace(hit, opens=children.get(hit.id, hit.id)) for hit in people),
                 cases=tuple(_case_hit(case, names.get(case.student_id, "")) for case in cases),
-                notes=tuple(_note_hit(unit, note, words, names.get(note.student_id, "")) for note in notes),
+                notes=tuple(_note_hit(note, words, names) for note in notes),
             )
 
     def hints(self, text: str) -> tuple[HintFound, ...]:
@@ -134,24 +139,6 @@ class SearchService:
                 )
                 for hint, people in zip(hints, likely, strict=True)
             )
-
-    def _ranked(
-        self,
-        unit: Unit,
-        text: str,
-        open_cases: Collection[PersonId],
-        kinds: Collection[PersonKind] | None,
-    ) -> list[index.PersonRow]:
-        words = index.words_of(fold(text))
-        rows = index.survivors(unit, index.people_by_words(unit, words) or index.people_by_phone(unit, text))
-        if kinds is not None:
-            rows = tuple(row for row in rows if row.kind in kinds)
-        return sorted(rows, key=lambda row: _rank(row, words, row.id in open_cases))
-
-    def _cases(self, unit: Unit, text: str, people: Iterable[index.PersonRow], limit: int) -> tuple[index.CaseRow, ...]:
-        numbered = index.cases_by_number(unit, text, limit)
-        rows = {row.id: row for row in (*numbered, *index.cases_of(unit, (person.id for person in people), limit))}
-        return tuple(rows.values())[:limit]
 
     def _hits(
         self, rows: Iterable[index.PersonRow], open_cases: dict[PersonId, index.OpenCase]
@@ -180,20 +167,45 @@ def _place(hint: Hint) -> tuple[int, int]:
     return hint.start, -hint.end
 
 
-def _rank(row: index.PersonRow, words: tuple[str, ...], has_case: bool) -> tuple[int, bool, bool, bool, str]:
-    """What was typed first counts as the surname, then as the given name; then students, those with an open case."""
+def _matching(unit: Unit, text: str, words: tuple[str, ...]) -> tuple[index.PersonRow, ...]:
+    return index.survivors(unit, index.people_by_words(unit, words) or index.people_by_phone(unit, text))
+
+
+def _likeliest(
+    rows: Iterable[index.PersonRow], words: tuple[str, ...], open_cases: Collection[PersonId], limit: int
+) -> list[index.PersonRow]:
+    """What was typed first counts as the surname, then as the given name; then students, those with an open case.
+
+    Equals by the alphabet, which is asked only for those who may be shown: it costs most.
+    """
     first = words[0] if words else ""
-    part = 0 if fold(row.surname).startswith(first) else 1 if fold(row.given).startswith(first) else 2
-    left = row.status is not None and row.status != SchoolStatus.STUDYING
-    other = row.kind != PersonKind.STUDENT
-    return part, other, not has_case, left, sort_key(f"{row.surname} {row.given} {row.patronymic} {row.label}")
+
+    def standing(row: index.PersonRow) -> tuple[int, bool, bool, bool]:
+        part = 0 if fold(row.surname).startswith(first) else 1 if fold(row.given).startswith(first) else 2
+        left = row.status is not None and row.status != SchoolStatus.STUDYING
+        return part, row.kind != PersonKind.STUDENT, row.id not in open_cases, left
+
+    ranked = sorted(((standing(row), row) for row in rows), key=itemgetter(0))
+    last = ranked[min(limit, len(ranked)) - 1][0] if ranked else None
+    chosen = takewhile(lambda pair: last is not None and pair[0] <= last, ranked)
+    return [row for _, row in sorted(chosen, key=lambda pair: (pair[0], sort_key(_full(pair[1]))))][:limit]
+
+
+def _full(row: index.PersonRow) -> str:
+    return _joined(row.surname, row.given, row.patronymic) or row.label
+
+
+def _cases(unit: Unit, text: str, people: Iterable[index.PersonRow], limit: int) -> tuple[index.CaseRow, ...]:
+    numbered = index.cases_by_number(unit, text, limit)
+    rows = {row.id: row for row in (*numbered, *index.cases_of(unit, (person.id for person in people), limit))}
+    return tuple(rows.values())[:limit]
 
 
 def _person_hit(row: index.PersonRow, case: index.OpenCase | None, today: date) -> PersonHit:
     return PersonHit(
         id=row.id,
         short_name=_joined(row.surname, row.given) or row.label,
-        full_name=_joined(row.surname, row.given, row.patronymic) or row.label,
+        full_name=_full(row),
         kind=PersonKind(row.kind),
         grade=row.grade,
         letter=row.letter,
@@ -207,14 +219,23 @@ def _case_hit(row: index.CaseRow, name: str) -> CaseHit:
     return CaseHit(case_id=row.id, number=row.number, name=name, stage=row.stage, closed_at=row.closed_at, due=row.due)
 
 
-def _note_hit(unit: Unit, row: index.NoteRow, words: tuple[str, ...], name: str) -> NoteHit:
-    names = short_names(unit, (person for text in row.texts for person in mentions(text)))
+def _named(cases: Iterable[index.CaseRow], notes: Iterable[index.NoteRow]) -> Iterator[PersonId]:
+    """Everybody whose name is needed to show these."""
+    for case in cases:
+        yield case.student_id
+    for note in notes:
+        yield note.student_id
+        for text in note.texts:
+            yield from mentions(text)
+
+
+def _note_hit(row: index.NoteRow, words: tuple[str, ...], names: Mapping[PersonId, str]) -> NoteHit:
     snippet, matches = snippet_of(" ".join(render(text, lambda p: names.get(p, "")) for text in row.texts), words)
     return NoteHit(
         entry_id=row.id,
         case_id=row.case_id,
         number=row.number,
-        name=name,
+        name=names.get(row.student_id, ""),
         service_at=row.service_at,
         snippet=snippet,
         matches=matches,

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from counsellor_app.domain.cases import CaseFile
-from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.iin import IinVerdict, IinWarning
 from counsellor_app.domain.people import ClassSpell, Person, Relation, SchoolStatus, Student
 from counsellor_app.store.student_lists import StudentRow
@@ -205,3 +205,11 @@ class MergeSide:
     cases: int
     guardians: int
     notes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """Where a person is to be looked up: a student's profile, or the case of somebody not yet known."""
+
+    student_id: PersonId | None = None
+    case_id: CaseId | None = None

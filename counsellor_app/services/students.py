@@ -17,6 +17,7 @@ from counsellor_app.services.session import Session
 from counsellor_app.services.student_commands import (
     AddGuardian,
     AddStudent,
+    Behind,
     ClassFacts,
     CorrectGuardian,
     CorrectStudent,
@@ -35,7 +36,7 @@ from counsellor_app.services.student_commands import (
 )
 from counsellor_app.services.student_rules import check_class, check_code, check_facts, tidy
 from counsellor_app.services.student_writing import change_class, end_spells, new_person, new_spell, save_person
-from counsellor_app.store.student_lists import attachments, student_rows
+from counsellor_app.store.student_lists import attachments, relations_to, student_rows
 from counsellor_app.store.unit import Unit
 
 OWN = frozenset({Topic.STUDENTS, Topic.PEOPLE})
@@ -73,6 +74,16 @@ class StudentService:
                 warnings=warnings(person.iin or "", person.born_on, person.sex) if iin in ACCEPTED else (),
                 removable=attachments(unit, person.id) == 0,
             )
+
+    def behind(self, person_id: PersonId) -> Behind:
+        """The student this person is, or answers for; the latest case of somebody not yet known; or neither."""
+        with self._session.store.read() as unit:
+            own = unit.people.survivor(person_id)
+            for candidate in (own, *(relation.person_id for relation in relations_to(unit, own))):
+                if unit.students.find(candidate) is not None:
+                    return Behind(student_id=candidate)
+            cases = unit.cases.of_student(own)
+            return Behind(case_id=cases[-1].id if cases else None)
 
     def opened(self, student_id: PersonId) -> None:
         """The audit knows whose profile was looked at."""

@@ -153,6 +153,14 @@ def short_names(unit: Unit, ids: Iterable[PersonId]) -> dict[PersonId, str]:
     return {person_id: _survivor(known, person_id) for person_id in wanted if person_id in known}
 
 
+def students_among(unit: Unit, ids: Iterable[PersonId]) -> frozenset[PersonId]:
+    """Those of them who have a student's record of their own."""
+    rows = unit.connection.execute(
+        "SELECT id FROM student WHERE id IN (SELECT value FROM json_each(?))", (dumps(sorted(set(ids))),)
+    )
+    return frozenset(row[0] for row in rows.fetchall())
+
+
 def _survivor(known: dict[str, tuple[str, str | None]], person_id: str) -> str:
     name, merged = known[person_id]
     while merged is not None and merged in known:

@@ -22,8 +22,11 @@ def _lists(value: Any) -> Any:
     return tuple(_lists(item) for item in value) if isinstance(value, list) else value
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def _plain(annotation: Any) -> Any:

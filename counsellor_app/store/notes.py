@@ -24,10 +24,11 @@ class Entries(Gateway[Entry]):
     def __init__(self, connection: Connection, ledger: Ledger | None, fold: Callable[[str], str]) -> None:
         super().__init__(connection, ledger)
         self._fold = fold
+        self._newest: tuple[EntryId, int] | None = None  # added by this unit, and its number
 
     def add(self, row: Entry) -> None:
-        super().add(row)
-        n = self._number(row.id)
+        n = self.ledger.insert(self.table, self._codec.encode(row))
+        self._newest = (row.id, n)
         people = {p for text in row.sections.values() for p in mentions(text)}
         self._connection.executemany(
             "INSERT INTO mention(entry_n, person_id) VALUES(?, ?)", [(n, person) for person in sorted(people)]
@@ -48,6 +49,8 @@ class Entries(Gateway[Entry]):
         return tuple(self.where("case_id = ? ORDER BY service_at DESC, n DESC", case_id))
 
     def _number(self, entry_id: EntryId) -> int:
+        if self._newest is not None and self._newest[0] == entry_id:
+            return self._newest[1]
         found: int = self._connection.execute("SELECT n FROM entry WHERE id = ?", (entry_id,)).fetchone()[0]
         return found
 

@@ -24,7 +24,7 @@ MOST_WORDS = 8
 LONGEST_WORD = 60
 SHORTEST_IN_NOTES = 2
 MOST_PEOPLE = 200  # one letter matches half the school; ranking goes on with these
-NEWEST_NOTES = 10_000
+NEWEST_NOTES = 2_000
 FEWEST_PHONE_DIGITS = 4
 PHONE_DIGITS = 10  # of a number without the country's prefix
 NUMBER = re.compile(r"(?:DEMO-?)?(?:(\d\d)-)?(\d{0,6})", re.IGNORECASE)
@@ -36,16 +36,17 @@ FROM person p LEFT JOIN student s ON s.id = p.id WHERE
 """
 BY_WORDS = " p.n IN (SELECT rowid FROM search_person WHERE search_person MATCH ? LIMIT " + str(MOST_PEOPLE) + ")"
 BY_IDS = " p.id IN (SELECT value FROM json_each(?))"
-CASES = """
+# `+` keeps the planner from going through every open follow-up of the file
+CASE = """
 SELECT c.id, c.number, c.student_id, c.stage, c.opened_at, c.closed_at,
     (SELECT min(coalesce(k.due_at, k.due_on)) FROM clock k
-        WHERE k.case_id = c.id AND k.met_at IS NULL AND k.cancelled_at IS NULL AND k.owner = 'ours'),
-    (SELECT min(coalesce(f.due_at, f.due_on)) FROM followup f WHERE f.case_id = c.id AND f.state = 'open')
-FROM (SELECT * FROM case_file WHERE
+        WHERE k.case_id = c.id AND +k.met_at IS NULL AND k.cancelled_at IS NULL AND k.owner = 'ours'),
+    (SELECT min(coalesce(f.due_at, f.due_on)) FROM followup f WHERE f.case_id = c.id AND +f.state = 'open')
+FROM case_file c WHERE c.n = ?
 """
 NOTES = """
 SELECT e.id, e.case_id, c.number, c.student_id, e.service_at, e.about, e.sections
-FROM entry e JOIN case_file c ON c.id = e.case_id WHERE e.n = ?
+FROM entry e JOIN case_file c ON c.id = e.case_id WHERE e.n IN (SELECT value FROM json_each(?)) ORDER BY e.n DESC
 """
 
 
@@ -151,10 +152,9 @@ def children_of(unit: Unit, guardians: Iterable[PersonId]) -> dict[PersonId, Per
 
 def open_cases(unit: Unit) -> dict[PersonId, OpenCase]:
     """The open case of each student who has one: the highest level, the newest of equals."""
-    rows = unit.connection.execute(
-        "SELECT student_id, id, level FROM case_file WHERE closed_at IS NULL ORDER BY coalesce(level, ''), opened_at, n"
-    )
-    return {student_id: OpenCase(id=case_id, level=level) for student_id, case_id, level in rows.fetchall()}
+    rows = unit.connection.execute("SELECT student_id, id, level, n FROM case_file WHERE closed_at IS NULL").fetchall()
+    rows.sort(key=lambda row: (row[2] or "", row[3]))
+    return {student_id: OpenCase(id=case_id, level=level) for student_id, case_id, level, _ in rows}
 
 
 def cases_by_number(unit: Unit, text: str, limit: int) -> tuple[CaseRow, ...]:
@@ -165,14 +165,19 @@ def cases_by_number(unit: Unit, text: str, limit: int) -> tuple[CaseRow, ...]:
     year, typed = match[1] or "[0-9][0-9]", match[2]
     begins, padded = f"*{year}-{typed}*", f"*{year}-{typed.lstrip('0') or '-':0>3}"
     first = begins if typed.startswith("0") else padded  # 26-01 is being typed on, 26-1 leaves the zeros out
-    sql = CASES + " number GLOB ?1 OR number GLOB ?2 ORDER BY number GLOB ?3 DESC, n DESC LIMIT ?4) c"
-    return tuple(map(_case, unit.connection.execute(sql, (begins, padded, first, limit)).fetchall()))
+    rows = unit.connection.execute(
+        "SELECT number GLOB ?1, n FROM case_file WHERE number GLOB ?2 OR number GLOB ?3", (first, begins, padded)
+    )
+    return _cases(unit, sorted(rows.fetchall(), reverse=True)[:limit])
 
 
 def cases_of(unit: Unit, students: Iterable[PersonId], limit: int) -> tuple[CaseRow, ...]:
     """Open ones first, then the newest."""
-    sql = CASES + " student_id IN (SELECT value FROM json_each(?)) ORDER BY closed_at IS NOT NULL, n DESC LIMIT ?) c"
-    return tuple(map(_case, unit.connection.execute(sql, (dumps(list(students)), limit)).fetchall()))
+    rows = unit.connection.execute(
+        "SELECT c.closed_at IS NULL, c.n FROM json_each(?) s JOIN case_file c ON c.student_id = s.value",
+        (dumps(list(students)),),
+    )
+    return _cases(unit, sorted(rows.fetchall(), reverse=True)[:limit])
 
 
 def notes_by_words(unit: Unit, words: Collection[str], limit: int) -> tuple[NoteRow, ...]:
@@ -187,7 +192,7 @@ def notes_by_words(unit: Unit, words: Collection[str], limit: int) -> tuple[Note
         rows = unit.connection.execute(sql, (_question(asked), max(after, 0), limit)).fetchall()
         if len(rows) == limit or after <= 0:
             break
-    found = (unit.connection.execute(NOTES, row).fetchone() for row in rows)
+    found = unit.connection.execute(NOTES, (dumps([row[0] for row in rows]),)).fetchall()
     return tuple(
         NoteRow(
             id=entry_id,
@@ -250,6 +255,11 @@ def _people(unit: Unit, condition: str, value: str) -> tuple[PersonRow, ...]:
         )
         for row in unit.connection.execute(PEOPLE + condition, (value,)).fetchall()
     )
+
+
+def _cases(unit: Unit, rows: Iterable[tuple[int, int]]) -> tuple[CaseRow, ...]:
+    """One by one: a temporary table costs more in this file than a few look-ups."""
+    return tuple(_case(unit.connection.execute(CASE, (n,)).fetchone()) for _, n in rows)
 
 
 def _case(row: tuple[str, str, str, str, str, str | None, str | None, str | None]) -> CaseRow:

@@ -8,12 +8,39 @@ import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from counsellor_app.domain.clock import ZONE, local_day
 from counsellor_app.ui.language import Language, current
 
 NB = "\u00a0"
+
+
+class Format(QObject):
+    """Counted words. Only `self.tr` with a count is found as a plural by lupdate, hence a class."""
+
+    def minutes(self, n: int) -> str:
+        return self.tr("%n minute(s)", "", n)
+
+    def hours(self, n: int) -> str:
+        return self.tr("%n hour(s)", "", n)
+
+    def days(self, n: int) -> str:
+        return self.tr("%n day(s)", "", n)
+
+    def working_days(self, n: int) -> str:
+        return self.tr("%n working day(s)", "", n)
+
+    def years(self, n: int) -> str:
+        return self.tr("%n year(s) old", "", n)
+
+    def octets(self, n: int) -> str:
+        return self.tr("%n byte(s)", "", n)
+
+
+@cache
+def _counted() -> Format:
+    return Format()
 
 
 @cache
@@ -99,23 +126,23 @@ def left(span: timedelta) -> str:
     """What is left, in one unit: ``38 минут``, ``7 часов``, ``25 дней``. Past spans count the same way."""
     minutes = int(abs(span).total_seconds() // 60)
     if minutes < 60:
-        return nobreak(QCoreApplication.translate("Format", "%n minute(s)", "", minutes))
+        return nobreak(_counted().minutes(minutes))
     if minutes < 48 * 60:
-        return nobreak(QCoreApplication.translate("Format", "%n hour(s)", "", minutes // 60))
+        return nobreak(_counted().hours(minutes // 60))
     return days(minutes // (24 * 60))
 
 
 def days(count: int) -> str:
-    return nobreak(QCoreApplication.translate("Format", "%n day(s)", "", count))
+    return nobreak(_counted().days(count))
 
 
 def working_days(count: int) -> str:
-    return nobreak(QCoreApplication.translate("Format", "%n working day(s)", "", count))
+    return nobreak(_counted().working_days(count))
 
 
 def age(born: date, on: date) -> str:
     """Full years: ``13 лет``."""
-    return nobreak(QCoreApplication.translate("Format", "%n year(s) old", "", years(born, on)))
+    return nobreak(_counted().years(years(born, on)))
 
 
 def years(born: date, on: date) -> int:
@@ -135,7 +162,7 @@ def number(value: int) -> str:
 def size(octets: int) -> str:
     """``214 КБ``; binary units, as file managers show them."""
     if octets < 1024:
-        return nobreak(QCoreApplication.translate("Format", "%n byte(s)", "", octets))
+        return nobreak(_counted().octets(octets))
     value, unit = octets / 1024, QCoreApplication.translate("Format", "KB")
     if value >= 1024:
         value, unit = value / 1024, QCoreApplication.translate("Format", "MB")

@@ -78,22 +78,27 @@ class Home(QObject):
         self.window.hide()
         self._desk.ask(self._close_file, lambda _nothing: None)
 
+    def find(self, text: str = "") -> None:
+        """Ctrl+K, with something typed already."""
+        self._palette.open(text)
+
     def retranslate(self) -> None:
         self._notifier.retranslate()
 
     def _close_file(self) -> None:
         try:
             write_moments(self.place, self._services.today.moments())
+            self._vault.record("locked", self._services.session.now())
         finally:
             self._vault.close()
 
     def _connect(self) -> None:
         window = self.window
         window.crisis_requested.connect(self._crisis.open)
-        window.search_requested.connect(self._palette.open)
+        window.search_requested.connect(lambda: self.find())
         window.referral_requested.connect(lambda: window.go("referral"))
         window.lock_requested.connect(self.lock_wanted)
-        window.help_requested.connect(lambda _key: self._palette.open(">"))
+        window.help_requested.connect(lambda _key: self.find(">"))
         window.closing.connect(self.closing)
         window.bug.connect(self.bug)
         self._rooms.counted.connect(window.set_count)

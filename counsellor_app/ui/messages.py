@@ -1,7 +1,8 @@
 """Words for what the core refuses and for what goes wrong: one registry of codes, filled by each room.
 
-A room keeps its own `ui/<room>/messages.py` with a `MESSAGES` table and calls `register(MESSAGES)` there. Texts say
-what is wrong and what to do; ``{limit}`` is filled from the refusal's numbers, ``%n`` from its ``n``.
+A room keeps its own `ui/<room>/messages.py` with a `MESSAGES` table and calls `register(MESSAGES)` there; what cases
+refuse can be met in other rooms too, so it is here from the start. Texts say what is wrong and what to do; ``{limit}``
+is filled from the refusal's numbers, ``%n`` from its ``n``.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.ui.cases.messages import MESSAGES as CASES
 from counsellor_app.ui.refusals import REFUSALS
 
 CONTEXT = "Messages"
@@ -116,7 +118,7 @@ _UNKNOWN_TROUBLE = (
     QT_TRANSLATE_NOOP("Messages", "The computer refused this step"),
     QT_TRANSLATE_NOOP("Messages", "It was not saved, everything before it was. Try again."),
 )
-_registry: dict[str, object] = dict(REFUSALS)
+_registry: dict[str, object] = {**REFUSALS, **CASES}
 
 
 def register(words: Mapping[str, object]) -> None:

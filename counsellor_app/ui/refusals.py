@@ -1,13 +1,13 @@
-"""Words for the refusals that more than one room can meet: terms, follow-ups, referrals, the school, the vault.
+"""Words for the refusals that more than one room can meet: terms, follow-ups, the school, the vault.
 
-A room's own codes stand in its own `messages.py`. ``{limit}`` and ``%n`` are filled from the refusal's numbers.
+A room's own codes stand in its own `messages.py`. ``{limit}`` and ``{n}`` are filled from the refusal's numbers.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 REFUSALS: dict[str, object] = {
     "reason-missing": QT_TRANSLATE_NOOP("Messages", "Write the reason."),
-    "text-too-long": QT_TRANSLATE_NOOP("Messages", "Too long: at most %n character(s)."),
+    "text-too-long": QT_TRANSLATE_NOOP("Messages", "Too long: {n} characters at most."),
     "undo-too-late": QT_TRANSLATE_NOOP(
         "Messages", "This can no longer be taken back: something was changed since. Correct it by hand."
     ),
@@ -27,17 +27,6 @@ REFUSALS: dict[str, object] = {
     "clock-late-reason": QT_TRANSLATE_NOOP("Messages", "This is after the term. Write why it was late."),
     "clock-met-in-future": QT_TRANSLATE_NOOP("Messages", "This moment has not come yet. Check the day and the hour."),
     "clock-met-before-start": QT_TRANSLATE_NOOP("Messages", "This is before the term began. Check the day."),
-    # referrals and incidents
-    "referral-types-missing": QT_TRANSLATE_NOOP("Messages", "Choose at least one type."),
-    "referral-source-missing": QT_TRANSLATE_NOOP("Messages", "Choose who told you."),
-    "referral-student-missing": QT_TRANSLATE_NOOP("Messages", "Choose the student, or mark that it is not yet known."),
-    "referral-other-student": QT_TRANSLATE_NOOP("Messages", "This case is about another student. Choose another case."),
-    "referral-in-future": QT_TRANSLATE_NOOP("Messages", "This moment has not come yet. Check the day and the hour."),
-    "referral-too-old": QT_TRANSLATE_NOOP("Messages", "This is too long ago. Check the year."),
-    "referral-cancel-reason": QT_TRANSLATE_NOOP("Messages", "Write why the referral is cancelled."),
-    "incident-in-future": QT_TRANSLATE_NOOP("Messages", "This day has not come yet."),
-    "incident-too-old": QT_TRANSLATE_NOOP("Messages", "This is too long ago. Check the year."),
-    "incident-person-twice": QT_TRANSLATE_NOOP("Messages", "Each person has one role in an incident. Remove one line."),
     # the school and its calendar
     "school-name-missing": QT_TRANSLATE_NOOP("Messages", "Write the name of the school, in one language at least."),
     "school-region-missing": QT_TRANSLATE_NOOP("Messages", "Choose the region."),

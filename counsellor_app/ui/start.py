@@ -7,32 +7,35 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.clock import local_day, utc_now
+from counsellor_app.domain.clock import utc_now
+from counsellor_app.domain.errors import Trouble
 from counsellor_app.services.demo_vault import make_demo_vault
 from counsellor_app.services.house import open_house
-from counsellor_app.services.papers import save_recovery_sheet
 from counsellor_app.services.reminders import read_moments
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import settings
 from counsellor_app.ui.crisis.open_steps import locked_crisis_screen
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.language import current
 from counsellor_app.ui.notifier import Notifier
 from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.unlock.first_start import FirstFacts, FirstStart
 from counsellor_app.ui.unlock.lock_screen import LockScreen
+from counsellor_app.ui.unlock.passphrase_form import LEAST
+from counsellor_app.ui.unlock.recovery_sheet import print_sheet
 from counsellor_app.ui.unlock.restore import RestoreScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
 from counsellor_app.ui.unlock.waiting import Waiting
 
 
 class Start(QObject):
-    """`opened` carries the open vault and the page to begin with (None: Today)."""
+    """`opened` carries the open vault and the page to begin with (None: Today); `bug` what no rule explains."""
 
     opened = Signal(object, object)
     closing = Signal()
+    bug = Signal(object)
 
     def __init__(
         self,
@@ -43,7 +46,9 @@ class Start(QObject):
         new_place: Callable[[], VaultPlace],
         place: VaultPlace | None,
         demo_passphrase: str = "",
+        least_passphrase: int = LEAST,
     ) -> None:
+        """`least_passphrase`: characters an administrator asks for in a new file."""
         super().__init__()
         self._desk = desk
         self._content = content
@@ -51,9 +56,11 @@ class Start(QObject):
         self._new_place = new_place
         self._place = place
         self._demo = demo_passphrase
+        self._least = least_passphrase
         self.window = StartWindow()
         self.window.closing.connect(self.closing)
         self.window.crisis_requested.connect(self.show_crisis)
+        desk.failed.connect(self._on_failed)
         self._notifier = Notifier(utc_now, self)
         self._notifier.wanted.connect(self._come_forward)
         if place is None:
@@ -74,7 +81,7 @@ class Start(QObject):
     @Slot()
     def show_first_start(self) -> None:
         theme = Theme(self._settings.get(settings.THEME))
-        screen = FirstStart(self._desk, self._content, self._new_place, utc_now, theme, self._print_sheet)
+        screen = FirstStart(self._desk, self._content, self._new_place, utc_now, theme, print_sheet, least=self._least)
         screen.made.connect(self._on_made)
         screen.restore_wanted.connect(self.show_restore)
         screen.language_chosen.connect(self._on_language)
@@ -83,14 +90,15 @@ class Start(QObject):
         screen.focus_first()
 
     @Slot()
-    def show_lock(self) -> None:
+    def show_lock(self, *, is_restored: bool = False) -> None:
         if self._place is None:
             self.show_first_start()
             return
-        screen = LockScreen(self._desk, self._place, utc_now, demo_passphrase=self._demo)
+        screen = LockScreen(self._desk, self._place, utc_now, demo_passphrase=self._demo, is_restored=is_restored)
         screen.opened.connect(self._on_opened)
         screen.restore_wanted.connect(self.show_restore)
         screen.other_wanted.connect(self._on_other)
+        screen.new_wanted.connect(self.show_first_start)
         screen.crisis_wanted.connect(self.show_crisis)
         screen.language_chosen.connect(self._on_language)
         self.window.show_screen(screen)
@@ -101,7 +109,7 @@ class Start(QObject):
 
     @Slot()
     def show_restore(self) -> None:
-        screen = RestoreScreen(self._desk, self._new_place, utc_now)
+        screen = RestoreScreen(self._desk, self._new_place, utc_now, beside=self._place)
         screen.left.connect(self.show_lock)
         screen.restored.connect(self._on_restored)
         self.window.show_screen(screen)
@@ -115,9 +123,6 @@ class Start(QObject):
         screen.folded.connect(lambda: self.window.uncover(screen))
         self.window.cover(screen)
 
-    def _print_sheet(self, code: str, file: Path) -> None:
-        save_recovery_sheet(file, code, local_day(utc_now()), current().value)
-
     @Slot(object)
     def _on_opened(self, vault: OpenVault) -> None:
         self._notifier.stop()
@@ -125,20 +130,42 @@ class Start(QObject):
 
     @Slot(object, object)
     def _on_made(self, vault: OpenVault, facts: FirstFacts) -> None:
-        """The school and the user go in before the first page is shown."""
+        """The school and the user go in before the first page is shown.
+
+        A disk that is full just then leaves a file without them: it opens as usual, and the settings ask again.
+        """
 
         def furnish() -> OpenVault:
-            services = open_house(vault, self._content)
-            services.school.save(facts.school)
-            services.school.name_user(facts.user)
+            try:
+                services = open_house(vault, self._content)
+                services.school.save(facts.school)
+                services.school.name_user(facts.user)
+            except BaseException:
+                vault.close()
+                raise
             return vault
 
-        self._desk.ask(furnish, lambda made: self.opened.emit(made, "students"))
+        self._place = vault.place
+        self._desk.ask(furnish, lambda made: self.opened.emit(made, "students"), self._on_unfurnished)
+
+    def _on_unfurnished(self, _error: Exception) -> bool:
+        self.show_lock()
+        return False
 
     @Slot(object)
     def _on_restored(self, place: VaultPlace) -> None:
         self._place = place
-        self.show_lock()
+        self.show_lock(is_restored=True)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        """What no screen showed itself."""
+        if isinstance(error, Trouble):
+            dialog = TroubleDialog(error, self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+        else:
+            self.bug.emit(error)
 
     @Slot()
     def _on_other(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from counsellor_app.ui.style import FocusRing, PanaStyle
+from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme_qss import style_sheet
 from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
@@ -34,6 +34,7 @@ class _Look:
     theme: Theme = Theme.LIGHT
     tokens: Tokens = LIGHT
     scale: int = 100
+    is_dressed: bool = False  # the base style is set once: setting it again would polish every widget
 
 
 _look = _Look()
@@ -95,8 +96,9 @@ def apply(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
     _look.scale = min(max(scale_percent, SMALLEST), LARGEST)
     _follow_system(theme)
     _look.tokens = _wanted(theme)
-    if not isinstance(app.style(), PanaStyle):
-        app.setStyle(PanaStyle(tokens))
+    if not _look.is_dressed:
+        _look.is_dressed = True
+        app.setStyle("Fusion")
         FocusRing(app, tokens)  # a child of the application
     app.setFont(font())
     app.setPalette(_palette(_look.tokens))

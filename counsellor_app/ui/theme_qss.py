@@ -1,6 +1,7 @@
 """The one style sheet of the application, written out from the tokens. Never a style sheet per widget."""
 
 from collections.abc import Callable
+from pathlib import Path
 from string import Template
 
 from counsellor_app.ui.tokens import Tokens
@@ -17,22 +18,25 @@ def style_sheet(look: Tokens, px: Px) -> str:
     for size in LENGTHS:
         values[f"p{size}"] = f"{px(size)}px"
     # a control's height holds its border: 32 on the sheet is 30 and two lines
-    for height in (22, 24, 26, 28, 30, 32, 36, 40):
+    for height in (18, 22, 24, 26, 28, 30, 32, 36, 40):
         values[f"h{height}"] = f"{px(height) - 2}px"
         values[f"f{height}"] = f"{px(height) - 4}px"
     for pad in (9, 10, 12):
         values[f"i{pad}"] = f"{max(px(pad) - 1, 1)}px"
         values[f"ii{pad}"] = f"{max(px(pad) - 2, 0)}px"  # a line edit puts 2 px of its own inside
         values[f"iii{pad}"] = f"{max(px(pad) - 3, 0)}px"
+    values |= {"ticks": TICKS.as_posix(), "shade_of": "dark" if look.is_dark else "light"}
+    values |= {"disc": f"{px(5)}px", "dot": f"{px(18) - 2 * px(5)}px"}
     return Template(TEXT + BUTTONS + FIELDS + BOXES + VIEWS + REST).substitute(values)
 
 
+TICKS = Path(__file__).parents[2] / "resources" / "icons" / "ticks"
 COLOURS = (
     *("ground", "rail", "surface", "hover", "line", "edge", "text", "quiet", "disabled"),
     *("accent", "accent_hover", "on_accent", "soft", "soft_line", "focus"),
     *("toast_ground", "toast_text", "toast_verb", "crisis_band"),
 )
-LENGTHS = (0, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 24, 26, 27, 28, 32, 36, 52)
+LENGTHS = (0, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 24, 26, 27, 28, 32, 36, 52)
 
 TEXT = """
 QLabel { background: transparent; }
@@ -124,8 +128,19 @@ QDateTimeEdit::drop-down { border: 0; width: $p28; }
 QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: $p4;
   selection-background-color: $soft; selection-color: $text; }
-QCheckBox, QRadioButton { background: transparent; spacing: $p8; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: $p18; height: $p18; }
+QComboBox QAbstractItemView::item { min-height: $p28; padding: 0 $p6; border: 0; border-radius: 4px; color: $text; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: $soft; }
+QCheckBox, QRadioButton { background: transparent; spacing: $p8; outline: none; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: $h18; height: $h18; border: 1px solid $edge;
+  border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$ticks/check-$shade_of.svg"); }
+QCheckBox::indicator:indeterminate { image: url("$ticks/dash-$shade_of.svg"); }
+QCheckBox::indicator:disabled { background: $ground; border-color: $line; }
+QRadioButton::indicator { width: $h18; height: $h18; border: 1px solid $edge; border-radius: $p9;
+  background: $surface; }
+QRadioButton::indicator:checked { width: $dot; height: $dot; border: $disc solid $accent; }
+QRadioButton::indicator:disabled { border-color: $line; }
 """
 
 BOXES = """
@@ -178,8 +193,10 @@ QToolTip { background: $toast_ground; color: $toast_text; border: 0; padding: $p
 QProgressBar { background: $line; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: right; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
+QCalendarWidget { background: $surface; border: 1px solid $edge; }
 QCalendarWidget QToolButton { min-height: $h28; padding: 0 $p8; border: 0; border-radius: 6px; background: transparent;
   color: $text; font-weight: 600; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QToolButton:hover { background: $hover; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }

@@ -11,7 +11,7 @@ from counsellor_app.domain.entries import Entry, EntryKind
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import EntryId, FollowUpId, PersonId
 from counsellor_app.domain.iin import IinVerdict, IinWarning, make_training
-from counsellor_app.domain.people import SchoolStatus
+from counsellor_app.domain.people import Person, PersonKind, SchoolStatus
 from counsellor_app.domain.record import FollowUp
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.session import Session
@@ -19,6 +19,7 @@ from counsellor_app.services.steps import open_case, set_level
 from counsellor_app.services.student_commands import (
     AddGuardian,
     AddStudent,
+    Behind,
     ClassFacts,
     CorrectGuardian,
     CorrectStudent,
@@ -358,6 +359,21 @@ def test_siblings_share_a_guardian_who_is_corrected_once(students: StudentServic
     assert students.profile(second).guardians[0].person.given == "Бақыт"
     herself = AddGuardian(student_id=first, other_id=first, relation=parent)
     assert rule_of(students.add_guardian, herself) == ("guardian-is-the-student", "other_id")
+
+
+def test_behind_a_person_stands_a_student_or_a_case(session: Session, students: StudentService) -> None:
+    student_id, unknown = added(students), PersonId(session.new_id())
+    relation = GuardianFacts(kind="PARENT")
+    students.add_guardian(AddGuardian(student_id=student_id, person=PersonFacts(surname="Есенова"), relation=relation))
+    with session.store.begin("test-unknown") as unit:
+        person = Person(id=unknown, kind=PersonKind.UNKNOWN, label="?", made_at=unit.now, made_by=unit.actor)
+        unit.people.add(person)
+    assert students.behind(student_id) == Behind(student_id=student_id)
+    assert students.behind(students.profile(student_id).guardians[0].person.id) == Behind(student_id=student_id)
+    assert students.behind(unknown) == Behind()
+    with session.store.begin("test-case") as unit:
+        case = open_case(unit, session, unknown, ("OTHER",), unit.now)
+    assert students.behind(unknown) == Behind(case_id=case.id)
 
 
 def test_a_relation_ends_and_stays_in_the_history(students: StudentService) -> None:

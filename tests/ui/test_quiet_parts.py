@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.log import Log, catch_all
 from counsellor_app.ui import actions
+from counsellor_app.ui.capture import hide_from_capture
 from counsellor_app.ui.clipboard import HINTS, PrivateClipboard
 from counsellor_app.ui.crash import CrashNotice
 from counsellor_app.ui.idle import IdleWatch
@@ -248,6 +249,13 @@ def test_going_on_after_a_crash_is_possible(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(notice.restart_wanted):
         dialog.go_on.click()
     assert notice.dialog() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it works")
+def test_where_the_system_cannot_hide_a_window_it_says_so(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert not hide_from_capture(window, True)
 
 
 def test_every_command_has_words_and_keys_that_exist() -> None:

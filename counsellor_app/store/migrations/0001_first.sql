@@ -1,5 +1,7 @@
 -- The record. Ids are 32 hex digits (UUIDv7), moments UTC text, days ISO text, lists JSON.
 -- `n` is a stable integer for the search index: a rowid without a name would be renumbered by VACUUM.
+-- A check of three values or more is written with OR: for IN, SQLite builds a table of the list at every insert, and each
+-- of its allocations is locked in memory (measured: six times as long).
 
 CREATE TABLE vault_meta(
     id INTEGER PRIMARY KEY CHECK(id = 1), vault_id TEXT NOT NULL, epoch INTEGER NOT NULL,
@@ -14,7 +16,7 @@ CREATE TABLE audit(
 -- What a row was before a command changed it (nothing for a new row): serves Undo and the view as of a day.
 CREATE TABLE change(
     seq INTEGER NOT NULL, n INTEGER NOT NULL, tbl TEXT NOT NULL, row_id TEXT NOT NULL,
-    op TEXT NOT NULL CHECK(op IN ('insert', 'update', 'delete')), before TEXT,
+    op TEXT NOT NULL CHECK(op = 'insert' OR op = 'update' OR op = 'delete'), before TEXT,
     PRIMARY KEY(seq, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_row ON change(tbl, row_id, seq);
@@ -36,7 +38,7 @@ CREATE TABLE app_user(
 -- The only table in which a human name stands.
 CREATE TABLE person(
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK(kind IN ('student', 'guardian', 'staff', 'outsider', 'unknown')),
+    kind TEXT NOT NULL CHECK(kind = 'student' OR kind = 'guardian' OR kind = 'staff' OR kind = 'outsider' OR kind = 'unknown'),
     surname TEXT NOT NULL, given TEXT NOT NULL, patronymic TEXT NOT NULL, label TEXT NOT NULL,
     sex TEXT CHECK(sex IN ('m', 'f')), born_on TEXT, iin TEXT, phones TEXT NOT NULL, languages TEXT NOT NULL,
     merged_into TEXT REFERENCES person(id), made_at TEXT NOT NULL, made_by TEXT NOT NULL
@@ -44,7 +46,7 @@ CREATE TABLE person(
 CREATE UNIQUE INDEX person_iin ON person(iin) WHERE iin IS NOT NULL AND merged_into IS NULL;
 
 CREATE TABLE student(
-    id TEXT PRIMARY KEY REFERENCES person(id), status TEXT NOT NULL CHECK(status IN ('studying', 'left', 'graduated')),
+    id TEXT PRIMARY KEY REFERENCES person(id), status TEXT NOT NULL CHECK(status = 'studying' OR status = 'left' OR status = 'graduated'),
     language TEXT, grade INTEGER CHECK(grade BETWEEN 0 AND 12), letter TEXT NOT NULL, categories TEXT NOT NULL, left_on TEXT
 ) STRICT;
 CREATE INDEX student_class ON student(status, grade, letter);
@@ -69,7 +71,7 @@ CREATE TABLE referral(
     id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, received_at TEXT NOT NULL, registered_at TEXT NOT NULL,
     registered_by TEXT NOT NULL, source TEXT NOT NULL, channel TEXT NOT NULL, outside_number TEXT NOT NULL,
     told_by TEXT REFERENCES person(id), types TEXT NOT NULL, words TEXT NOT NULL,
-    acute TEXT NOT NULL CHECK(acute IN ('yes', 'no', 'not-asked')), cancelled_at TEXT, cancel_reason TEXT NOT NULL
+    acute TEXT NOT NULL CHECK(acute = 'yes' OR acute = 'no' OR acute = 'not-asked'), cancelled_at TEXT, cancel_reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX referral_received ON referral(received_at);
 
@@ -79,7 +81,7 @@ CREATE TABLE referral_person(
 CREATE INDEX referral_person_referral ON referral_person(referral_id);
 
 CREATE TABLE incident(
-    id TEXT PRIMARY KEY, day TEXT NOT NULL, precision TEXT NOT NULL CHECK(precision IN ('day', 'about', 'month')),
+    id TEXT PRIMARY KEY, day TEXT NOT NULL, precision TEXT NOT NULL CHECK(precision = 'day' OR precision = 'about' OR precision = 'month'),
     place TEXT NOT NULL, kinds TEXT NOT NULL, words TEXT NOT NULL, evidence TEXT NOT NULL, referral_id TEXT REFERENCES referral(id),
     written_at TEXT NOT NULL, written_by TEXT NOT NULL
 ) STRICT;
@@ -95,7 +97,7 @@ CREATE TABLE case_file(
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE, student_id TEXT NOT NULL REFERENCES person(id),
     types TEXT NOT NULL, opened_at TEXT NOT NULL, closed_at TEXT, outcome TEXT NOT NULL, closing_reason TEXT NOT NULL,
     stage TEXT NOT NULL, programme_stage TEXT NOT NULL, method_stage TEXT NOT NULL, confidentiality TEXT NOT NULL,
-    responsible TEXT NOT NULL, level TEXT CHECK(level IN ('R0', 'R1', 'R2', 'R3'))
+    responsible TEXT NOT NULL, level TEXT CHECK(level = 'R0' OR level = 'R1' OR level = 'R2' OR level = 'R3')
 ) STRICT;
 CREATE INDEX case_student ON case_file(student_id);
 CREATE INDEX case_open ON case_file(closed_at, level);
@@ -131,7 +133,7 @@ CREATE TABLE draft(
 
 CREATE TABLE level(
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, case_id TEXT NOT NULL REFERENCES case_file(id),
-    level TEXT NOT NULL CHECK(level IN ('R0', 'R1', 'R2', 'R3')), previous TEXT, set_at TEXT NOT NULL, set_by TEXT NOT NULL,
+    level TEXT NOT NULL CHECK(level = 'R0' OR level = 'R1' OR level = 'R2' OR level = 'R3'), previous TEXT, set_at TEXT NOT NULL, set_by TEXT NOT NULL,
     reason TEXT NOT NULL, rule TEXT NOT NULL, formulation TEXT NOT NULL, evidence TEXT NOT NULL, valid_until TEXT
 ) STRICT;
 CREATE INDEX level_case ON level(case_id, set_at);
@@ -139,7 +141,7 @@ CREATE INDEX level_case ON level(case_id, set_at);
 CREATE TABLE followup(
     id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES case_file(id), title TEXT NOT NULL, mode TEXT NOT NULL,
     source TEXT NOT NULL CHECK(source IN ('hand', 'schedule')), schedule TEXT NOT NULL, step TEXT NOT NULL,
-    due_at TEXT, due_on TEXT, state TEXT NOT NULL CHECK(state IN ('open', 'done', 'moved', 'cancelled')),
+    due_at TEXT, due_on TEXT, state TEXT NOT NULL CHECK(state = 'open' OR state = 'done' OR state = 'moved' OR state = 'cancelled'),
     made_at TEXT NOT NULL, made_by TEXT NOT NULL, ended_at TEXT, ended_by TEXT, note TEXT NOT NULL, reason TEXT NOT NULL,
     entry_id TEXT REFERENCES entry(id), moved_from TEXT REFERENCES followup(id), pack_version TEXT NOT NULL,
     CHECK((due_at IS NULL) <> (due_on IS NULL))

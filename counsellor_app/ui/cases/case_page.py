@@ -252,7 +252,13 @@ class CasePage(Page):
 
     @Slot(str)
     def _on_person(self, person_id: str) -> None:
-        self.navigate.emit("student", person_id)
+        """A student's own profile; everybody else stands on the profile of this case's student."""
+        record = self.model.record
+        if record is None:
+            return
+        goal = person_id if person_id in record.students else record.case.student_id
+        if goal in record.students:
+            self.navigate.emit("student", goal)
 
     @Slot(str)
     def _on_referral(self, referral_id: str) -> None:

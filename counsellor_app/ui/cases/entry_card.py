@@ -13,6 +13,7 @@ from counsellor_app.services.cases import EntryLine
 from counsellor_app.ui.cases.amendment_strip import AmendmentStrip
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
+from counsellor_app.ui.cases.note_body import NoteBody
 from counsellor_app.ui.cases.signature import Signature
 from counsellor_app.ui.cases.small_tool import SmallTool
 from counsellor_app.ui.cases.words import language
@@ -20,7 +21,6 @@ from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.format import date_digits
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
-from counsellor_app.ui.widgets.note_view import NoteView
 
 ONE_LINE = "line"  # the section of the quick template: no heading above it
 
@@ -86,8 +86,8 @@ class EntryCard(QFrame):
         order = {code: at for at, code in enumerate(template.sections if template else ())}
         return sorted(entry.sections.items(), key=lambda pair: order.get(pair[0], len(order)))
 
-    def _body(self, text: str) -> NoteView:
-        view = NoteView(text, self._names.full, self._names.veil)
+    def _body(self, text: str) -> NoteBody:
+        view = NoteBody(text, self._names)
         view.person_clicked.connect(self.person_asked)
         return view
 

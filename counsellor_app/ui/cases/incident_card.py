@@ -13,6 +13,7 @@ from counsellor_app.domain.referrals import IncidentRole, Precision
 from counsellor_app.services.cases import IncidentLine
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
+from counsellor_app.ui.cases.note_body import NoteBody
 from counsellor_app.ui.cases.signature import Signature
 from counsellor_app.ui.cases.words import language, role_words
 from counsellor_app.ui.format import capital, day_month, nobreak
@@ -20,7 +21,6 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, tokens
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
-from counsellor_app.ui.widgets.note_view import NoteView
 from counsellor_app.ui.widgets.paint import frame, width_of, words
 from counsellor_app.ui.widgets.painted import Painted
 from counsellor_app.ui.widgets.person_chip import PersonChip
@@ -69,7 +69,7 @@ class IncidentCard(QFrame):
         if line.roles:
             column.addLayout(self._roles(line.roles))
         if incident.words:
-            said = NoteView(incident.words, names.full, names.veil)
+            said = NoteBody(incident.words, names)
             said.person_clicked.connect(self.person_asked)
             column.addWidget(said)
         if incident.kinds or line.place > 1 or line.cases > 1:

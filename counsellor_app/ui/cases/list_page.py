@@ -27,7 +27,7 @@ from counsellor_app.ui.widgets.table import Table, TableFooter
 
 
 class CasesPage(Page):
-    """`navigate` goes to ``case``, ``referral``, ``backup``, ``settings`` and ``today``."""
+    """`navigate` goes to ``case``, ``referral``, ``import``, ``settings`` and ``today``."""
 
     topics = TOPICS
 
@@ -113,8 +113,8 @@ class CasesPage(Page):
         self.new_button.clicked.connect(lambda: self.navigate.emit("referral", None))
         self.note_button.clicked.connect(lambda: self.navigate.emit("today", None))
         self.clear_button.clicked.connect(self._clear)
-        self.steps.backup_asked.connect(lambda: self.navigate.emit("backup", None))
-        self.steps.contacts_asked.connect(lambda: self.navigate.emit("settings", "crisis"))
+        self.steps.backup_asked.connect(lambda: self.navigate.emit("settings", "backup"))
+        self.steps.contacts_asked.connect(lambda: self.navigate.emit("settings", "school"))
         self.steps.roster_asked.connect(lambda: self.navigate.emit("import", None))
         self.model.shown.connect(self._show)
         veil.changed.connect(self.model.table.retranslate)

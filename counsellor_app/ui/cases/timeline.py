@@ -12,8 +12,8 @@ from counsellor_app.ui.cases.timeline_rows import RowMaker
 from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
-AHEAD = 1.5  # screens made beyond what is looked at
-BATCH = 6
+AHEAD = 1.5  # screens made from where the reader stands
+BATCH = 3
 
 
 class Timeline(QScrollArea):
@@ -41,12 +41,12 @@ class Timeline(QScrollArea):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setWidget(self._sheet)
-        self.verticalScrollBar().valueChanged.connect(self._fill)
+        self.verticalScrollBar().valueChanged.connect(self._fill_ahead)
         # rows are as high as their wrapped text: how many fit is known only once they are laid out
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._fill)
+        self._later.timeout.connect(self._fill_ahead)
 
     def show_items(self, items: tuple[Item, ...], maker: RowMaker, today: date, *, keep_place: bool) -> None:
         """`keep_place`: as many rows as were made before, at the same height."""
@@ -54,12 +54,13 @@ class Timeline(QScrollArea):
         wanted = self._made if keep_place else 0
         self._clear()
         self._items, self._maker, self._today = items, maker, today
-        self._make_until(max(wanted, BATCH))
-        self._fill()
+        self._make_until(wanted)
+        self._fill(1.0)
         self._settle()
         self.verticalScrollBar().setValue(place)
         if self._marked:
             self.mark(self._marked)
+        self._later.start()
 
     def made(self) -> int:
         """How many rows have widgets."""
@@ -96,9 +97,12 @@ class Timeline(QScrollArea):
             self._later.start()
 
     @Slot()
-    def _fill(self) -> None:
-        """More rows while less than a screen and a half is made from where the reader stands."""
-        wanted = self.verticalScrollBar().value() + self.viewport().height() * AHEAD
+    def _fill_ahead(self) -> None:
+        self._fill(AHEAD)
+
+    def _fill(self, screens: float) -> None:
+        """More rows while less than this is made from where the reader stands."""
+        wanted = self.verticalScrollBar().value() + self.viewport().height() * screens
         while self._made < len(self._items) and self._height < wanted:
             self._make_until(self._made + BATCH)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QListView, QWidget
@@ -19,7 +20,7 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.search import CaseHit, Found, NoteHit, PersonHit
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.palette.delegate import LINE_ROLE
-from counsellor_app.ui.palette.panel import PalettePanel, draw_shadow
+from counsellor_app.ui.palette.panel import RADIUS, PalettePanel, draw_shadow, with_shadow
 from counsellor_app.ui.palette.rows import ONLY_COMMANDS, Command, Ground, Line, lines_of
 from counsellor_app.ui.theme import px, tokens
 from counsellor_app.ui.veil import Veil
@@ -173,8 +174,9 @@ class Palette(QWidget):
         height = self.panel.height_for(self.height() - top - px(BOTTOM))
         was = self.panel.geometry()
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
-        if was != self.panel.geometry():
-            self.update()
+        now = self.panel.geometry()
+        if was != now:  # only the shadow's old and new place: the whole page lies under the shade
+            self.update(with_shadow(was.united(now)) - QRegion(was.intersected(now).adjusted(0, 0, 0, -RADIUS)))
 
     @Slot(int)
     def _move(self, by: int) -> None:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
@@ -137,6 +137,10 @@ class PalettePanel(QFrame):
         edge = px(6) if lines else 0
         self.view.setFixedHeight(min(tall + edge, most - rest) if lines else 0)
         return rest + self.view.height() if lines else rest
+
+
+def with_shadow(box: QRect) -> QRegion:
+    return QRegion(box.adjusted(-SHADOW, DROP - SHADOW, SHADOW, DROP + SHADOW))
 
 
 def draw_shadow(painter: QPainter, box: QRect) -> None:

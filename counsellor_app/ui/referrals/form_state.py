@@ -156,9 +156,7 @@ def _incident(one: dict[str, Any]) -> IncidentState:
         words=str(one.get("words", "")),
         evidence=str(one.get("evidence", "")),
         people=tuple(
-            Part(
-                person_id=PersonId(part["person_id"]), role=str(part["role"]), own_case=bool(part.get("own_case"))
-            )
+            Part(person_id=PersonId(part["person_id"]), role=str(part["role"]), own_case=bool(part.get("own_case")))
             for part in one.get("people", ())
             if is_id(str(part["person_id"]))
         ),

@@ -1,9 +1,10 @@
 """One incident: when, where, of what kinds, what happened, and who was in it as what."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import PersonId
@@ -15,6 +16,7 @@ from counsellor_app.ui.language import current
 from counsellor_app.ui.referrals.form_state import IncidentState
 from counsellor_app.ui.referrals.incident_people import IncidentPeople
 from counsellor_app.ui.referrals.kinds_field import KindsField
+from counsellor_app.ui.referrals.text_verb import TextVerb
 from counsellor_app.ui.referrals.words import choices, precision_words
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -47,17 +49,17 @@ class IncidentCard(Card):
         self.add_verb(self.more)
         self.add_verb(self.remove)
         self.day = DateField(today)
-        self.precision = LinkButton()
+        self.precision = TextVerb(menu=True)
         self.where = Combo()
         self.kinds = KindsField()
         self.words = NoteEdit(desk, services.search, veil, lines=LINES)
         self.evidence = QLineEdit()
-        self.add_evidence = LinkButton()
+        self.add_evidence = TextVerb("plus")
         self.people = IncidentPeople(desk, services.search, self._content, veil)
         self.day_field = FormField(self.day, name="day", in_card=True)
         self.place_field = FormField(self.where, " ", in_card=True)
         self.kinds_field = FormField(self.kinds, " ", in_card=True)
-        self.words_field = FormField(self.words, " ", name="incident_words", in_card=True)
+        self.words_field = FormField(self.words, name="incident_words", in_card=True)
         self.evidence_field = FormField(self.evidence, " ", name="evidence", in_card=True)
         self.people_field = FormField(self.people, name="roles")
         self._build()
@@ -111,26 +113,29 @@ class IncidentCard(Card):
     def _build(self) -> None:
         self._day_label = label("", "label-card")
         self._day_label.setBuddy(self.day)
-        self._day_head = QHBoxLayout()
-        self._day_head.addWidget(self._day_label)
-        self._day_head.addStretch(1)
-        self._day_head.addWidget(self.precision)
+        self._words_label = label("", "label-card")
+        self._words_label.setBuddy(self.words)
+        self._day_head = _head(self._day_label, self.precision)
+        self._words_head = _head(self._words_label, self.add_evidence)
         day_column = QVBoxLayout()
         day_column.setSpacing(px(4))
-        day_column.addLayout(self._day_head)
+        day_column.addWidget(self._day_head)
         day_column.addWidget(self.day_field)
         day_column.addStretch(1)
         self._grid = QGridLayout()
         self._grid.addLayout(day_column, 0, 0)
         self._grid.addWidget(self.place_field, 0, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.kinds_field, 0, 2, Qt.AlignmentFlag.AlignTop)
-        for column, stretch in enumerate((150, 170, 342)):
+        for column, stretch in enumerate((150, 206, 306)):
             self._grid.setColumnStretch(column, stretch)
         self._inside = QVBoxLayout()
         self._inside.addLayout(self._grid)
-        self._inside.addWidget(self.words_field)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(px(4))
+        words_column.addWidget(self._words_head)
+        words_column.addWidget(self.words_field)
+        self._inside.addLayout(words_column)
         self._inside.addWidget(self.words.hint_line)
-        self._inside.addWidget(self.add_evidence, 0, Qt.AlignmentFlag.AlignLeft)
         self._inside.addWidget(self.evidence_field)
         self._people_box = QVBoxLayout()
         self._people_box.addWidget(self.people_field)
@@ -164,11 +169,12 @@ class IncidentCard(Card):
         self.kinds_field.set_label(self.tr("Kinds"))
         kinds = tuple((one.id, one.of(current().value)) for one in self._content.items(CodeList.BULLYING_FORM))
         self.kinds.set_choices(kinds, self.tr("choose, several may fit"))
-        self.words_field.set_label(self.tr("What happened"))
+        self._words_label.setText(self.tr("What happened"))
+        self.words.setAccessibleName(self.tr("What happened"))
         self.words_field.set_help(
             self.tr("Write what was seen and heard. Mention people by @: in what is handed out names are replaced.")
         )
-        self.add_evidence.setText(self.tr("Add what was kept (a photo, a message)"))
+        self.add_evidence.set_text(self.tr("What was kept (photo, messages)"))
         self.evidence_field.set_label(self.tr("What was kept"))
         self.people.retranslate()
         self.people.setAccessibleName(self.tr("People in this incident"))
@@ -184,13 +190,13 @@ class IncidentCard(Card):
         self._inside.setSpacing(px(10))
         self._people_box.setContentsMargins(1, 0, 1, 1)
         self._grid.setHorizontalSpacing(px(16))
-        self.precision.setFixedHeight(px(19))
+        for head in (self._day_head, self._words_head):
+            head.setFixedHeight(px(19))
         self.more.set_icon("plus")
-        self.add_evidence.set_icon("plus")
 
     def _show_precision(self) -> None:
         words = precision_words(self._precision)
-        self.precision.setText(words)
+        self.precision.set_text(words)
         self.precision.setAccessibleName(self.tr("How exactly the day is known: {words}").format(words=words))
 
     @Slot()
@@ -202,7 +208,7 @@ class IncidentCard(Card):
     def _on_precision(self) -> None:
         menu = QMenu(self)
         for one in Precision:
-            menu.addAction(precision_words(one), lambda one=one: self._set_precision(one))
+            menu.addAction(precision_words(one), partial(self._set_precision, one))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.precision.mapToGlobal(QPoint(0, self.precision.height())))
 
@@ -216,3 +222,14 @@ class IncidentCard(Card):
         self.add_evidence.hide()
         self.evidence_field.show()
         self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _head(words: QLabel, verb: QWidget) -> QWidget:
+    """A label with a verb at the right of its line."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(words)
+    row.addStretch(1)
+    row.addWidget(verb)
+    return made

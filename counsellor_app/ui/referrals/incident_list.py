@@ -56,8 +56,9 @@ class IncidentList(QWidget):
         self._main, self._role = main, role
         for state in states or (IncidentState(day=self._today()),):
             card = self._append()
-            card.set_state(state, known)
             card.people.set_main(main, "" if states else role)
+            if states:
+                card.set_state(state, known)
         self._number()
 
     def begin(self, main: PersonHit | None, role: str) -> None:

@@ -11,8 +11,8 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.search import PersonHit, SearchService
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.language import current
 from counsellor_app.ui.referrals.form_state import Part
-from counsellor_app.ui.referrals.words import choices
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.avatar import Avatar
@@ -23,7 +23,7 @@ from counsellor_app.ui.widgets.elided import ElidedLabel
 from counsellor_app.ui.widgets.person_picker import PersonPicker
 from counsellor_app.ui.widgets.person_words import beside_name
 
-ROLE_WIDTH = 232
+ROLE_WIDTH = 280
 BY_KIND = {PersonKind.GUARDIAN: "LEGAL_REP", PersonKind.STAFF: "STAFF"}
 
 
@@ -54,7 +54,10 @@ class PersonRow(QFrame):
         self._row.addWidget(self.remove)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
-        self._column.addWidget(self.own_case)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self.own_case)
+        self._under.addStretch(1)
+        self._column.addLayout(self._under)
         self.own_case.setVisible(not is_main and hit.kind is PersonKind.STUDENT)
         self.role.chosen.connect(self.changed)
         self.own_case.toggled.connect(self.changed)
@@ -66,18 +69,13 @@ class PersonRow(QFrame):
         own_case = self.own_case.isChecked() and not self.own_case.isHidden()
         return Part(person_id=self.hit.id, role=self.role.code(), own_case=own_case)
 
-    def set_main(self, is_main: bool) -> None:
-        """The child the referral is about gets a case in any event."""
-        self._is_main = is_main
-        self.own_case.setVisible(not is_main and self.hit.kind is PersonKind.STUDENT)
-
     def retranslate(self) -> None:
         name = self._veil.name(self.hit.short_name)
         self._avatar.set_name(self.hit.short_name)
         self._name.setText(name)
         self._meta.setText(beside_name(self.hit))
         role = self.role.code()
-        self.role.set_choices(choices(self._content, CodeList.ROLE))
+        self.role.set_choices((one.id, one.of(current().value)) for one in self._content.items(CodeList.ROLE))
         self.role.set_code(role or "UNKNOWN")
         self.role.setAccessibleName(self.tr("Role of {name} in this incident").format(name=name))
         self.remove.set_words(self.tr("Take {name} out of this incident").format(name=name))
@@ -93,7 +91,7 @@ class PersonRow(QFrame):
         self._column.setSpacing(px(2))
         self._row.setSpacing(px(8))
         self.role.setFixedWidth(px(ROLE_WIDTH))
-        self.own_case.setContentsMargins(px(32), 0, 0, 0)
+        self._under.setContentsMargins(px(24 + 8), 0, 0, 0)
 
 
 class IncidentPeople(QWidget):
@@ -142,7 +140,7 @@ class IncidentPeople(QWidget):
             self._drop(row)
         for part in parts:
             hit = known.get(part.person_id)
-            if hit is not None and role and all(row.hit.id != hit.id for row in self._rows):
+            if hit is not None and all(row.hit.id != hit.id for row in self._rows):
                 row = self._append(hit, part.role)
                 row.own_case.setChecked(part.own_case)
 
@@ -151,15 +149,15 @@ class IncidentPeople(QWidget):
 
         Without a `role` nobody is added: a draft holds its people already.
         """
-        before = self._main
-        self._main = hit.id if hit else None
+        before, self._main = self._main, hit.id if hit else None
+        if before == self._main and any(row.hit.id == before for row in self._rows):
+            return
+        roles = {row.hit.id: row.role.code() for row in self._rows}
         for row in tuple(self._rows):
-            if row.hit.id == before and before != self._main:
+            if row.hit.id in (before, self._main):
                 self._drop(row)
-            else:
-                row.set_main(row.hit.id == self._main)
-        if hit is not None and role and all(row.hit.id != hit.id for row in self._rows):
-            self._append(hit, role, at=0)
+        if hit is not None and (role or hit.id in roles):
+            self._append(hit, roles.get(hit.id, role), at=0)
 
     def add_person(self, hit: PersonHit) -> None:
         if all(row.hit.id != hit.id for row in self._rows):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QWidget
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, tokens
@@ -10,11 +10,12 @@ from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.paint import frame, width_of, words
 
 
-class KindChip(QPushButton):
+class KindChip(QAbstractButton):
     """A chosen kind; pressing it takes it away."""
 
     def __init__(self, code: str, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.code = code
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Take away: {kind}").format(kind=text))

@@ -11,7 +11,7 @@ from counsellor_app.services.referral_commands import Starts
 from counsellor_app.ui.format import clock_time, day_month, nobreak
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import current
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.elided import ElidedLabel
@@ -28,6 +28,7 @@ class StartsCard(Card):
         self._zone = zone
         self._starts: tuple[Starts, ...] = ()
         self._today: date | None = None
+        self._items: list[QWidget] = []
         self._nothing = label("", "quiet", wrap=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -42,8 +43,7 @@ class StartsCard(Card):
 
     def lines(self) -> tuple[str, ...]:
         """What is read out, line by line."""
-        found = (self._lines.itemAt(at).widget() for at in range(self._lines.count()))
-        return tuple(one.accessibleName() for one in found if one is not None)
+        return tuple(one.accessibleName() for one in self._items)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("What starts after registration"))
@@ -66,8 +66,9 @@ class StartsCard(Card):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for one in self._starts:
-            self._lines.addWidget(self._line(one))
+        self._items = [self._line(one) for one in self._starts]
+        for item in self._items:
+            self._lines.addWidget(item)
         self._nothing.setVisible(not self._starts)
 
     def _line(self, one: Starts) -> QWidget:
@@ -77,9 +78,9 @@ class StartsCard(Card):
         column.setContentsMargins(px(14), px(6), px(14), px(6))
         column.setSpacing(0)
         action = label(clock.action.of(language), wrap=True)
-        is_today = one.due_on == self._today
-        due = label(self._due(one, clock.recipients), "late" if is_today else "quiet")
-        due.setProperty("strong", "true")
+        is_hot = one.due_on == self._today and not one.met_by_registration
+        due = label(self._due(one, clock.recipients), "late" if is_hot else "")
+        due.setFont(font(12, 600))
         article = ElidedLabel(nobreak(clock.article_full.of(language)), "quiet")
         article.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
@@ -95,7 +96,7 @@ class StartsCard(Card):
 
     def _due(self, one: Starts, recipients: tuple[str, ...]) -> str:
         if one.met_by_registration:
-            return self.tr("done by registering")
+            return self.tr("by registering")
         if one.due_on == self._today:
             return self.tr("today, in writing") if WRITTEN & set(recipients) else self.tr("today")
         day = day_month(one.due_on, self._today)

@@ -39,8 +39,8 @@ class StudentField(QWidget):
         self._wanted = ""  # the case chosen before the answer came
         self.picker = PersonPicker(desk, services.search, veil, kinds=KINDS, offers_unknown=True)
         self.unknown = QLineEdit()
-        self.picker_field = FormField(self.picker, " ", name="student_id")
-        self.unknown_field = FormField(self.unknown, " ", name="unknown")
+        self.picker_field = FormField(self.picker, name="student_id")
+        self.unknown_field = FormField(self.unknown, name="unknown")
         self._avatar = Avatar()
         self._name, self._meta = label("", "medium"), label("", "quiet")
         self.other = Button(kind=Kind.QUIET, size=Size.SMALL)
@@ -78,9 +78,9 @@ class StudentField(QWidget):
     def freeze(self, is_frozen: bool) -> None:
         """Once it is registered whom it is about, that stays."""
         self.other.setVisible(not is_frozen)
-        self.known_instead.setVisible(not is_frozen)
         self.unknown.setReadOnly(is_frozen)
         self.cases.setEnabled(not is_frozen)
+        self._show()
 
     def show_error(self, field: str | None, text: str) -> bool:
         shown = {"student_id": self.picker_field, "unknown": self.unknown_field, "case_id": self.cases_field}
@@ -119,6 +119,7 @@ class StudentField(QWidget):
         self._column.addWidget(self._card)
         self._column.addLayout(self._unknown_row)
         self._column.addWidget(self.cases_field)
+        self.cases_field.setContentsMargins(0, px(8), 0, 0)
         self._measure()
 
     def _connect(self) -> None:

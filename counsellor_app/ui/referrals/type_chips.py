@@ -77,7 +77,7 @@ class TypeChips(QWidget):
             is_shown = self._is_whole or code in COMMON or chip.isChecked()
             chip.setVisible(is_shown)
             rest += not is_shown
-        self._more.set_text(self.tr("%n more", "", rest))
+        self._more.set_text(self.tr("More %n", "", rest))
         self._more.setVisible(bool(rest))
         self._flow.invalidate()
         self.updateGeometry()

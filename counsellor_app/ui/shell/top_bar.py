@@ -10,6 +10,7 @@ from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.elided import ElidedLabel
 
 SEARCH_WIDE, SEARCH_NARROW = 290, 180
+SHORTEST = 80  # px; a subtitle cut to less says nothing
 
 
 class _Search(Button):
@@ -59,7 +60,6 @@ class TopBar(QFrame):
     def set_titles(self, title: str, subtitle: str) -> None:
         self.title.setText(title)
         self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
         self._fit()
 
     def set_veiled(self, is_veiled: bool) -> None:
@@ -104,6 +104,8 @@ class TopBar(QFrame):
         room = self.width() - fixed - px(8) * 6 - px(32)
         title = min(self.title.sizeHint().width(), max(0, room - px(SEARCH_NARROW)))
         subtitle = self.subtitle.sizeHint().width() if self.subtitle.text() else 0
+        left = room - title - px(SEARCH_NARROW)
+        self.subtitle.setVisible(subtitle > 0 and left >= min(subtitle, px(SHORTEST)))
         self.title.setFixedWidth(title)
         self.search.setFixedWidth(min(px(SEARCH_WIDE), max(px(SEARCH_NARROW), room - title - subtitle)))
 

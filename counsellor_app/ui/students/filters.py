@@ -79,7 +79,8 @@ class StudentFilters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = SearchField()
-        self.search.setFixedWidth(px(236))
+        self.search.setMinimumWidth(px(180))
+        self.search.setMaximumWidth(px(270))
         self.scopes = {scope: FilterChip(code=scope.value, tall=True) for scope in Scope}
         self.school_class, self.level, self.language = MenuChip(), MenuChip(), MenuChip()
         self.chips = ChipRow(gap=px(6))
@@ -91,8 +92,8 @@ class StudentFilters(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(16), px(12), px(16), px(12))
         row.setSpacing(px(16))
-        row.addWidget(self.search)
-        row.addWidget(self.chips, 1)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.chips, 3)
         row.addLayout(self.verbs)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

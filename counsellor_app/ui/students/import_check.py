@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -20,9 +20,12 @@ from counsellor_app.ui.theme import font, px, tokens
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card, boxed, label
+from counsellor_app.ui.widgets.chip_row import ChipRow
+from counsellor_app.ui.widgets.elided import ElidedLabel
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.table import Table
 
+NAME_WIDE, NAME_SHARE = 208, 0.36
 COUNTS = ("read", "new", "changed", "unchanged", "refused")
 
 
@@ -34,7 +37,7 @@ class _Count(QWidget):
         self._is_late = is_late
         self._value = 0
         self.number = label("")
-        self.word = label("", "quiet")
+        self.word = ElidedLabel("", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(8), px(14), px(8))
         column.setSpacing(0)
@@ -74,7 +77,8 @@ class CheckCard(Card):
         self._preview: RosterPreview | None = None
         self._tab = Tab.REFUSED
         self.counts = {name: _Count(is_late=name == "refused") for name in COUNTS}
-        self.chips = {tab: FilterChip(code=tab.value) for tab in Tab}
+        self.chips: dict[Tab, FilterChip] = {}
+        self.tabs = ChipRow(gap=px(6))
         self.models: dict[Tab, TableModel[Line]] = {tab: model_for(tab) for tab in Tab}
         self.tables = {tab: Table(model, tall=True) for tab, model in self.models.items()}
         self.save_button = Button(kind=Kind.QUIET, icon="save", size=Size.SMALL)
@@ -83,8 +87,6 @@ class CheckCard(Card):
         self._info_icon = QLabel()
         self.info = label("", "quiet", wrap=True)
         self._build()
-        for tab, chip in self.chips.items():
-            chip.clicked.connect(lambda _on, tab=tab: self.show_tab(tab))
         for table in self.tables.values():
             table.opened.connect(self._open)
         self.save_button.clicked.connect(self._save)
@@ -105,9 +107,7 @@ class CheckCard(Card):
         tabs = QHBoxLayout(bar)
         tabs.setContentsMargins(px(12), px(8), px(8), px(8))
         tabs.setSpacing(px(6))
-        for chip in self.chips.values():
-            tabs.addWidget(chip)
-        tabs.addStretch(1)
+        tabs.addWidget(self.tabs, 1)
         tabs.addWidget(self.save_button)
         for table in self.tables.values():
             self.stack.addWidget(table)
@@ -145,8 +145,6 @@ class CheckCard(Card):
             return
         for tab, lines in lines_of(preview, self._veil, self._content).items():
             self.models[tab].set_rows(lines)
-            self.chips[tab].set_count(len(lines))
-            self.chips[tab].setVisible(bool(lines) or tab is Tab.REFUSED)
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -159,16 +157,28 @@ class CheckCard(Card):
         self.counts["changed"].show_count(len(diff.changed), self.tr("changed"))
         self.counts["unchanged"].show_count(len(diff.unchanged), self.tr("unchanged"))
         self.counts["refused"].show_count(len(diff.refused), self.tr("not accepted"))
-        words = (self.tr("Not accepted"), self.tr("New"), self.tr("Changes"), self.tr("Not in the file"))
-        for tab, text in zip(Tab, (*words, self.tr("Worth a look")), strict=True):
-            self.chips[tab].set_text(text)
-            self.tables[tab].setAccessibleName(text)
+        self._make_tabs()
         self.nothing.setText(self.tr("Nothing here"))
         self.save_button.setText(self.tr("Save the list"))
         said = [self.tr("A trial run: nothing is written yet. Lines that are not accepted do not hold up the others.")]
         if RosterField.GUARDIAN in preview.mapping.columns:
             said.append(self.tr("Representatives are written as parents: the file does not say who they are."))
         self.info.setText(" ".join(said))
+
+    def _make_tabs(self) -> None:
+        """A chip for each list that has something in it."""
+        words = (self.tr("Not accepted"), self.tr("New"), self.tr("Changes"), self.tr("Not in the file"))
+        self.tabs.clear()
+        self.chips = {}
+        for tab, text in zip(Tab, (*words, self.tr("Worth a look")), strict=True):
+            count = len(self.models[tab].rows())
+            self.tables[tab].setAccessibleName(text)
+            if count or tab is Tab.REFUSED:
+                chip = FilterChip(text, code=tab.value, count=count)
+                chip.clicked.connect(lambda _on, tab=tab: self.show_tab(tab))
+                chip.setChecked(tab is self._tab)
+                self.tabs.add(chip)
+                self.chips[tab] = chip
 
     @Slot(str)
     def _open(self, key: str) -> None:
@@ -196,6 +206,16 @@ class CheckCard(Card):
             header, ((str(row.line), row.who, row.class_text, refusal_words(row), row.shown) for row in refused)
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    @Slot()
+    def _share_room(self) -> None:
+        """The reason needs the room more than the name."""
+        for tab, table in self.tables.items():
+            table.setColumnWidth(0 if tab is Tab.GONE else 1, min(px(NAME_WIDE), round(self.width() * NAME_SHARE)))
+
     def _tint(self) -> None:
         self._info_icon.setPixmap(pixmap("info", "quiet", 16))
 
@@ -205,3 +225,5 @@ class CheckCard(Card):
             self._paint()
         elif event.type() is QEvent.Type.StyleChange:
             self._tint()
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            QTimer.singleShot(0, self._share_room)  # after the tables have measured their titles anew

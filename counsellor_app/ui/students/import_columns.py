@@ -12,7 +12,7 @@ from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.elided import ElidedLabel
 
-WIDE = 304
+NARROW, WIDE = 260, 304
 PERSONAL = frozenset(RosterField) - {RosterField.GRADE, RosterField.LETTER, RosterField.CLASS, RosterField.LANGUAGE}
 
 
@@ -35,7 +35,7 @@ class ColumnsCard(Card):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
         self._build()
-        self.setFixedWidth(px(WIDE))
+        self._measure()
 
     def _build(self) -> None:
         sheet_row = boxed("item")
@@ -84,6 +84,10 @@ class ColumnsCard(Card):
         if at is not None and at < len(self.combos):
             self.combos[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _measure(self) -> None:
+        self.setMinimumWidth(px(NARROW))
+        self.setMaximumWidth(px(WIDE))
+
     def _focused(self) -> int | None:
         return next((at for at, combo in enumerate(self.combos) if combo.hasFocus()), None)
 
@@ -101,7 +105,7 @@ class ColumnsCard(Card):
         combo.set_code(wanted.value)
         combo.setAccessibleName(self.tr("What the column holds: {title}").format(title=title))
         combo.chosen.connect(lambda code: self.corrected.emit(place, RosterField(code)))
-        combo.setFixedWidth(px(152))
+        combo.setFixedWidth(px(160))
         self.combos.append(combo)
         row = boxed("item")
         line = QHBoxLayout(row)
@@ -130,4 +134,4 @@ class ColumnsCard(Card):
         if event.type() is QEvent.Type.LanguageChange and self._shown is not None:
             self.show_columns(*self._shown)
         elif event.type() is QEvent.Type.StyleChange:
-            self.setFixedWidth(px(WIDE))
+            self._measure()

@@ -81,8 +81,8 @@ class ImportPage(Page):
         cards = QHBoxLayout(checking)
         cards.setContentsMargins(px(16), px(16), px(16), px(16))
         cards.setSpacing(px(16))
-        cards.addWidget(self.columns)
-        cards.addWidget(self.check, 1)
+        cards.addWidget(self.columns, 1)
+        cards.addWidget(self.check, 2)
         self._checking = checking
         self.stack = QStackedWidget()
         for step in (self.file_step, checking, self.work_step, self.result_step):

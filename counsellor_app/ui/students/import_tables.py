@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.content.library import Content
+from counsellor_app.domain.alphabet import sort_key
 from counsellor_app.domain.names import full
 from counsellor_app.domain.roster import ChangedStudent, ExistingStudent, RefusedRow, RosterStudent, RowWarning
 from counsellor_app.services.roster import RosterPreview
@@ -52,7 +53,7 @@ def lines_of(preview: RosterPreview, veil: Veil, content: Content) -> Mapping[Ta
         Tab.REFUSED: tuple(_refused(row, veil) for row in diff.refused),
         Tab.NEW: tuple(_new(row, veil) for row in diff.new),
         Tab.CHANGED: tuple(_changed(changed, veil, content) for changed in diff.changed),
-        Tab.GONE: tuple(_gone(student, veil) for student in diff.gone),
+        Tab.GONE: tuple(_gone(student, veil) for student in sorted(diff.gone, key=_alphabetical)),
         Tab.NOTES: tuple(_note(warning, people.get(warning.line), veil) for warning in preview.warnings),
     }
 
@@ -110,6 +111,10 @@ def _note(warning: RowWarning, row: RosterStudent | None, veil: Veil) -> Line:
         what=what,
         below=" · ".join(part for part in (more, column, shown) if part),
     )
+
+
+def _alphabetical(student: ExistingStudent) -> str:
+    return sort_key(full(student.name))
 
 
 def _name(one: RosterStudent | ExistingStudent, veil: Veil) -> str:

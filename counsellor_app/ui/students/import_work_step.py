@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.ui.desk import Progress
+from counsellor_app.ui.format import capital
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.empty_state import EmptyState
@@ -71,7 +72,7 @@ class ResultStep(QWidget):
             said.append(self.tr("%n student(s) changed", "", changed))
         if refused:
             said.append(self.tr("%n line(s) not accepted", "", refused))
-        self.state.set_texts(self.tr("The list is written"), ", ".join(said))
+        self.state.set_texts(self.tr("The list is written"), capital(", ".join(said)))
         self.students_button.setText(self.tr("Show the students"))
         self.undo_button.setText(self.tr("Take it back"))
         self.again_button.setText(self.tr("Another file"))

@@ -156,7 +156,7 @@ def columns(name: Callable[[str], str], today: Callable[[], date], zone: tzinfo)
             text=lambda row: row.level or "",
             sort=lambda row: -LEVELS.index(row.level or ""),
             level=lambda row: row.level or "",
-            width=132,
+            width=144,
         ),
         Column[StudentRow](
             key="case",

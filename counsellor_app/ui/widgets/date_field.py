@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.calendar import Calendar
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
@@ -37,11 +38,7 @@ def prepare(field: QDateTimeEdit, display: str) -> None:
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
     field.setDateRange(to_qdate(EARLIEST), to_qdate(LATEST))
-    calendar = QCalendarWidget(field)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    calendar.setGridVisible(False)
-    field.setCalendarWidget(calendar)
+    field.setCalendarWidget(Calendar(field))
 
 
 def even_height(field: QDateTimeEdit, hint: QSize) -> QSize:

@@ -1,11 +1,11 @@
 """Form fields: the label above, help below, an error in words below that; one column, 720 px at most."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.card import label
 
 WIDEST = 720
@@ -79,7 +79,7 @@ class FormField(QWidget):
             self.control.style().unpolish(self.control)
             self.control.style().polish(self.control)
         if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self.control, QAccessible.Event.DescriptionChanged))
+            announce(self.control, News.DESCRIPTION)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.StyleChange and self.error():

@@ -1,7 +1,6 @@
 """A thin widget around a paint function: it knows when its size or its words may have changed."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 LOOK_CHANGES = frozenset(
@@ -19,7 +18,6 @@ class Painted(QWidget):
     def say(self, text: str) -> None:
         if text != self.accessibleName():
             self.setAccessibleName(text)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def refresh(self) -> None:
         self.updateGeometry()

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from counsellor_app.ui.widgets.card import label
 
@@ -50,7 +51,7 @@ class UndoBar(QWidget):
         self.raise_()
         self._place()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, News.ALERT)
 
     def can_take_back(self) -> bool:
         return self._take_back is not None

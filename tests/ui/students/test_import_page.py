@@ -32,6 +32,10 @@ def page(desk: Desk, services: Services, veil: Veil, qtbot: QtBot) -> ImportPage
     return made
 
 
+def phase(page: ImportPage) -> Phase:
+    return page.model.phase
+
+
 def count(page: ImportPage, name: str) -> str:
     return page.check.counts[name].number.text()
 
@@ -51,7 +55,7 @@ def test_a_file_is_checked_then_written_then_taken_back(page: ImportPage, servic
     assert "backup" not in page.note_label.text()  # nothing is there yet that could be lost
     assert services.students.list() == ()
     page.write_button.click()
-    assert page.model.phase is Phase.WRITTEN
+    assert phase(page) is Phase.WRITTEN
     assert page.result_step.state.text_label.text() == "260 student(s) added"
     assert len(services.students.list()) == 260
     with qtbot.waitSignal(page.navigate) as going:
@@ -59,7 +63,7 @@ def test_a_file_is_checked_then_written_then_taken_back(page: ImportPage, servic
     assert going.args == ["students", None]
     page.result_step.undo_button.click()
     assert services.students.list() == ()
-    assert page.model.phase is Phase.FILE
+    assert phase(page) is Phase.FILE
 
 
 def test_a_second_import_backs_up_first_and_finds_nothing_to_write(page: ImportPage, services: Services) -> None:
@@ -134,7 +138,7 @@ def test_a_file_that_cannot_be_read_is_told_above_the_first_step(
 ) -> None:
     (tmp_path / "list.xlsx").write_bytes(octets)
     page.open(tmp_path / "list.xlsx")
-    assert page.model.phase is Phase.FILE
+    assert phase(page) is Phase.FILE
     assert page.message.text_label.text().startswith(said)
 
 
@@ -143,7 +147,7 @@ def test_a_file_can_be_dropped_on_the_page(page: ImportPage) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(ROSTERS / "bad_rows.csv"))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     page.dropEvent(QDropEvent(QPointF(200, 200), copy, mime, left, none))
-    assert page.model.phase is Phase.CHECK
+    assert phase(page) is Phase.CHECK
 
 
 def test_cancel_in_the_middle_writes_nothing(services: Services, veil: Veil, qtbot: QtBot) -> None:
@@ -151,14 +155,14 @@ def test_cancel_in_the_middle_writes_nothing(services: Services, veil: Veil, qtb
     page = ImportPage(Desk(worker.submit), services, veil)
     qtbot.addWidget(page)
     page.model.choose(ROSTERS / "school_kk_utf8.csv")
-    qtbot.waitUntil(lambda: page.model.phase is Phase.CHECK, timeout=20_000)
+    qtbot.waitUntil(lambda: phase(page) is Phase.CHECK, timeout=20_000)
 
     def stop(progress: Progress) -> None:
         progress.changed.connect(lambda done, _of, _what: progress.cancel() if done else None)
 
     page.model.started.connect(stop)
     page.write_button.click()
-    qtbot.waitUntil(lambda: page.model.phase is Phase.CHECK, timeout=20_000)
+    qtbot.waitUntil(lambda: phase(page) is Phase.CHECK, timeout=20_000)
     worker.stop()
     assert services.students.list() == ()
     assert page._message_room.isHidden()
@@ -168,12 +172,12 @@ def test_a_change_meanwhile_is_checked_again_before_writing(page: ImportPage, se
     page.open(ROSTERS / "bad_rows.csv")
     added(services, "Ахметова", "Сабина", iin="141297640808")
     page.write_button.click()
-    assert page.model.phase is Phase.CHECK
+    assert phase(page) is Phase.CHECK
     assert count(page, "new") == "1"
     assert count(page, "changed") == "1"
     assert len(services.students.list()) == 1
     page.write_button.click()
-    assert page.model.phase is Phase.WRITTEN
+    assert phase(page) is Phase.WRITTEN
 
 
 def test_those_not_in_the_file_stay_and_lead_to_their_profile(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.ids import PersonId
-from counsellor_app.domain.people import SchoolStatus
+from counsellor_app.domain.people import Person, PersonKind, SchoolStatus
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.services.steps import open_case, set_level
@@ -63,6 +63,26 @@ def test_opening_is_written_in_the_audit_once(page: StudentPage, services: Servi
     with services.session.store.read() as unit:
         rows = unit.connection.execute("SELECT count(*) FROM audit WHERE act = 'student-opened'").fetchone()
     assert rows[0] == 1
+
+
+def test_a_representative_leads_to_the_child(page: StudentPage, services: Services, student: PersonId) -> None:
+    a_guardian(services, student)
+    page.open(services.students.profile(student).guardians[0].person.id)
+    assert page.header.name_label.text() == "Есенов Мирас"
+
+
+def test_somebody_who_is_no_student_leads_elsewhere(page: StudentPage, services: Services, qtbot: QtBot) -> None:
+    session, unknown = services.session, PersonId(services.session.new_id())
+    with session.store.begin("test-unknown") as unit:
+        unit.people.add(Person(id=unknown, kind=PersonKind.UNKNOWN, label="?", made_at=unit.now, made_by=unit.actor))
+    with qtbot.waitSignal(page.navigate) as going:
+        page.open(unknown)
+    assert going.args == ["students", None]
+    with session.store.begin("test-case") as unit:
+        case = open_case(unit, session, unknown, ("OTHER",), unit.now)
+    with qtbot.waitSignal(page.navigate) as going:
+        page.open(unknown)
+    assert going.args == ["case", case.id]
 
 
 def test_the_veil_hides_names_numbers_phones_and_reasons(

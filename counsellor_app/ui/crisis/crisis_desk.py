@@ -1,0 +1,154 @@
+"""The crisis screen over the open file: at once from anywhere, folded to a bar, every tick kept."""
+
+from PySide6.QtCore import QObject, Slot
+
+from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.record import School
+from counsellor_app.services.house import Services
+from counsellor_app.services.student_commands import StudentProfile
+from counsellor_app.ui.crisis.bar import CrisisBar
+from counsellor_app.ui.crisis.open_steps import new_run
+from counsellor_app.ui.crisis.people import Contact, FamilyContact, family_of
+from counsellor_app.ui.crisis.run_state import CrisisRunState, Ticks
+from counsellor_app.ui.crisis.screen import CrisisScreen
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.language import Language, current
+from counsellor_app.ui.referrals.crisis_call import CrisisCall
+from counsellor_app.ui.window import MainWindow
+
+
+class CrisisDesk(QObject):
+    """`open` shows the steps before anything is asked or read; what the file knows is filled in as it comes."""
+
+    def __init__(self, window: MainWindow, desk: Desk, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._services = services
+        self._run: CrisisRunState | None = None
+        self._call: CrisisCall | None = None
+        self._screen: CrisisScreen | None = None
+        self._school: School | None = None
+        self._family: tuple[FamilyContact, ...] | None = None
+        desk.ask(services.school.profile, self._on_school)
+
+    def take_over(self, run: CrisisRunState) -> None:
+        """A run that was begun while the file was locked goes on here, and what was ticked is kept."""
+        self._adopt(run)
+        self._fold()
+        self._keep(run.ticks())
+
+    @Slot()
+    def open(self) -> None:
+        if self._run is None:
+            session = self._services.session
+            self._adopt(new_run(session.content, session.now()))
+        self._show()
+
+    @Slot(object)
+    def open_for(self, call: CrisisCall) -> None:
+        """From the question of acute signs: whom it is about may become known only later."""
+        self._call = call
+        self.open()
+        call.known.connect(self._on_known)
+        self._on_known()
+
+    def _adopt(self, run: CrisisRunState) -> None:
+        self._run = run
+        run.ticked.connect(self._keep)
+
+    def _show(self) -> None:
+        run = self._run
+        if run is None:
+            return
+        session = self._services.session
+        if self._screen is None:
+            self._screen = CrisisScreen(
+                session.content,
+                self._contacts(),
+                run,
+                session.now,
+                family=None if self._family is None else self._known_family,
+                place=self._place(),
+                is_demo=session.demo,
+                desk=self._desk,
+            )
+            self._screen.folded.connect(self._fold)
+            self._screen.ended.connect(self._on_ended)
+        self._window.set_crisis_bar(None)
+        self._window.cover(self._screen)
+        self._screen.focus_first()
+
+    def _known_family(self) -> tuple[FamilyContact, ...]:
+        return self._family or ()
+
+    @Slot()
+    def _fold(self) -> None:
+        run = self._run
+        if run is None:
+            return
+        session = self._services.session
+        self._window.uncover()
+        bar = CrisisBar(session.content, run, session.now)
+        bar.returned.connect(self._show)
+        self._window.set_crisis_bar(bar)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        run, screen = self._run, self._screen
+        if run is not None:
+            run.ended_at = run.ended_at or self._services.session.now()
+            self._keep(run.ticks())
+        self._run = self._call = self._screen = self._family = None
+        self._window.uncover()
+        self._window.set_crisis_bar(None)
+        if screen is not None:
+            screen.deleteLater()
+
+    @Slot(object)
+    def _keep(self, ticks: Ticks) -> None:
+        """Kept at every tick, without being asked for. A refusal never stands before the steps."""
+        run = self._run
+        if run is None:
+            return
+        keep = self._services.crisis.keep
+        self._desk.act(
+            lambda: keep(run.id, run.started_at, dict(ticks), run.case_id, run.ended_at), failed=lambda _error: False
+        )
+
+    @Slot()
+    def _on_known(self) -> None:
+        call, run = self._call, self._run
+        if call is None or run is None:
+            return
+        if call.case_id is not None and run.case_id != call.case_id:
+            run.case_id = call.case_id
+            self._keep(run.ticks())
+        if call.student_id is not None:
+            student: PersonId = call.student_id
+            self._desk.ask(lambda: self._services.students.profile(student), self._on_profile, lambda _error: True)
+
+    def _on_profile(self, profile: StudentProfile) -> None:
+        self._family = family_of(profile, self._services.session.content)
+        if self._screen is not None:
+            self._screen.set_family(self._known_family)
+
+    def _on_school(self, school: School | None) -> None:
+        self._school = school
+
+    def _contacts(self) -> tuple[Contact, ...]:
+        """(name, role, phone) with the role in words."""
+        content, language = self._services.session.content, current().value
+        found = self._school.contacts if self._school is not None else ()
+        return tuple((name, content.word(CodeList.BODY, role).of(language), phone) for name, role, phone in found)
+
+    def _place(self) -> str:
+        """What the ambulance asks: room, school, address."""
+        school = self._school
+        if school is None:
+            return ""
+        name = school.name_kk if current() is Language.KK else school.name_ru
+        return ", ".join(
+            part for part in (school.room, name or school.name_ru or school.name_kk, school.address) if part
+        )

@@ -1,0 +1,57 @@
+"""The ring around a button that got the focus by key. A mouse user never sees it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from shiboken6 import isValid
+
+from counsellor_app.ui.tokens import Tokens
+
+RING = 2
+
+
+class _Ring(QFocusFrame):
+    """2 px outside the control, radius 6 + 2."""
+
+    def __init__(self, look: Callable[[], Tokens]) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._look().focus), RING))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+
+class FocusRing(QObject):
+    """One ring for the whole application; it goes to the button that got the focus by key.
+
+    Fields show their focus by their own border (style sheet), lists by their current row.
+    """
+
+    def __init__(self, app: QApplication, look: Callable[[], Tokens]) -> None:
+        super().__init__(app)
+        self._look = look
+        self._ring: _Ring | None = None
+        app.focusChanged.connect(self._on_focus)
+
+    @Slot("QWidget*", "QWidget*")
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        by_key = now is not None and now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        wants = isinstance(now, QAbstractButton) or (now is not None and bool(now.property("ring")))
+        if by_key and wants and now is not None:
+            if self._ring is None or not isValid(self._ring):
+                self._ring = _Ring(self._look)
+            self._ring.setWidget(now)
+        else:
+            self._take_off()
+
+    def _take_off(self) -> None:
+        """The ring lives beside the control it surrounds, so it may be gone with its window already."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
