@@ -1,15 +1,16 @@
 """The crisis screen leaves a trace of its own: which steps were ticked and when, never asked for first."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from counsellor_app.domain.clock import to_text
+from counsellor_app.domain.clock import from_text, to_text
 from counsellor_app.domain.ids import CaseId
 from counsellor_app.domain.record import CrisisRun
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 
 TOUCHED = frozenset({Topic.CASES})
+GOES_ON = timedelta(hours=12)  # a run that nobody ended goes on after a lock; the next morning it does not
 
 
 class CrisisService:
@@ -46,3 +47,19 @@ class CrisisService:
     def of_case(self, case_id: CaseId) -> tuple[CrisisRun, ...]:
         with self._session.store.read() as unit:
             return tuple(unit.crisis_runs.where("case_id = ? ORDER BY started_at", case_id))
+
+    def unfinished(self) -> CrisisRun | None:
+        """The newest run that nobody ended: a lock came between."""
+        since = to_text(self._session.now() - GOES_ON)
+        with self._session.store.read() as unit:
+            rows = unit.crisis_runs.where("ended_at IS NULL AND started_at > ? ORDER BY started_at DESC LIMIT 1", since)
+            return next(iter(rows), None)
+
+
+def ticks_of(run: CrisisRun) -> dict[str, tuple[str, datetime]]:
+    """As `keep` takes them."""
+    found = {}
+    for step, kept in run.ticks.items():
+        state, _, at = kept.partition(" ")
+        found[step] = (state, from_text(at))
+    return found

@@ -83,6 +83,7 @@ class DemoWriter:
         self._names, self._narratives = load_demo(folder)
         self.services: Services = open_house(vault, content, now=self._hour, new_id=self._new_id)
         self._session = self.services.session
+        self._grades: dict[PersonId, int] = {}
 
     def write(self, report: Report | None = None) -> None:
         """`report` is told (notes written, notes in all)."""
@@ -91,6 +92,8 @@ class DemoWriter:
         self._school()
         today = local_day(plan.day, self._session.zone)
         students = add_students(self._session, self._rng, self._names, plan.students, today)
+        with self._session.store.read() as unit:
+            self._grades = {student.id: student.grade or 1 for student in unit.students.all()}
         cases = self._cases(students)
         self._notes(cases, report)
         self._hour.now = plan.day
@@ -135,10 +138,12 @@ class DemoWriter:
                 source=rng.choice(SOURCES),
                 channel="IN_PERSON",
                 types=told.types,
-                words=self._first_words(told.types[0]),
+                words=self._first_words(student, told.types[0]),
                 student_id=student,
                 acute=told.acute,
-                incidents=self._incidents(told.types, told.moment, student, rng.sample(students, k=3)),
+                incidents=self._incidents(
+                    told.types, told.moment, student, rng.sample(students, k=min(3, len(students)))
+                ),
             )
             done = self.services.referrals.register(command)
             found.append(DemoCase(CaseId(done.new_id or ""), student, told))
@@ -151,13 +156,13 @@ class DemoWriter:
         if types[0] != "BULLYING":
             return ()
         roles = [(target, "TARGET")]
-        roles += [(p, r) for p, r in zip(others, ("INITIATOR", "REINFORCER", "DEFENDER"), strict=True) if p != target]
+        roles += [(p, r) for p, r in zip(others, ("INITIATOR", "REINFORCER", "DEFENDER"), strict=False) if p != target]
         return tuple(
             IncidentFacts(
                 day=local_day(moment, self._session.zone) - timedelta(days=rng.randint(0, 12)),
                 place=rng.choice(PLACES),
                 kinds=tuple(sorted(rng.sample(FORMS, k=rng.randint(1, 2)))),
-                words=self._first_words("BULLYING"),
+                words=self._first_words(target, "BULLYING"),
                 roles=tuple(roles[: rng.randint(2, 4)]),
             )
             for _ in range(rng.randint(1, 2))
@@ -187,11 +192,11 @@ class DemoWriter:
     def _entry(self, moment: datetime, case: DemoCase) -> Entry:
         rng = self._rng
         self._hour.now = moment
-        kind = case.told.types[0]
-        story = self._story(kind)
-        text = join((Mention(case.student), ". ", story)) if rng.random() < 0.5 else story
+        kind, child = case.told.types[0], case.student
+        story = self._story(child, kind)
+        text = join((Mention(child), ". ", story)) if rng.random() < 0.5 else story
         if rng.random() < 0.05:
-            text = "\n".join([text, *(self._story(kind) for _ in range(rng.randint(2, 6)))])
+            text = "\n".join([text, *(self._story(child, kind) for _ in range(rng.randint(2, 6)))])
         entry = Entry(
             id=EntryId(self._new_id()),
             case_id=case.id,
@@ -199,23 +204,23 @@ class DemoWriter:
             template="quick",
             service_at=moment,
             started_at=moment,
-            signed_at=moment + timedelta(minutes=rng.randint(1, 20)),
+            signed_at=min(moment + timedelta(minutes=rng.randint(1, 20)), self._plan.day),
             signed_by=self._session.user_id,
             sections={"line": text},
             minutes=rng.choice((None, 5, 10, 25, 40)),
         )
         return replace(entry, hash=entry_hash(entry))
 
-    def _first_words(self, kind: str) -> str:
+    def _first_words(self, child: PersonId, kind: str) -> str:
         """What is told when the case is taken; later notes come from the whole set of the type."""
-        return self._story(kind, OF_TYPE.get(kind, ("grief",))[:1])
+        return self._story(child, kind, OF_TYPE.get(kind, ("grief",))[:1])
 
-    def _story(self, kind: str, kinds: tuple[str, ...] = ()) -> str:
+    def _story(self, child: PersonId, kind: str, kinds: tuple[str, ...] = ()) -> str:
         rng = self._rng
         wanted = kinds or OF_TYPE.get(kind, ("grief",))
         narrative = rng.choice([t for t in self._narratives.template if t.kind in wanted])
         language = rng.choices(("kk", "ru"), (0.6, 0.4))[0]
-        return fill(rng, self._narratives, narrative.kk if language == "kk" else narrative.ru)
+        return fill(rng, self._narratives, narrative.kk if language == "kk" else narrative.ru, self._grades[child])
 
     def _settle(self, cases: list[DemoCase]) -> None:
         """What lay before the day is done, but for what was let slip."""
@@ -263,14 +268,26 @@ class DemoWriter:
                         kind=EntryKind.SESSION.value,
                         template="quick",
                         service_at=moment,
-                        sections={"line": self._story(case.told.types[0])},
+                        sections={"line": self._story(case.student, case.told.types[0])},
                         started_at=moment,
                         saved_at=moment,
                     )
                 )
 
 
-def fill(rng: Random, narratives: NarrativesPack, template: str) -> str:
-    """Slots such as ``{place_ru}`` from the pack; ``{grade}`` and ``{n}`` are numbers."""
-    values = {slot: rng.choice(words) for slot, words in narratives.slots.items()}
-    return template.format(grade=rng.randint(5, 11), n=rng.randint(2, 5), **values)
+class _Slots(dict[str, object]):
+    """Chosen when a template asks for them, and then the same in the whole story."""
+
+    def __init__(self, rng: Random, words: dict[str, tuple[str, ...]], grade: int) -> None:
+        super().__init__(grade=grade)
+        self._rng = rng
+        self._words = words
+
+    def __missing__(self, slot: str) -> object:
+        self[slot] = chosen = self._rng.randint(2, 5) if slot == "n" else self._rng.choice(self._words[slot])
+        return chosen
+
+
+def fill(rng: Random, narratives: NarrativesPack, template: str, grade: int) -> str:
+    """Slots such as ``{place_ru}`` from the pack; ``{n}`` is a number of children."""
+    return template.format_map(_Slots(rng, narratives.slots, grade))

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
-from tests.builders import MORNING, Hour, a_session, a_student
 
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.errors import RuleBroken
@@ -29,6 +29,7 @@ from counsellor_app.services.levels import ChangeLevel, LevelService
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.session import Session
+from tests.builders import MORNING, Hour, a_session, a_student
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def dauren(session: Session) -> PersonId:
     return a_student(session, "Сарсенов", "Даурен", "Айдарұлы", grade=8, letter="А")
 
 
-def registered(session: Session, student: PersonId | None, *types: str, **facts: object) -> CaseId:
+def registered(session: Session, student: PersonId | None, *types: str, **facts: Any) -> CaseId:
     command = RegisterReferral(
         received_at=session.now() - timedelta(hours=1),
         source="CLASS_TEACHER",
@@ -69,7 +70,7 @@ def registered(session: Session, student: PersonId | None, *types: str, **facts:
     return CaseId(ReferralService(session).register(replace(command, **facts)).new_id or "")
 
 
-def noted(session: Session, case_id: CaseId, text: str = "Запись", **facts: object) -> EntryId:
+def noted(session: Session, case_id: CaseId, text: str = "Запись", **facts: Any) -> EntryId:
     command = SignEntry(
         case_id=case_id, kind=EntryKind.NOTE, template="quick", sections={"line": text}, service_at=session.now()
     )
@@ -103,7 +104,7 @@ def test_the_list_filters(session: Session, cases: CaseService, miras: PersonId,
     consult = registered(session, dauren, "CONSULT")
     cases.close(CloseCase(case_id=consult, outcome="STOPPED"))
 
-    def shown(**wanted: object) -> list[CaseId]:
+    def shown(**wanted: Any) -> list[CaseId]:
         return [row.id for row in cases.list(replace(CaseFilter(), **wanted))]
 
     assert shown() == [bullying, consult]

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import IntegrityError
-from tests.builders import MORNING, PASSPHRASE, Hour, a_place, a_session, a_student, a_vault, session_of
 
 from counsellor_app.domain.entries import EntryKind, entry_hash
 from counsellor_app.domain.errors import RuleBroken
@@ -21,6 +21,7 @@ from counsellor_app.services.entries import AmendEntry, EntryService, SaveDraft,
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import open_case
 from counsellor_app.services.vault import open_vault
+from tests.builders import MORNING, PASSPHRASE, Hour, a_place, a_session, a_student, a_vault, session_of
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def case_id(session: Session, student: PersonId) -> CaseId:
         return open_case(unit, session, student, ("BULLYING",), unit.now).id
 
 
-def a_note(case_id: CaseId, text: str = "Спокойно рассказал о неделе.", **facts: object) -> SignEntry:
+def a_note(case_id: CaseId, text: str = "Спокойно рассказал о неделе.", **facts: Any) -> SignEntry:
     return replace(
         SignEntry(case_id=case_id, kind=EntryKind.NOTE, template="quick", sections={"line": text}, service_at=MORNING),
         **facts,
@@ -157,7 +158,7 @@ def test_a_draft_leaves_no_trace_in_audit_or_versions(session: Session, entries:
         ({"template": "risk", "sections": {"what_was_said": "..."}}, "entry-section-missing"),
     ],
 )
-def test_a_note_is_refused(entries: EntryService, case_id: CaseId, facts: dict[str, object], rule: str) -> None:
+def test_a_note_is_refused(entries: EntryService, case_id: CaseId, facts: dict[str, Any], rule: str) -> None:
     with refused(rule):
         entries.sign(a_note(case_id, **facts))
 
@@ -216,7 +217,7 @@ def test_a_correction_stands_beside_the_note(session: Session, entries: EntrySer
         ({"kind": EntryKind.NOTE}, "entry-amends-nothing"),
     ],
 )
-def test_a_correction_is_refused(entries: EntryService, case_id: CaseId, facts: dict[str, object], rule: str) -> None:
+def test_a_correction_is_refused(entries: EntryService, case_id: CaseId, facts: dict[str, Any], rule: str) -> None:
     original = EntryId(entries.sign(a_note(case_id)).new_id or "")
     correction = AmendEntry(entry_id=original, kind=EntryKind.CORRECTION, text="иначе", reason="ошибка")
     with refused(rule):
@@ -262,7 +263,11 @@ from counsellor_app.services.entries import EntryService, SaveDraft
 from counsellor_app.services.vault import open_vault
 hour = Hour()
 vault = open_vault(
-    a_place(Path(sys.argv[1])), bytearray(PASSPHRASE.encode()), kind="passphrase", now=hour(), floor=KdfParams.for_tests()
+    a_place(Path(sys.argv[1])),
+    bytearray(PASSPHRASE.encode()),
+    kind="passphrase",
+    now=hour(),
+    floor=KdfParams.for_tests(),
 )
 EntryService(session_of(vault, hour)).save_draft(
     SaveDraft(id=DraftId("d" * 32), case_id=None, kind="note", template="quick", sections={"line": "Недописанное"})

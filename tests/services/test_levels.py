@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import IntegrityError
-from tests.builders import MORNING, Hour, a_session, a_student
 
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.errors import RuleBroken
@@ -17,6 +17,7 @@ from counsellor_app.services.entries import EntryService, SignEntry
 from counsellor_app.services.levels import ChangeLevel, LevelService, Shown
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import open_case, plan_schedule
+from tests.builders import MORNING, Hour, a_session, a_student
 
 WHY = "Рассказал сам, взрослые рядом, план согласован с матерью."
 FORMULATION = Formulation(worries="один вечером", helps="бабушка", may_change="выходные", doing="звонок, завтра, я")
@@ -117,7 +118,8 @@ def test_lowering_from_r3_asks_for_each_condition(levels: LevelService, case_id:
         safety_plan=True,
         second_person="завуч",
     )
-    for name, value in (("handover", " "), ("asq_why_not", ""), ("safety_plan", False), ("second_person", "")):
+    missing: dict[str, Any] = {"handover": " ", "asq_why_not": "", "safety_plan": False, "second_person": ""}
+    for name, value in missing.items():
         with pytest.raises(RuleBroken) as refusal:
             levels.change(replace(wish, shown=replace(shown, **{name: value})))
         assert refusal.value.rule.startswith("level-needs-")

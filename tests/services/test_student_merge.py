@@ -155,10 +155,11 @@ def everything_of(session: Session, student_id: PersonId, told_by: PersonId) -> 
 
 
 def test_merging_loses_no_line(session: Session, students: StudentService) -> None:
-    keep, drop = a_student(session), a_student(session)
+    keep, drop = a_student(session), a_student(session, "Есенав")
     life = everything_of(session, drop, told_by=drop)
     a_note(session, life["case"], drop, MORNING)
     students.merge(MergeStudents(keep=keep, drop=drop))
+    assert (found_notes(session, "есенав"), found_notes(session, "есенов")) == (0, 1)
     profile = students.profile(drop)  # the old reference still leads to the student
     assert profile.person.id == keep
     assert [card.relation.id for card in profile.guardians] == [life["relation"]]
@@ -220,9 +221,12 @@ def test_chosen_fields_come_from_the_record_given_up(session: Session, students:
     assert profile.student.categories == ("SEN", "LOW_INC")
 
 
-def test_a_number_is_not_lost_when_only_the_given_up_record_has_one(session: Session, students: StudentService) -> None:
+def test_a_number_is_not_lost_when_only_one_record_has_one(session: Session, students: StudentService) -> None:
     keep, drop = a_student(session), a_student(session, iin="110230590001")
     students.merge(MergeStudents(keep=keep, drop=drop))
+    assert students.profile(keep).person.iin == "110230590001"
+    without = a_student(session)
+    students.merge(MergeStudents(keep=keep, drop=without, from_dropped=frozenset({MergeField.IIN})))
     assert students.profile(keep).person.iin == "110230590001"
 
 

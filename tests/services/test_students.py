@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -188,6 +188,27 @@ def test_the_list_shows_the_open_case_with_the_highest_level(session: Session, s
     assert (row.case_number, row.level, row.open_cases) == (high.number, "R2", 2)
     assert row.last_entry_at == seen_at
     assert (row.next_on, row.next_at) == (date(2026, 11, 26), datetime(2026, 11, 25, 20, 0, tzinfo=UTC))
+
+
+def test_what_is_next_is_the_earliest_of_the_open_cases(session: Session, students: StudentService) -> None:
+    student_id = added(students)
+    with session.store.begin("test-cases") as unit:
+        for days, is_closed in ((3, False), (2, False), (1, True)):
+            case = open_case(unit, session, student_id, ("OTHER",), unit.now)
+            unit.followups.add(
+                FollowUp(
+                    id=FollowUpId(session.new_id()),
+                    case_id=case.id,
+                    source="hand",
+                    title="разговор",
+                    due_at=unit.now + timedelta(days=days),
+                    made_at=unit.now,
+                    made_by=unit.actor,
+                )
+            )
+            if is_closed:
+                unit.cases.save(replace(unit.cases.get(case.id), closed_at=unit.now))
+    assert students.list()[0].next_on == date(2026, 11, 26)
 
 
 def test_a_closed_case_leaves_the_list_but_not_the_profile(session: Session, students: StudentService) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.ui import theme
@@ -214,12 +214,17 @@ def test_steps_are_named_and_lead_back(qtbot: QtBot) -> None:
 
 
 def test_an_empty_page_says_what_to_do_first(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
     empty = EmptyState("cases")
-    qtbot.addWidget(empty)
-    empty.set_texts("No cases yet", "A case appears with the first referral. " * 4)
+    QVBoxLayout(box).addWidget(empty)
+    box.resize(900, 500)
+    empty.set_texts(
+        "No cases yet", "Случай появится с первым обращением. Сроки по приказу № 506 посчитаются сами, без вас."
+    )
     empty.add_verb(QPushButton("New referral"))
     empty.add_below(Card("First steps"))
-    empty.show()
+    box.show()
     assert empty.accessibleName().startswith("No cases yet")
     assert empty.text_label.height() >= empty.text_label.heightForWidth(px(520))
 

@@ -141,6 +141,28 @@ def test_a_date_is_a_date(qtbot: QtBot) -> None:
     assert told.args == [date(2026, 2, 28)] == [field.value()] == [field.day()]
 
 
+@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
+def test_the_calendar_begins_on_monday_and_has_no_red(look: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, look)
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    field.show()
+    calendar = field.calendarWidget()
+    calendar.window().show()
+    assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color() == theme.colour("quiet")
+    image = calendar.grab().toImage()
+    red = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).hslHue() in (*range(350, 360), *range(10))
+        and image.pixelColor(x, y).hslSaturation() > 150
+    ]
+    assert red == []
+    calendar.window().hide()
+
+
 def test_an_optional_date_may_be_missing(qtbot: QtBot) -> None:
     field = DateField(optional=True)
     qtbot.addWidget(field)

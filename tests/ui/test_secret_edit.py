@@ -1,5 +1,10 @@
 """A passphrase field that keeps its characters out of Qt."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -177,3 +182,21 @@ def test_taking_and_wiping_leave_zeros() -> None:
 def test_the_field_has_its_place_for_the_eye(secret: SecretEdit) -> None:
     assert secret.rect().contains(secret.eye.geometry())
     assert secret.childAt(QPointF(secret.eye.geometry().center()).toPoint()) is secret.eye
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its own memory through /proc")
+def test_no_copy_stays_in_memory() -> None:
+    """A QLineEdit is the control: it does leave copies, so the search can find them."""
+    script = Path(__file__).with_name("secret_story.py")
+    left = {}
+    for kind in ("SecretEdit", "QLineEdit"):
+        environment = {**os.environ, "PYTHONPATH": str(script.parents[2])}
+        told = subprocess.run(
+            [sys.executable, str(script), kind],
+            capture_output=True, text=True, timeout=100, check=True, env=environment,
+        )  # fmt: skip
+        typed, after = (int(number) for number in told.stdout.split())
+        assert typed > 0, "the search finds nothing at all"
+        left[kind] = after
+    assert left["SecretEdit"] == 0
+    assert left["QLineEdit"] > 0

@@ -1,6 +1,7 @@
 """The page of one case: header, timeline, side panel, composer; the level is changed in the timeline's place."""
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -72,11 +73,20 @@ class CasePage(Page):
         self.timeline = Timeline()
         self.panel = SidePanel(session.content, session.zone)
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
-        self.level_panel = LevelPanel(services.levels, session.content, session.zone, self._make_edit)
         self.identify_bar = IdentifyBar(desk, services.search, veil)
         self._left = QStackedWidget()
         self._build()
         self._connect()
+
+    @cached_property
+    def level_panel(self) -> LevelPanel:
+        """Made when the level is changed for the first time: most visits to a case do not."""
+        session = self._services.session
+        panel = LevelPanel(self._services.levels, session.content, session.zone, self._make_edit)
+        panel.changed.connect(self._on_level)
+        panel.left.connect(self._show_work)
+        self._left.addWidget(panel)
+        return panel
 
     def title(self) -> str:
         return self.model.record.case.number if self.model.record else self.tr("Case")
@@ -145,7 +155,6 @@ class CasePage(Page):
         column.addWidget(self.timeline, 1)
         column.addWidget(self.writing)
         self._left.addWidget(work)
-        self._left.addWidget(self.level_panel)
         side = boxed("panel")
         beside = QVBoxLayout(side)
         beside.setContentsMargins(1, 0, 0, 0)
@@ -183,8 +192,6 @@ class CasePage(Page):
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
         self.panel.referral_asked.connect(self._on_referral)
-        self.level_panel.changed.connect(self._on_level)
-        self.level_panel.left.connect(self._show_work)
         self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 

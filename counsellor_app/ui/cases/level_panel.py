@@ -96,6 +96,8 @@ class LevelPanel(QWidget):
     def _connect(self) -> None:
         self.choice.chosen.connect(self._on_chosen)
         self.reason.edited.connect(self._refresh)
+        for area in (self.reason, *self.formulation.values()):
+            area.submitted.connect(self._on_send)
         self.send_button.clicked.connect(self._on_send)
         self.leave_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)

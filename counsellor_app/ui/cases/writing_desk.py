@@ -1,6 +1,7 @@
 """Where a case is written on: the composer, the amending form in its place, drafts that were left."""
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -42,10 +43,9 @@ class WritingDesk(QWidget):
         self.keep_button = self.banner.add_verb("")
         self.discard_button = self.banner.add_verb("")
         self.composer = Composer(session.content, make_edit, session.now, session.new_id, session.zone)
-        self.amending = AmendForm(make_edit)
+        self._make_edit = make_edit
         self._stack = QStackedWidget()
         self._stack.addWidget(self.composer)
-        self._stack.addWidget(self.amending)
         self._holder = QWidget()
         held = QVBoxLayout(self._holder)
         held.setContentsMargins(px(16), px(6), px(20), px(6))
@@ -66,12 +66,19 @@ class WritingDesk(QWidget):
     def _connect(self) -> None:
         self.composer.drafted.connect(self._on_drafted)
         self.composer.signed.connect(self._on_signed)
-        self.amending.drafted.connect(self._on_amend_drafted)
-        self.amending.signed.connect(self._on_amended)
-        self.amending.left.connect(self._show_composer)
         self.keep_button.clicked.connect(self._on_keep)
         self.discard_button.clicked.connect(self._on_discard)
         self._stack.currentChanged.connect(self._fit)
+
+    @cached_property
+    def amending(self) -> AmendForm:
+        """Made when a note is amended for the first time."""
+        form = AmendForm(self._make_edit)
+        form.drafted.connect(self._on_amend_drafted)
+        form.signed.connect(self._on_amended)
+        form.left.connect(self._show_composer)
+        self._stack.addWidget(form)
+        return form
 
     def _retranslate(self) -> None:
         self.keep_button.setText(self.tr("Go on writing"))
@@ -99,7 +106,8 @@ class WritingDesk(QWidget):
     def keep(self) -> None:
         """Before the page is left or the window locks."""
         self.composer.flush()
-        self.amending.flush()
+        if self._stack.count() > 1:
+            self.amending.flush()
 
     def amend(self, entry: Entry, kind: EntryKind) -> None:
         self.keep()
@@ -204,7 +212,8 @@ class WritingDesk(QWidget):
     @Slot()
     def _fit(self) -> None:
         """A stack is as high as its highest page: only the one shown may count."""
-        for page in (self.composer, self.amending):
+        pages = (self._stack.widget(at) for at in range(self._stack.count()))
+        for page in (page for page in pages if page is not None):
             is_shown = page is self._stack.currentWidget()
             policy = page.sizePolicy()
             policy.setVerticalPolicy(policy.Policy.Preferred if is_shown else policy.Policy.Ignored)

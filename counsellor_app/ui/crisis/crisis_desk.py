@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject, Slot
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import PersonId
-from counsellor_app.domain.record import School
+from counsellor_app.domain.record import CrisisRun, School
+from counsellor_app.services.crisis import ticks_of
 from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import StudentProfile
 from counsellor_app.ui.crisis.bar import CrisisBar
-from counsellor_app.ui.crisis.open_steps import new_run
+from counsellor_app.ui.crisis.open_steps import new_run, take_begun
 from counsellor_app.ui.crisis.people import Contact, FamilyContact, family_of
 from counsellor_app.ui.crisis.run_state import CrisisRunState, Ticks
 from counsellor_app.ui.crisis.screen import CrisisScreen
@@ -32,12 +33,24 @@ class CrisisDesk(QObject):
         self._school: School | None = None
         self._family: tuple[FamilyContact, ...] | None = None
         desk.ask(services.school.profile, self._on_school)
+        desk.ask(services.crisis.unfinished, self._on_unfinished)
 
-    def take_over(self, run: CrisisRunState) -> None:
-        """A run that was begun while the file was locked goes on here, and what was ticked is kept."""
-        self._adopt(run)
-        self._fold()
-        self._keep(run.ticks())
+    def _on_unfinished(self, found: CrisisRun | None) -> None:
+        """A lock came between, or the steps were begun before the sign-in: the run goes on in its bar."""
+        begun = take_begun()
+        for run in begun:
+            if run.ended_at is not None:
+                self._write(run)
+        going = [run for run in begun if run.ended_at is None]
+        if found is not None:
+            older = CrisisRunState.of(self._services.session.content.crisis, found.id, found.started_at)
+            older.case_id = found.case_id
+            older.restore(ticks_of(found) | {key: tick for run in going for key, tick in run.ticks().items()})
+            going = [older]
+        if going and self._run is None:
+            self._adopt(going[-1])
+            self._fold()
+            self._write(going[-1])
 
     @Slot()
     def open(self) -> None:
@@ -49,6 +62,8 @@ class CrisisDesk(QObject):
     @Slot(object)
     def open_for(self, call: CrisisCall) -> None:
         """From the question of acute signs: whom it is about may become known only later."""
+        if self._call is not None and self._call.student_id not in (None, call.student_id):
+            self._set_aside()
         self._call = call
         self.open()
         call.known.connect(self._on_known)
@@ -57,6 +72,15 @@ class CrisisDesk(QObject):
     def _adopt(self, run: CrisisRunState) -> None:
         self._run = run
         run.ticked.connect(self._keep)
+
+    def _set_aside(self) -> None:
+        """Another child: the run about the first one stays as it was kept, unfinished."""
+        if self._run is not None:
+            self._run.ticked.disconnect(self._keep)
+        if self._screen is not None:
+            self._window.uncover()
+            self._screen.deleteLater()
+        self._run = self._screen = self._family = None
 
     def _show(self) -> None:
         run = self._run
@@ -69,7 +93,7 @@ class CrisisDesk(QObject):
                 self._contacts(),
                 run,
                 session.now,
-                family=None if self._family is None else self._known_family,
+                family=self._known_family,
                 place=self._place(),
                 is_demo=session.demo,
                 desk=self._desk,
@@ -99,7 +123,7 @@ class CrisisDesk(QObject):
         run, screen = self._run, self._screen
         if run is not None:
             run.ended_at = run.ended_at or self._services.session.now()
-            self._keep(run.ticks())
+            self._write(run)
         self._run = self._call = self._screen = self._family = None
         self._window.uncover()
         self._window.set_crisis_bar(None)
@@ -107,15 +131,14 @@ class CrisisDesk(QObject):
             screen.deleteLater()
 
     @Slot(object)
-    def _keep(self, ticks: Ticks) -> None:
+    def _keep(self, _ticks: Ticks) -> None:
+        if self._run is not None:
+            self._write(self._run)
+
+    def _write(self, run: CrisisRunState) -> None:
         """Kept at every tick, without being asked for. A refusal never stands before the steps."""
-        run = self._run
-        if run is None:
-            return
-        keep = self._services.crisis.keep
-        self._desk.act(
-            lambda: keep(run.id, run.started_at, dict(ticks), run.case_id, run.ended_at), failed=lambda _error: False
-        )
+        keep, ticks, case_id, ended_at = self._services.crisis.keep, run.ticks(), run.case_id, run.ended_at
+        self._desk.act(lambda: keep(run.id, run.started_at, ticks, case_id, ended_at), failed=lambda _error: False)
 
     @Slot()
     def _on_known(self) -> None:
@@ -124,7 +147,7 @@ class CrisisDesk(QObject):
             return
         if call.case_id is not None and run.case_id != call.case_id:
             run.case_id = call.case_id
-            self._keep(run.ticks())
+            self._write(run)
         if call.student_id is not None:
             student: PersonId = call.student_id
             self._desk.ask(lambda: self._services.students.profile(student), self._on_profile, lambda _error: True)

@@ -1,6 +1,7 @@
 """The crisis screen without a file: from the lock screen, before any passphrase."""
 
 from datetime import datetime
+from functools import cache
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import Now
@@ -13,6 +14,23 @@ def new_run(content: Content, started_at: datetime) -> CrisisRunState:
     return CrisisRunState.of(content.crisis, uuid7(started_at), started_at)
 
 
-def locked_crisis_screen(content: Content, now: Now, run: CrisisRunState | None = None) -> CrisisScreen:
-    """No school contacts and no family: they lie in the file. `run`: one that was begun before."""
-    return CrisisScreen(content, (), run or new_run(content, now()), now)
+@cache
+def _begun() -> list[CrisisRunState]:
+    """Runs begun in this process before a file was open."""
+    return []
+
+
+def take_begun() -> tuple[CrisisRunState, ...]:
+    """After the sign-in: what was begun before it, handed over once."""
+    runs = tuple(_begun())
+    _begun().clear()
+    return runs
+
+
+def locked_crisis_screen(content: Content, now: Now) -> CrisisScreen:
+    """No school contacts and no family: they lie in the file. A run that was folded away goes on."""
+    run = next((one for one in _begun() if one.ended_at is None), None)
+    if run is None:
+        run = new_run(content, now())
+        _begun().append(run)
+    return CrisisScreen(content, (), run, now)

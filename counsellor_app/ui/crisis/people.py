@@ -167,7 +167,8 @@ class PeopleCard(QFrame):
         places = 0
         for name, role, phone in self._contacts or self._roles():
             places += 1
-            self._add(f"{TOLD}{places}", PersonRow(name, self._role_words(role), phone))
+            words = self._role_words(role)
+            self._add(f"{TOLD}{places}", PersonRow(name or capital(words), words if name else "", phone))
         for one in self._family or ():
             places += 1
             self._add(f"{TOLD}{places}", PersonRow(one.name, one.relation, one.phone, no_call=one.no_call))

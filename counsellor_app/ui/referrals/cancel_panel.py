@@ -26,8 +26,10 @@ class CancelPanel(QFrame):
         self.leave = Button(kind=Kind.QUIET)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.field, 1)
+        self._verbs = QHBoxLayout()
         for button in (self.confirm, self.leave):
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._verbs.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._verbs)
         self.confirm.clicked.connect(self._on_confirmed)
         self.reason.returnPressed.connect(self._on_confirmed)
         self.leave.clicked.connect(self._on_left)
@@ -56,7 +58,7 @@ class CancelPanel(QFrame):
         self.field.set_label(self.tr("Why is {number} cancelled?").format(number=number))
         self.field.set_help(self.tr("The number and the line stay in the register, with the reason. The case stays."))
         self.confirm.setText(self.tr("Cancel the referral"))
-        self.leave.setText(self.tr("Leave it"))
+        self.leave.setText(self.tr("Keep the referral"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -72,8 +74,7 @@ class CancelPanel(QFrame):
     def _lay_out(self) -> None:
         self._row.setContentsMargins(px(16), px(10), px(16), px(10))
         self._row.setSpacing(px(8))
-        for button in (self.confirm, self.leave):
-            button.setContentsMargins(0, px(23), 0, 0)
+        self._verbs.setContentsMargins(0, px(19 + 4), 0, 0)  # level with the field, under its label
 
     @Slot()
     def _on_confirmed(self) -> None:

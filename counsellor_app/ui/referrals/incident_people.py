@@ -123,6 +123,7 @@ class IncidentPeople(QWidget):
         column.addWidget(foot)
         self.add.clicked.connect(self._on_add)
         self.picker.picked.connect(self._on_picked)
+        veil.changed.connect(self.retranslate)
         self._measure()
         self.retranslate()
 
@@ -164,6 +165,7 @@ class IncidentPeople(QWidget):
             self._append(hit, BY_KIND.get(hit.kind, "UNKNOWN"))
             self.changed.emit()
 
+    @Slot()
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add a person"))
         self._whom.setText(self.tr("a student, a parent or a member of staff"))

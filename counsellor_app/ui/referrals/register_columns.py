@@ -47,7 +47,8 @@ def columns(session: Session, name: Callable[[str], str]) -> tuple[Column[Regist
             text=lambda line: type_words(content, line.types),
             tip=lambda line: type_words(content, line.types),
             tone=_tone,
-            width=220,
+            width=150,
+            stretch=True,
         ),
         Column[RegisterLine](
             key="student",
@@ -56,8 +57,7 @@ def columns(session: Session, name: Callable[[str], str]) -> tuple[Column[Regist
             sort=lambda line: sort_key(line.student),
             tone=_tone,
             weight=500,
-            width=170,
-            stretch=True,
+            width=210,
         ),
         Column[RegisterLine](
             key="case",

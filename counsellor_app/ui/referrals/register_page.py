@@ -82,8 +82,10 @@ class RegisterPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (bar, self._stack, self.panel, self.footer):
-            column.addWidget(part, 1 if part is self._stack else 0)
+        column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.panel)
+        column.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._on_searched)

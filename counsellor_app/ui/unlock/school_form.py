@@ -1,6 +1,6 @@
 """The school and who works with the file: the same fields at first start and in the settings."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -27,9 +27,12 @@ def _line(longest: int) -> QLineEdit:
 
 
 class SchoolForm(QWidget):
-    """`with_place`: also the address and the room, which nobody needs to start with."""
+    """`chosen` when another line of a list was taken."""
+
+    chosen = Signal()
 
     def __init__(self, content: Content, *, with_place: bool = False) -> None:
+        """`with_place`: also the address and the room, which nobody needs to start with."""
         super().__init__()
         self._content = content
         self._lines = {
@@ -55,6 +58,8 @@ class SchoolForm(QWidget):
         self._retranslate()
         self._combos["week"].set_code("5")
         self._combos["kind"].set_code("school")
+        for combo in self._combos.values():
+            combo.chosen.connect(self.chosen)
 
     def school(self) -> SaveSchool:
         texts = {name: self._lines[name].text() for name in ("name_kk", "name_ru", "bin", *PLACE)}

@@ -17,6 +17,10 @@ class Calendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setGridVisible(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = self.layout()
+        if inside is not None:
+            inside.setContentsMargins(1, 1, 1, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tint()

@@ -151,7 +151,11 @@ def test_a_representative_is_added(guardian: GuardianForm, services: Services, q
     assert (card.person.surname, card.relation.custody, card.relation.may_contact) == ("Есенова", False, True)
 
 
-def test_who_may_have_harmed_the_child_is_not_contacted_unless_ticked_again(guardian: GuardianForm) -> None:
+def test_who_may_have_harmed_the_child_is_not_contacted_unless_ticked_again(
+    guardian: GuardianForm, services: Services
+) -> None:
+    guardian.open((added(services), ""))
+    assert guardian.may_contact.isChecked()
     guardian.abuser.setChecked(True)
     assert not guardian.may_contact.isChecked()
     assert not guardian.why_field.isHidden()

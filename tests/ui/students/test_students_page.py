@@ -117,10 +117,11 @@ def test_likely_duplicates_are_offered_until_they_are_decided(
     assert page.alike_room.isHidden()
 
 
-def test_the_veil_turns_names_into_initials(page: StudentsPage, services: Services, veil: Veil) -> None:
+def test_the_veil_turns_names_into_initials(page: StudentsPage, services: Services, veil: Veil, qtbot: QtBot) -> None:
     added(services)
     page.reload()
-    veil.set_on(True)
+    with qtbot.waitSignal(page.model.dataChanged):
+        veil.set_on(True)
     shown = page.model.index(0, 0).data()
     assert shown == "Е.\N{NO-BREAK SPACE}М."
 

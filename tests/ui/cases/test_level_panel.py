@@ -1,0 +1,172 @@
+"""Changing the level on the page: quick to raise, conditions to lower, all in the timeline's place."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from counsellor_app.domain.entries import EntryKind
+from counsellor_app.domain.ids import CaseId, PersonId
+from counsellor_app.domain.levels import Condition, Formulation, Level
+from counsellor_app.services.house import Services
+from counsellor_app.services.levels import ChangeLevel
+from counsellor_app.ui.cases.case_page import CasePage
+from counsellor_app.ui.cases.level_panel import LevelPanel
+from tests.builders import Hour
+from tests.ui.cases.conftest import TUESDAY, signed
+
+LONG = "Рассказал сам, взрослые рядом, план согласован с матерью."
+
+
+@pytest.fixture
+def panel(page: CasePage) -> LevelPanel:
+    page.header.level_button.click()
+    assert page.level_panel.isVisible()
+    return page.level_panel
+
+
+def raised(services: Services, page: CasePage, case_id: CaseId, to: Level) -> None:
+    answers = Formulation(worries="а", helps="б", may_change="в", doing="г")
+    services.levels.change(ChangeLevel(case_id=case_id, new=to, reason="сказал о мыслях", formulation=answers))
+    page.reload()
+    page.header.level_button.click()
+
+
+def test_a_raise_takes_a_reason_and_ctrl_enter(
+    page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId
+) -> None:
+    assert not panel.send_button.isEnabled()
+    assert not panel.choice.button(Level.R0).isEnabled()  # it is the present one
+    panel.choice.button(Level.R1).click()
+    assert panel.formulation_title.isHidden()
+    panel.reason.insertPlainText("тревожные слова в сочинении")
+    QTest.keyClick(panel.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not panel.isVisible()
+    assert page.header.badge.level() == "R1"
+    assert services.levels.history(case_id)[-1].reason == "тревожные слова в сочинении"
+
+
+def test_a_refusal_stands_beside_its_field(panel: LevelPanel) -> None:
+    panel.choice.button(Level.R1).click()
+    panel.send_button.click()
+    assert panel.reason_field.error() != ""
+    assert panel.isVisible()
+    panel.choice.button(Level.R2).click()
+    panel.reason.insertPlainText("сказал о мыслях")
+    panel.send_button.click()
+    assert panel.reason_field.error() == ""
+    assert "four" in panel.formulation_title.error()
+
+
+def test_r3_is_set_at_once_and_the_understanding_may_follow(page: CasePage, panel: LevelPanel) -> None:
+    panel.choice.button(Level.R3).click()
+    assert "may follow" in panel.formulation_title.below.text()
+    panel.reason.insertPlainText("сказал о мыслях")
+    panel.send_button.click()
+    assert page.header.badge.level() == "R3"
+
+
+def test_what_is_understood_refers_to_people(
+    panel: LevelPanel, services: Services, case_id: CaseId, dauren: PersonId
+) -> None:
+    panel.choice.button(Level.R2).click()
+    panel.reason.insertPlainText("сказал о мыслях")
+    for area in panel.formulation.values():
+        area.insertPlainText("слово ")
+    panel.formulation["helps"].add_person(dauren, "Сарсенов Даурен")
+    panel.send_button.click()
+    assert f"{{p:{dauren}}}" in services.levels.history(case_id)[-1].formulation[1]
+
+
+def test_lowering_shows_what_is_met_and_what_is_missing(
+    page: CasePage, services: Services, case_id: CaseId, hour: Hour
+) -> None:
+    raised(services, page, case_id, Level.R2)
+    hour.move(days=1)
+    signed(services, case_id, "Встреча", hour(), EntryKind.SESSION)
+    page.header.level_button.click()
+    panel = page.level_panel
+    panel.choice.button(Level.R1).click()
+    conditions = panel.conditions
+    assert conditions is not None
+    assert list(conditions.rows) == [Condition.TWO_CONTACTS, Condition.ASQ_CALM, Condition.MEANS_RESOLVED]
+    assert not panel.send_button.isEnabled()
+    conditions.means.setChecked(True)
+    conditions.latest_asq.set_code("negative")
+    conditions.latest_asq.chosen.emit("negative")
+    assert conditions.rows[Condition.MEANS_RESOLVED].is_met()
+    assert conditions.rows[Condition.ASQ_CALM].is_met()
+    assert not conditions.rows[Condition.TWO_CONTACTS].is_met()
+    assert "1 of 2" in " ".join(label.text() for label in conditions.findChildren(type(panel.next_label)))
+    hour.move(days=1)
+    signed(services, case_id, "Встреча", hour(), EntryKind.SESSION)
+    page.header.level_button.click()
+    panel.choice.button(Level.R1).click()
+    conditions = panel.conditions
+    assert conditions is not None
+    assert conditions.rows[Condition.TWO_CONTACTS].is_met()
+    conditions.means.setChecked(True)
+    conditions.latest_asq.set_code("negative")
+    conditions.latest_asq.chosen.emit("negative")
+    assert panel.send_button.isEnabled()
+    panel.reason.insertPlainText("спокойнее")
+    assert "9 of at least 30" in panel.reason_field.below.text()
+    panel.send_button.click()
+    assert "at least 30" in panel.reason_field.error()
+    panel.reason.insertPlainText(LONG)
+    panel.send_button.click()
+    assert page.header.badge.level() == "R1"
+    assert services.levels.history(case_id)[-1].evidence["means-resolved"] == "yes"
+
+
+def test_lowering_from_r3_asks_for_words(page: CasePage, services: Services, case_id: CaseId) -> None:
+    raised(services, page, case_id, Level.R3)
+    panel = page.level_panel
+    panel.choice.button(Level.R2).click()
+    conditions = panel.conditions
+    assert conditions is not None
+    for edit in (conditions.handover, conditions.second_person):
+        edit.insertPlainText("слова")
+    conditions.safety_plan.setChecked(True)
+    assert not panel.send_button.isEnabled()
+    assert not conditions.asq_at.isEnabled()
+    conditions.asq_done.setChecked(True)
+    conditions.asq_at.set_value(TUESDAY - timedelta(days=3))
+    assert not conditions.rows[Condition.ASQ_REPEATED].is_met()
+    conditions.asq_at.set_value(TUESDAY - timedelta(hours=3))
+    assert conditions.rows[Condition.ASQ_REPEATED].is_met()
+    panel.reason.insertPlainText(LONG)
+    for area in panel.formulation.values():
+        area.insertPlainText("слово")
+    panel.send_button.click()
+    assert page.header.badge.level() == "R2"
+    assert services.levels.history(case_id)[-1].evidence["handover"] == "слова"
+
+
+def test_two_steps_at_once_are_said_no_to_before_anything_is_written(
+    page: CasePage, services: Services, case_id: CaseId
+) -> None:
+    raised(services, page, case_id, Level.R3)
+    panel = page.level_panel
+    panel.choice.button(Level.R1).click()
+    assert panel.banner.isVisible()
+    assert not panel.send_button.isEnabled()
+
+
+def test_esc_leaves_and_changes_nothing(page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId) -> None:
+    panel.choice.button(Level.R3).click()
+    panel.reason.insertPlainText("сказал")
+    QTest.keyClick(panel.reason, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert len(services.levels.history(case_id)) == 1
+    page.header.level_button.click()
+    assert panel.reason.is_empty()
+
+
+def test_arrows_walk_the_levels(panel: LevelPanel) -> None:
+    panel.choice.button(Level.R3).setFocus()
+    QTest.keyClick(panel.choice.button(Level.R3), Qt.Key.Key_Right)
+    assert panel.choice.button(Level.R2).hasFocus()
+    QTest.keyClick(panel.choice.button(Level.R2), Qt.Key.Key_Space)
+    assert panel.choice.level() is Level.R2
