@@ -1,145 +1,194 @@
-"""counsellor-app: builds paths, policy, log, language, worker, desk, services, window; shuts down in order."""
+"""counsellor-app: builds paths, policy, log, language, worker, desk, windows; shuts down in order.
 
-import argparse
+What the lock screen does not need (pages, services, rules) is loaded after it is shown: a lock starts a new process.
+"""
+
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsellor_app.content.library import Content, load_content
 from counsellor_app.domain.people import Person
 from counsellor_app.log import Event, Log, catch_all
-from counsellor_app.paths import Places, find_places
+from counsellor_app.paths import Places, find_places, risk_of
 from counsellor_app.policy import Policy, read_policy
 from counsellor_app.security.memory import protect_process
-from counsellor_app.services.demo_vault import PASSPHRASE
-from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
 from counsellor_app.ui.crash import CrashNotice
 from counsellor_app.ui.desk import Desk, Worker
-from counsellor_app.ui.home import Home
+from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.settings import Settings
-from counsellor_app.ui.start import Start
+from counsellor_app.ui.start import Start, Wanted
+
+DEMO_FOLDER = "pana-demo-"  # in the system's folder for temporary files; goes with the last process of the demo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What the command line says. `vault` opens another folder than the remembered one."""
+class OpenFile(Protocol):
+    """What the program needs of the home of an open file."""
 
-    demo: bool = False
-    vault: Path | None = None
-    tour: Path | None = None
-    lang: str = ""
-    theme: str = ""
-    size: tuple[int, int] | None = None
+    place: VaultPlace
+
+    def end(self) -> None: ...
 
 
-def parse(arguments: Sequence[str]) -> Options:
-    parser = argparse.ArgumentParser(prog="counsellor-app", description="Pana, the counsellor's case file")
-    parser.add_argument("--demo", action="store_true", help="open a file of invented children")
-    parser.add_argument("--vault", type=Path, help="the folder of the file to open")
-    parser.add_argument("--tour", type=Path, metavar="DIR", help="draw each step of the story into DIR and end")
-    parser.add_argument("--lang", choices=("kk", "ru", "en"), default="")
-    parser.add_argument("--theme", choices=("light", "dark"), default="")
-    parser.add_argument("--size", type=_size, help="for example 1366x768")
-    found = parser.parse_args(arguments)
-    return Options(
-        demo=found.demo, vault=found.vault, tour=found.tour, lang=found.lang, theme=found.theme, size=found.size
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320):
-        raise argparse.ArgumentTypeError("width x height, such as 1366x768")
-    return int(width), int(height)
+def start_process(arguments: Sequence[str]) -> None:
+    """Pana once more, on its own: it outlives this process."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counsellor_app"]
+    subprocess.Popen([*program, *arguments], start_new_session=True)  # noqa: S603 - our own program and arguments
 
 
 class Program(QObject):
-    """One file at a time: first the start window, then the home of the open file; locking ends the process."""
+    """One file at a time: first the start window, then the home of the open file; locking ends the process.
 
-    def __init__(self, app: QApplication, options: Options, places: Places, policy: Policy, log: Log) -> None:
+    `ended` carries the exit code: the file is closed, nothing waits any more.
+    """
+
+    ended = Signal(int)
+
+    def __init__(
+        self,
+        app: QApplication,
+        options: Options,
+        places: Places,
+        policy: Policy,
+        log: Log,
+        restart: Callable[[Sequence[str]], None] = start_process,
+    ) -> None:
+        """`restart` is given the arguments of the fresh process that shows the lock screen."""
         super().__init__(app)
         self._app = app
         self._options = options
         self._places = places
+        self._policy = policy
         self._log = log
+        self._restart = restart
+        self._is_over = False
         self.settings = Settings(None if options.demo else places.settings, _fixed(policy))
         self._apply_look()
         self.settings.changed.connect(self._on_setting)
-        self.content: Content = load_content()
         self.worker = Worker("vault")
         self.desk = Desk(self.worker.submit)
         self._notice = CrashNotice()
         self._notice.restart_wanted.connect(self.lock)
-        self._home: Home | None = None
+        self._home: OpenFile | None = None
         self._start: Start | None = None
-        self._demo_folder: tempfile.TemporaryDirectory[str] | None = None
+        app.aboutToQuit.connect(self._on_closing)  # the user signs out of the computer
 
     def begin(self) -> None:
         catch_all(self._log, self._notice.tell)
         self._log.write(Event.STARTED)
-        if self._options.demo and self._options.vault is None:
-            self._demo_folder = tempfile.TemporaryDirectory(prefix="pana-")
-            place: VaultPlace | None = VaultPlace(Path(self._demo_folder.name) / "vault-00000000")
-        else:
-            place = self._chosen_place()
-        self._start = Start(
-            desk=self.desk,
-            content=self.content,
-            settings=self.settings,
-            new_place=lambda: VaultPlace(self._places.new_vault()),
-            place=place,
-            demo_passphrase=PASSPHRASE if self._options.demo else "",
-        )
-        self._start.opened.connect(self._on_opened)
-        self._start.closing.connect(self._on_closing)
-        if place is not None and not place.exists() and self._options.demo:
-            self._start.make_demo(place)
-        self._show(self._start.window)
+        for each in self._policy.ignored:
+            self._log.write(Event.POLICY_IGNORED, each.reason)
+        place, passphrase = self._first_place(), ""
+        if self._options.demo:
+            # its writer comes with it
+            from counsellor_app.services.demo_vault import PASSPHRASE
 
-    def _chosen_place(self) -> VaultPlace | None:
-        chosen = self._options.vault or self._places.current_vault()
+            passphrase = PASSPHRASE  # shown on the lock screen of the demonstration
+        self._start = start = Start(desk=self.desk, settings=self.settings, place=place, demo_passphrase=passphrase)
+        start.opened.connect(self._on_opened)
+        start.wanted.connect(self._on_wanted)
+        start.closing.connect(self._on_closing)
+        start.bug.connect(self._on_bug)
+        start.painted.connect(self._on_painted)
+        if place is None:
+            self._on_wanted(Wanted.FIRST_START)
+        elif self._options.demo and not place.exists():
+            self._on_wanted(Wanted.DEMO)
+        else:
+            start.show_lock()
+        self._show(start.window)
+
+    def _first_place(self) -> VaultPlace | None:
+        """A demonstration without a folder makes its own; nothing chosen and nothing there: first start."""
+        chosen = self._options.vault
+        if chosen is None and self._options.demo:
+            chosen = Path(tempfile.mkdtemp(prefix=DEMO_FOLDER)) / "vault-00000000"
+        chosen = chosen or self._places.current_vault()
         return VaultPlace(chosen) if chosen is not None else None
+
+    @Slot()
+    def _on_painted(self) -> None:
+        """While somebody types a passphrase the worker loads what comes then."""
+        self.worker.submit(_load_rest)
+
+    @Slot(object)
+    def _on_wanted(self, what: Wanted) -> None:
+        # the lock screen does not wait for what it does not show
+        from counsellor_app.content.library import load_content
+        from counsellor_app.ui.beginning import Beginning  # first start, restore, crisis steps
+
+        start = self._start
+        if start is None:
+            return
+        beginning = start.findChild(Beginning)
+        if beginning is None:
+            beginning = Beginning(
+                start,
+                desk=self.desk,
+                content=load_content(),
+                settings=self.settings,
+                new_place=lambda: VaultPlace(self._places.new_vault()),
+                least_passphrase=self._policy.min_passphrase_length or 0,
+            )
+        beginning.show(what)
 
     @Slot(object, object)
     def _on_opened(self, vault: OpenVault, welcome: str | None) -> None:
         """`welcome`: the page that is opened first, where it is not Today."""
+        # loaded by now, see `_on_painted`
+        from counsellor_app.content.library import load_content
+        from counsellor_app.services.house import open_house  # the services over the open file
+        from counsellor_app.ui.home import Home  # every page
+        from counsellor_app.ui.rooms import Orders  # with it
+
         if not vault.demo:
             self._places.choose_vault(vault.place.folder)
-        services = open_house(vault, self.content)
-        self.desk.ask(services.school.user, lambda user: self._on_user(vault, services, user, welcome))
+        services = open_house(vault, load_content())
+        orders = Orders(
+            least_passphrase=self._policy.min_passphrase_length or 0,
+            ignored=self._policy.ignored,
+            risk=risk_of(vault.place.folder) or "",
+        )
 
-    def _on_user(self, vault: OpenVault, services: Services, user: Person | None, welcome: str | None) -> None:
-        start, self._start = self._start, None
-        self._home = Home(desk=self.desk, settings=self.settings, services=services, vault=vault, user=user)
-        self._home.lock_wanted.connect(self.lock)
-        self._home.closing.connect(self._on_closing)
-        self._home.bug.connect(self._on_bug)
-        self._show(self._home.window, start.window if start is not None else None)
-        self._home.begin(welcome)
-        if start is not None:
-            start.window.hide()
-            start.deleteLater()
+        def on_user(user: Person | None) -> None:
+            home = Home(
+                desk=self.desk, settings=self.settings, services=services, vault=vault, user=user, orders=orders
+            )
+            home.lock_wanted.connect(self.lock)
+            home.closing.connect(self._on_closing)
+            home.bug.connect(self._on_bug)
+            start, self._start, self._home = self._start, None, home
+            self._show(home.window, start.window if start is not None else None)
+            home.begin(welcome)
+            if start is not None:
+                start.end()
+
+        self.desk.ask(services.school.user, on_user)
 
     def _show(self, window: QWidget, before: QWidget | None = None) -> None:
+        """Where and as large as the window before it, else as it was last time."""
         if before is not None:
-            window.setGeometry(before.geometry())
-        elif self._options.size is not None:
-            window.resize(*self._options.size)
+            window.resize(before.size())
+            window.move(before.pos())
         else:
-            width, height = self.settings.get(settings.WINDOW_WIDTH), self.settings.get(settings.WINDOW_HEIGHT)
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            window.resize(min(width, room.width()), min(height, room.height()))
-        if self.settings.get(settings.WINDOW_MAXIMISED) and not self._options.demo:
+            size = self._options.size or (
+                self.settings.get(settings.WINDOW_WIDTH),
+                self.settings.get(settings.WINDOW_HEIGHT),
+            )
+            room = window.screen().availableGeometry()
+            window.resize(min(size[0], room.width()), min(size[1], room.height()))
+        is_large = self.settings.get(settings.WINDOW_MAXIMISED) and self._options.size is None
+        if before.isMaximized() if before is not None else is_large:
             window.showMaximized()
         else:
             window.show()
@@ -150,33 +199,43 @@ class Program(QObject):
 
         What was shown stays in the heap of Qt after its widgets are gone (measured); a process that ended has none.
         """
-        place = self._home.place if self._home is not None else self._chosen_place()
+        if self._is_over:
+            return
+        place = self._place()
         self._close()
-        command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counsellor_app"]
-        if place is not None:
-            command += ["--vault", str(place.folder)]
+        arguments = ["--vault", str(place.folder)] if place is not None else []
         if self._options.demo:
-            command.append("--demo")
-            self._keep_demo()
-        subprocess.Popen(command, start_new_session=True)  # noqa: S603 - our own program, our own arguments
+            arguments += ["--demo", "--lang", language.current().value]
+        if self._options.theme:
+            arguments += ["--theme", self._options.theme]
+        self._restart(arguments)
         self._log.write(Event.LOCKED)
-        self._app.exit(0)
-
-    def _keep_demo(self) -> None:
-        """The locked demonstration opens the same folder; the last process of it throws it away."""
-        if self._demo_folder is not None:
-            self._demo_folder._finalizer.detach()  # type: ignore[attr-defined]  # noqa: SLF001
+        self.ended.emit(0)
 
     @Slot()
     def _on_closing(self) -> None:
+        """Closing ends the program, with the file open or locked; Lock keeps the reminders."""
+        if self._is_over:
+            return
+        place = self._place()
         self._close()
+        if self._options.demo and place is not None:
+            _throw_away(place)
         self._log.write(Event.STOPPED)
-        self._app.exit(0)
+        self.ended.emit(0)
+
+    def _place(self) -> VaultPlace | None:
+        found = self._home or self._start
+        return found.place if found is not None else None
 
     def _close(self) -> None:
-        if self._home is not None:
-            home, self._home = self._home, None
+        """Nothing can be read on the screen any more; what was being done is finished, then the file is closed."""
+        self._is_over = True
+        home, self._home = self._home, None
+        if home is not None:
             home.end()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
         self.worker.stop(wait=True)
         self.desk.close()
 
@@ -194,12 +253,9 @@ class Program(QObject):
     def _on_setting(self, key: str) -> None:
         if key == settings.LANGUAGE.key:
             language.set_language(language.Language(self.settings.get(settings.LANGUAGE)))
-            if self._home is not None:
-                self._home.retranslate()
         elif key in (settings.THEME.key, settings.TEXT_SCALE.key):
-            theme.apply(
-                self._app, theme.Theme(self.settings.get(settings.THEME)), self.settings.get(settings.TEXT_SCALE)
-            )
+            look = theme.Theme(self.settings.get(settings.THEME))
+            theme.apply(self._app, look, self.settings.get(settings.TEXT_SCALE))
 
 
 def _fixed(policy: Policy) -> dict[str, object]:
@@ -212,11 +268,24 @@ def _fixed(policy: Policy) -> dict[str, object]:
     return fixed
 
 
+def _load_rest() -> None:
+    import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
+
+
+def _throw_away(place: VaultPlace) -> None:
+    """Only what the demonstration made for itself."""
+    folder = place.folder.parent
+    if folder.name.startswith(DEMO_FOLDER) and folder.parent == Path(tempfile.gettempdir()):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     protect_process()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
-        from counsellor_app.ui.tour import draw_tour  # only here: pictures need the demonstration's writer
+        # pictures need the demonstration's writer
+        from counsellor_app.tour import draw_tour
 
         return draw_tour(options.tour, options.lang or "ru", options.theme or "light", options.size or (1366, 768))
     policy = read_policy()
@@ -225,5 +294,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))
+    program.ended.connect(app.exit)
     QTimer.singleShot(0, program.begin)
     return app.exec()

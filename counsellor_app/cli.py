@@ -2,52 +2,75 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TypeAlias
 
 from counsellor_app import __version__
+from counsellor_app.console import words
 from counsellor_app.console.answer import PROBLEM, Answer, to_json
-from counsellor_app.domain.errors import RuleBroken, Trouble
+from counsellor_app.console.opening import NoPassphrase
+from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.log import trace_of
 
 Command = Callable[[argparse.Namespace], Answer]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
+DEMO_YEARS = range(2024, 2034)  # years whose holidays are in the packs
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    _let_every_letter_through()
     parser = _parser()
     found = parser.parse_args(arguments)
-    if found.version:
-        return _show(_versions(), found.json)
-    if found.run is None:
+    if found.run is None and not found.version:
         parser.error("a command is missing")
-    run: Command = found.run
+    run: Command = _versions if found.version else found.run
     try:
         return _show(run(found), found.json)
+    except NoPassphrase:
+        parser.error("no passphrase: give --passphrase-file FILE, or write it to standard input")
     except RuleBroken as refusal:
-        return _refuse(refusal.rule, refusal.numbers, found.json)
+        return _refuse(refusal.rule, words.of_rule(refusal.rule), refusal.numbers, found.json)
     except Trouble as trouble:
-        return _refuse(trouble.kind.value, trouble.numbers, found.json)
+        return _refuse(trouble.kind.value, words.of_trouble(trouble.kind), trouble.numbers, found.json)
+    except BrokenPipeError:  # `| head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEM
+    except KeyboardInterrupt:
+        return _refuse("cancelled", words.of_trouble(TroubleKind.CANCELLED), {}, found.json)
+    except Exception as bug:  # noqa: BLE001 - its message may hold a name: only its type and our lines are told
+        return _refuse(words.BUG, " ".join([words.BUG_WORDS, *trace_of(bug)]), {}, found.json)
+
+
+def _let_every_letter_through() -> None:
+    """A terminal without Kazakh letters shows them as codes instead of stopping."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _show(answer: Answer, as_json: bool) -> int:
     for line in [to_json(answer)] if as_json else answer.lines:
         print(line)
+    sys.stdout.flush()
     return answer.code
 
 
-def _refuse(code: str, numbers: dict[str, int], as_json: bool) -> int:
+def _refuse(code: str, text: str, numbers: dict[str, int], as_json: bool) -> int:
     if as_json:
-        print(json.dumps({"problem": code, **numbers}))
+        print(json.dumps({"problem": code, "words": text, **numbers}))
     else:
-        print(code, *(f"{name}={int(value)}" for name, value in numbers.items()), file=sys.stderr)
+        parts = [f"{code}: {text}" if text else code, *(f"{name}={int(value)}" for name, value in numbers.items())]
+        print(*parts, file=sys.stderr)
     return PROBLEM
 
 
-def _versions() -> Answer:
+def _versions(_arguments: argparse.Namespace) -> Answer:
     """What runs here; the cipher library tells its own."""
     import sqlcipher3  # only for its versions
 
@@ -65,7 +88,7 @@ def _versions() -> Answer:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="counsellor-cli", description="Pana on the console")
+    parser = argparse.ArgumentParser(prog="counsellor-cli", description="Pana on the console", allow_abbrev=False)
     parser.set_defaults(run=None)
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--json", action="store_true", help="facts as JSON")
@@ -77,7 +100,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(commands: Commands, name: str, help_: str, run: Command | None = None) -> argparse.ArgumentParser:
-    made = commands.add_parser(name, help=help_, description=help_)
+    # without abbreviations: `--passphrase words` would be taken for a file, and stand in the list of processes
+    made = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
     if run is not None:
         made.set_defaults(run=run)
         made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="facts as JSON")
@@ -91,6 +115,12 @@ def _secret(parser: argparse.ArgumentParser) -> None:
 
 def _day(text: str) -> str:
     return date.fromisoformat(text).isoformat()
+
+
+def _demo_day(text: str) -> str:
+    if date.fromisoformat(text).year not in DEMO_YEARS:
+        raise argparse.ArgumentTypeError(f"between {DEMO_YEARS[0]} and {DEMO_YEARS[-1]}")
+    return _day(text)
 
 
 def _count(text: str) -> int:
@@ -107,7 +137,7 @@ def _add_vaults(commands: Commands) -> None:
     demo.add_argument("dir", type=Path, metavar="DIR")
     for name, default in (("students", 600), ("cases", 60), ("notes", 600), ("seed", 1)):
         demo.add_argument(f"--{name}", type=_count, default=default)
-    demo.add_argument("--on", type=_day, metavar="DATE", help="the day that counts as today in it")
+    demo.add_argument("--on", type=_demo_day, metavar="DATE", help="the day that counts as today in it")
     vault = _add(commands, "vault", "look at, back up or restore a file").add_subparsers(metavar="verb", required=True)
     info = _add(vault, "info", "what can be said without a passphrase", vaults.info)
     info.add_argument("dir", type=Path, metavar="DIR")

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Saved. %n running term moved.</numerusform>
+            <numerusform>Saved. %n running terms moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -138,9 +148,19 @@
     <name>LockScreen</name>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +168,9 @@
     <name>LookStep</name>
     <message numerus="yes">
         <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file on this computer has %n line more than this backup. It stays there, but will not be in the restored file.</numerusform>
+            <numerusform>The file on this computer has %n lines more than this backup. They stay there, but will not be in the restored file.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +178,9 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n follow-up(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up is due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
         </translation>
     </message>
 </context>
@@ -168,23 +188,23 @@
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too short: at least %n character</numerusform>
+            <numerusform>Too short: at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +232,16 @@
     <name>RecoveryCode</name>
     <message numerus="yes">
         <source>%n more character(s)</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -239,6 +269,16 @@
         <translation>
             <numerusform>%n line not accepted</numerusform>
             <numerusform>%n lines not accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolSection</name>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Saved. %n running term moved.</numerusform>
+            <numerusform>Saved. %n running terms moved.</numerusform>
         </translation>
     </message>
 </context>

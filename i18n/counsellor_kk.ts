@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Number {number}</source>
+        <translation>Нөмірі {number}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, {version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>source read on {day}, {sure}</source>
+        <translation>дереккөз {day} оқылды, {sure}</translation>
+    </message>
+    <message>
+        <source>checked by specialists</source>
+        <translation>мамандар тексерген</translation>
+    </message>
+    <message>
+        <source>not checked yet: {who}</source>
+        <translation>әлі тексерілмеді: {who}</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Бүкіл тізім</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Осы бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Works without internet. The data does not leave this computer.</source>
+        <translation>Интернетсіз жұмыс істейді. Деректер осы компьютерден шықпайды.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Файл қайда тұр</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Rules it follows</source>
+        <translation>Ұстанатын ережелері</translation>
+    </message>
+    <message>
+        <source>Policies of your organisation that were not followed</source>
+        <translation>Ұйымыңыздың орындалмаған саясаттары</translation>
+    </message>
+</context>
+<context>
+    <name>AboutWords</name>
+    <message>
+        <source>Code lists</source>
+        <translation>Кодтар тізімдері</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>Schedules of contacts</source>
+        <translation>Байланыс кестелері</translation>
+    </message>
+    <message>
+        <source>Terms by law</source>
+        <translation>Заңдағы мерзімдер</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Сенім телефондары</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Жазба үлгілері</translation>
+    </message>
+    <message>
+        <source>Hints about words</source>
+        <translation>Сөздер туралы кеңестер</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>сенімді</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>жеткілікті сенімді</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>сенімсіз</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>заңгер</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>белгісіз атау</translation>
+    </message>
+    <message>
+        <source>wrong kind of value</source>
+        <translation>мәннің түрі қате</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>мұндай мәнге рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>the file could be written by a user</source>
+        <translation>файлды пайдаланушы өзгерте алады</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файлды оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that another program copies to the internet. Move it to an ordinary folder of this computer.</source>
+        <translation>Файл басқа бағдарлама интернетке көшіретін қалтада тұр. Оны осы компьютердің кәдімгі қалтасына көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file lies on another computer of the network. It can be damaged when the connection breaks: move it here.</source>
+        <translation>Файл желідегі басқа компьютерде тұр. Байланыс үзілсе, ол бүлінуі мүмкін: осы компьютерге көшіріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find anything</source>
@@ -129,10 +275,233 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервтік көшірме әлі жоқ</translation>
+    </message>
+    <message>
+        <source>One of them belongs on another disk</source>
+        <translation>Бір көшірме басқа дискіде тұруы керек</translation>
+    </message>
+    <message>
+        <source>opened again and compared</source>
+        <translation>қайта ашылып, салыстырылды</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Back up to another place</source>
+        <translation>Басқа жерге көшірме жасау</translation>
+    </message>
+    <message>
+        <source>The backup is made. It was opened again and compared with the file.</source>
+        <translation>Резервтік көшірме жасалды. Ол қайта ашылып, файлмен салыстырылды.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation>Тоқтатылды. Көшірме жасалмады.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Файл тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file, its tables, the search and each signature of the log.</source>
+        <translation>Файлдың әр бетін, кестелерін, іздеуін және журналдағы әр қолтаңбаны тексереді.</translation>
+    </message>
+    <message>
+        <source>No fault was found: {rows} rows, {entries} lines of the log, every signature holds.</source>
+        <translation>Ақау табылмады: {rows} жол, журналда {entries} жазба, барлық қолтаңба дұрыс.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервтік көшірме</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the whole file. It opens with the passphrase or the code of that day.</source>
+        <translation>Бүкіл файлдың шифрланған көшірмесі. Ол сол күнгі құпия сөзбен немесе кодпен ашылады.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Соңғы көшірме</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Файлды тексеру</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Қалай қалпына келтіреді</translation>
+    </message>
+    <message>
+        <source>A backup is restored from the lock screen, into a new place: the file that is open now stays as it is.</source>
+        <translation>Көшірме құлыптау экранынан, жаңа жерге қалпына келтіріледі: қазір ашық тұрған файл сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Lock and restore</source>
+        <translation>Құлыптап, қалпына келтіру</translation>
+    </message>
+</context>
+<context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
         <translation>Егер</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Келесі ай</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Write down the school first: its week decides which days are worked.</source>
+        <translation>Алдымен мектепті жазыңыз: жұмыс күндері оның аптасына байланысты.</translation>
+    </message>
+    <message>
+        <source>The school has confirmed the list of {year}.</source>
+        <translation>Мектеп {year} жылғы тізімді растады.</translation>
+    </message>
+    <message>
+        <source>The list of {year} is not confirmed yet. Compare it with the Government&apos;s decree; it may move days.</source>
+        <translation>{year} жылғы тізім әлі расталмаған. Оны Үкімет қаулысымен салыстырыңыз: күндер ауыстырылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>{day} күнін алып тастау</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>мектеп</translation>
+    </message>
+    <message>
+        <source>From the Law on Holidays and the Labour Code, articles 84 and 85, by an open list ({source}), read on {day}. A holiday on a day of rest moves to the next working day.</source>
+        <translation>«Мерекелер туралы» Заң және Еңбек кодексінің 84, 85-баптары бойынша, ашық тізімнен ({source}) алынды, оқылған күні {day}. Демалыс күніне түскен мереке келесі жұмыс күніне ауысады.</translation>
+    </message>
+    <message>
+        <source>worked in this school</source>
+        <translation>осы мектепте жұмыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>by the moon, not announced yet</source>
+        <translation>ай күнтізбесімен, әлі жарияланбаған</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс</translation>
+    </message>
+    <message>
+        <source>A day of rest already.</source>
+        <translation>Бұл күн онсыз да демалыс.</translation>
+    </message>
+    <message>
+        <source>A day off already.</source>
+        <translation>Бұл күн тізімде демалыс деп тұр.</translation>
+    </message>
+    <message>
+        <source>A working day already.</source>
+        <translation>Бұл күн онсыз да жұмыс күні.</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Күнтізбе сақталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Сақталды. %n ағымдағы мерзім жылжыды.</numerusform>
+            <numerusform>Сақталды. %n ағымдағы мерзім жылжыды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. No running term moved.</source>
+        <translation>Сақталды. Ағымдағы мерзімдер жылжымады.</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Terms in working days are counted by it. Running terms are recounted at once.</source>
+        <translation>Жұмыс күнімен өлшенетін мерзімдер осымен саналады. Ағымдағы мерзімдер бірден қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Confirm the list</source>
+        <translation>Тізімді растау</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own days</source>
+        <translation>Мектептің өз күндері</translation>
+    </message>
+    <message>
+        <source>Public holidays and moved days</source>
+        <translation>Мерекелер мен ауыстырылған күндер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why is {number} cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number and the line stay in the register, with the reason. The case stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the referral</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -310,7 +679,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>closed on {day}</source>
@@ -333,7 +702,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Жабық</translation>
+        <translation type="vanished">Жабық</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -345,7 +714,19 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
+        <translation type="vanished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -360,8 +741,12 @@
         <translation>Мұндай жағдай жоқ</translation>
     </message>
     <message>
+        <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation>Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
+        <translation type="vanished">Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
     </message>
     <message>
         <source>All types</source>
@@ -518,6 +903,37 @@
     <message>
         <source>In the file</source>
         <translation>Файлда</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Pages of the file are damaged. Restore the latest backup.</source>
+        <translation>Файлдың беттері бүлінген. Соңғы көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are damaged. Restore the latest backup.</source>
+        <translation>Файлдың кестелері бүлінген. Соңғы көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The search does not agree with the notes; the notes themselves do.</source>
+        <translation>Іздеу жазбалармен сәйкес емес; жазбалардың өзі дұрыс.</translation>
+    </message>
+    <message>
+        <source>A line of the log was changed from outside. Keep this file and ask IT.</source>
+        <translation>Журналдағы жол сырттан өзгертілген. Бұл файлды сақтап, АТ-маманға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing. Look for them in a backup.</source>
+        <translation>Ең соңғы жазбалар жоқ. Оларды резервтік көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>The mark of the newest entry was missing; it is written again.</source>
+        <translation>Соңғы жазбаның белгісі болмады; ол қайта жазылады.</translation>
+    </message>
+    <message>
+        <source>The file is of an older version and is brought up when opened.</source>
+        <translation>Файл ескі нұсқада, ашылғанда жаңартылады.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1108,29 @@
     </message>
 </context>
 <context>
+    <name>CodeChange</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>If the sheet in the safe was used, lost or seen by somebody else, make a new code.</source>
+        <translation>Сейфтегі парақ пайдаланылса, жоғалса немесе оны бөгде адам көрсе, жаңа код жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңа код жасау</translation>
+    </message>
+    <message>
+        <source>Use this code from now on</source>
+        <translation>Енді осы кодты қолдану</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Ескісін қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Column {n}</source>
@@ -820,6 +1259,44 @@
     <message>
         <source>All of it</source>
         <translation>Толық көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Write the phone, or remove the line.</source>
+        <translation>Телефонын жазыңыз немесе жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Whom to tell in a crisis</source>
+        <translation>Дағдарыста кімге хабарлау керек</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Head of the school, nurse, the support centre: their phones stand on the crisis screen.</source>
+        <translation>Мектеп басшысы, медбике, қолдау орталығы: олардың телефондары дағдарыс экранында тұрады.</translation>
     </message>
 </context>
 <context>
@@ -952,7 +1429,7 @@
     <name>DueWords</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен</translation>
     </message>
     <message>
         <source>today</source>
@@ -960,15 +1437,15 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі %1</translation>
     </message>
     <message>
         <source>%1, a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, демалыс күні</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 бұрын</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1046,7 +1523,7 @@
     <name>EndPanel</name>
     <message>
         <source>Done</source>
-        <translation>Өтті</translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1058,11 +1535,11 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан жасалды</translation>
     </message>
     <message>
         <source>New day</source>
@@ -1074,7 +1551,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1082,11 +1559,11 @@
     </message>
     <message>
         <source>Evidence: number of the letter, who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлел: хат нөмірі, кімге айтылды</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жасалды</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -1098,7 +1575,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстырылды</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1135,39 +1612,39 @@
     <name>EntryWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтыру</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
 </context>
 <context>
@@ -1221,58 +1698,58 @@
     </message>
     <message>
         <source>Next: what opens the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: көшірмені не ашады</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені таңдау</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме толық тексеріліп, жаңа жерге ашылады. Қазір тұрған файл сол күйінде қалады.</translation>
     </message>
     <message>
         <source>A file that ends in .qbk, from this computer or a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі немесе флешкадағы .qbk файлы</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл және түс</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші іске қосу</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды жасау</translation>
     </message>
     <message>
         <source>Making the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жасалып жатыр…</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1829,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Тоқтату</translation>
+        <translation type="vanished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1627,7 +2108,7 @@
     <name>Home</name>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өту: %1</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2160,10 @@
             <numerusform>%n жолды жазу</numerusform>
             <numerusform>%n жолды жазу</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1813,31 +2298,31 @@
     <name>KeyStep</name>
     <message>
         <source>Next: what is in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: көшірмеде не бар</translation>
     </message>
     <message>
         <source>What opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны не ашады</translation>
     </message>
     <message>
         <source>A backup opens with what opened the file on the day it was made, also if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалған күні файлды не ашса, соны қолданыңыз, кейін өзгертілсе де.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>The passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол кездегі құпия сөз</translation>
     </message>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтегі парақтағы 5 таңбадан 8 топ</translation>
     </message>
 </context>
 <context>
@@ -1862,15 +2347,15 @@
     <name>LanguageStep</name>
     <message>
         <source>Next: the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: мектеп</translation>
     </message>
     <message>
         <source>Welcome to Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana бағдарламасына қош келдіңіз</translation>
     </message>
     <message>
         <source>An encrypted case file that stays on this computer and works without internet. Setting it up takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде ғана сақталатын, интернетсіз жұмыс істейтін шифрланған жағдайлар файлы. Баптауға бес минут кетеді.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1878,19 +2363,19 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Түс</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
 </context>
 <context>
@@ -2051,35 +2536,35 @@
     <name>LockCard</name>
     <message>
         <source>The file is locked. Type the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл құлыптаулы. Қалпына келтіру кодын енгізіңіз.</translation>
     </message>
     <message>
         <source>The file is locked. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл құлыптаулы. Құпия сөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
     <message>
         <source>Demonstration. The passphrase is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілім. Құпия сөзі: %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтегі парақтағы 5 таңбадан 8 топ</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөзбен ашу</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөзді ұмыттыңыз ба?</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -2087,94 +2572,164 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Open</source>
-        <translation>Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Is a child in danger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға қауіп төніп тұр ма?</translation>
     </message>
     <message>
         <source>112 · 103 · 111, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>112 · 103 · 111, құпия сөзсіз</translation>
     </message>
     <message>
         <source>Open the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдарды ашу</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір рет енгізіңіз: файл қазіргі күйінде ашылады, бұл журналға жазылады.</translation>
     </message>
     <message>
         <source>Open what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Барын ашу</translation>
     </message>
     <message>
         <source>Works without internet. The data does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернетсіз жұмыс істейді. Деректер осы компьютерден шықпайды.</translation>
     </message>
     <message>
         <source>Restored. Open it with what opened the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілді. Көшірмені не ашса, сонымен ашыңыз.</translation>
     </message>
     <message>
         <source>Make a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа файл жасау</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылып жатыр…</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунд күтіңіз</numerusform>
+            <numerusform>%n секунд күтіңіз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Also when the computer sleeps, and at once with Ctrl+L</source>
+        <translation>Компьютер ұйқыға кеткенде де, ал Ctrl+L басқанда бірден</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Ұйымыңыз белгілеген</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Applied at once and kept on this computer.</source>
+        <translation>Бірден қолданылады және осы компьютерде сақталады.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түс</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Құлыптау уақыты</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names while a second screen or a projector is connected</source>
+        <translation>Екінші экран не проектор қосылып тұрғанда есімдерді жасыру</translation>
+    </message>
+    <message>
+        <source>Names become initials, notes are covered; F9 does the same by hand</source>
+        <translation>Есімдер бас әріптерге айналады, жазбалар жабылады; F9 соны қолмен жасайды</translation>
+    </message>
+    <message>
+        <source>Remind of what is due</source>
+        <translation>Мерзімі келгенін еске салу</translation>
+    </message>
+    <message>
+        <source>A notification without any name, also while the file is locked</source>
+        <translation>Есімсіз хабарлама, файл құлыптаулы кезде де</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>A new file is made from it; nothing is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан жаңа файл жасалады; ештеңе өшірілмейді</translation>
     </message>
     <message>
         <source>Look before you restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірмес бұрын қараңыз</translation>
     </message>
     <message>
-        <source>The backup is whole and opens. Afterwards you open the new file as usual.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup opens. It is checked whole while it is restored; afterwards you open the new file as usual.</source>
+        <translation>Көшірме ашылады. Қалпына келтіру кезінде ол толық тексеріледі; содан кейін жаңа файлды әдеттегідей ашасыз.</translation>
     </message>
     <message>
         <source>The day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалған күн</translation>
     </message>
     <message>
         <source>Lines of the log, each command one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал жолдары, әр әрекетке бір жол</translation>
     </message>
     <message>
         <source>Made with Pana {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana {version} бағдарламасында жасалған</translation>
     </message>
     <message numerus="yes">
         <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы компьютердегі файлдың журналында бұл көшірмеге қарағанда %n жол артық. Олар сонда қалады, бірақ қалпына келтірілген файлда болмайды.</numerusform>
+            <numerusform>Осы компьютердегі файлдың журналында бұл көшірмеге қарағанда %n жол артық. Олар сонда қалады, бірақ қалпына келтірілген файлда болмайды.</numerusform>
         </translation>
     </message>
 </context>
@@ -2900,14 +3455,14 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n follow-up(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мерзімі келген еске салу: %n</numerusform>
+            <numerusform>Мерзімі келген еске салу: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Pana ашу</translation>
     </message>
 </context>
 <context>
@@ -3007,90 +3562,101 @@
     <name>Passphrase</name>
     <message>
         <source>Too long: at most 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзын: 256 таңбадан аспауы керек.</translation>
     </message>
     <message>
         <source>It has signs that cannot be typed again for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда қайта теру қиын таңбалар бар.</translation>
     </message>
     <message>
         <source>It repeats itself. Take different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қайталана береді. Әртүрлі сөз алыңыз.</translation>
     </message>
     <message>
         <source>It walks along the keyboard. Take words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пернетақта бойымен терілген қатар. Сөздер алыңыз.</translation>
     </message>
     <message>
         <source>It is among the first that anybody tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны бөгде адам бірінші болып теріп көреді.</translation>
     </message>
     <message>
         <source>It is made of the school&apos;s or your own name. Take other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол мектептің немесе өз есіміңізден құралған. Басқа сөз алыңыз.</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Қазіргі құпия сөз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпия сөзді ауыстыру</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тым қысқа: кемінде %n таңба керек</numerusform>
+            <numerusform>Тым қысқа: кемінде %n таңба керек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кемінде %n таңба</numerusform>
+            <numerusform>Кемінде %n таңба</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n таңба</numerusform>
+            <numerusform>тағы %n таңба</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзындығы жеткілікті</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпия сөз</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір рет</translation>
     </message>
     <message>
         <source>Suggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз ұсыну</translation>
     </message>
     <message>
         <source>If you take these words, write them down for the first days and keep the paper as you keep money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөздерді алсаңыз, алғашқы күндерге жазып қойып, қағазды ақшадай сақтаңыз.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Next: the recovery code for the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: сейфке арналған қалпына келтіру коды</translation>
     </message>
     <message>
         <source>In any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген әріппен, бос орынмен. Есте қалмайтын таңбалардан бес-алты кәдімгі сөз жақсы. Ол файл ашылған сайын сұралады.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3749,37 @@
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>School and me</source>
+        <translation>Мектеп және мен</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервтік көшірме</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
     <name>ProfileHeader</name>
     <message>
         <source>Mark as left</source>
@@ -3239,7 +3836,7 @@
     <name>QuickNote</name>
     <message>
         <source>Quick note: @student and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел жазба: @оқушы және не болды</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -3247,7 +3844,7 @@
     </message>
     <message>
         <source>It stays a draft until you sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойғанша жоба болып қалады</translation>
     </message>
 </context>
 <context>
@@ -3261,61 +3858,61 @@
     <name>RecoveryCode</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақты сақтау</translation>
     </message>
     <message>
         <source>Not the same as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтағымен бірдей емес</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %n таңба</numerusform>
+            <numerusform>тағы %n таңба</numerusform>
         </translation>
     </message>
     <message>
         <source>Make another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа код жасау</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алдым</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды. Басып шығарып, файлды өшіріңіз.</translation>
     </message>
     <message>
         <source>Without the passphrase and this code nobody opens the file: no administrator and no developer. The code is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөзсіз және осы кодсыз файлды ешкім аша алмайды: әкімші де, әзірлеуші де. Код бір рет көрсетіледі.</translation>
     </message>
     <message>
         <source>Let us check that it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтың жазылғанын тексерейік</translation>
     </message>
     <message>
         <source>Groups %1 and %2 are hidden now. Type them from your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 және %2-топ қазір жасырулы. Оларды парағыңыздан теріңіз.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-топ</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Next: the file is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: файл жасалады</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөзді ұмытсаңыз, файлды тек осы код ашады. Оны басып шығарыңыз не қолмен көшіріп алыңыз да, компьютерден бөлек, мектеп сейфінде сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3418,30 +4015,123 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The referral is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, student, case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one gets a number and a line here when it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number, student or case fits what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме</translation>
     </message>
     <message>
         <source>Passphrase or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөз немесе код</translation>
     </message>
     <message>
-        <source>Look and restore</source>
-        <translation type="unfinished"></translation>
+        <source>Check and restore</source>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме ашылып жатыр…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе қалпына келтірілмеді.</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +4221,7 @@
     <name>Rooms</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3543,7 +4233,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -3551,7 +4241,7 @@
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер журналы</translation>
     </message>
 </context>
 <context>
@@ -3749,39 +4439,39 @@
     <name>SchoolForm</name>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша атауы</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым түрі</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аптасы</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет</translation>
     </message>
     <message>
         <source>Your surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің тегіңіз</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3789,15 +4479,15 @@
     </message>
     <message>
         <source>Patronymic, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты, бар болса</translation>
     </message>
     <message>
         <source>12 digits, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>12 цифр, бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>Deadlines in working days follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күнімен саналатын мерзімдер соған байланысты</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3805,34 +4495,64 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>College</source>
-        <translation type="unfinished"></translation>
+        <translation>Колледж</translation>
     </message>
     <message>
         <source>5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 күн</translation>
     </message>
     <message>
         <source>6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>6 күн</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolSection</name>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Сақталды. %n ағымдағы мерзім жылжыды.</numerusform>
+            <numerusform>Сақталды. %n ағымдағы мерзім жылжыды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмады</translation>
+    </message>
+    <message>
+        <source>School and me</source>
+        <translation>Мектеп және мен</translation>
+    </message>
+    <message>
+        <source>These words stand on registers, letters and prints.</source>
+        <translation>Бұл сөздер журналдарда, хаттарда және басып шығарылған қағаздарда тұрады.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
     </message>
 </context>
 <context>
     <name>SchoolStep</name>
     <message>
         <source>Next: the passphrase that opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай: файлды ашатын құпия сөз</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>These words stand on registers and letters. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер журналдар мен хаттарда тұрады. Бәрін кейін өзгертуге болады.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3851,6 +4571,37 @@
     <message>
         <source>Show what is typed</source>
         <translation>Терілгенін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>The file was opened with the recovery code. Set a new passphrase now, and then make a new code: the old sheet has been used.</source>
+        <translation>Файл қалпына келтіру кодымен ашылды. Енді жаңа құпия сөз қойыңыз, содан кейін жаңа код жасаңыз: ескі парақ пайдаланылды.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Құпия сөз ауыстырылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Changed. From now on only the new passphrase opens the file; older backups open with the old one.</source>
+        <translation>Ауыстырылды. Енді файлды тек жаңа құпия сөз ашады; бұрынғы көшірмелер ескісімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Putting the new code in…</source>
+        <translation>Жаңа код енгізіліп жатыр…</translation>
+    </message>
+    <message>
+        <source>From now on only the new recovery code counts. Destroy the old sheet.</source>
+        <translation>Енді тек жаңа қалпына келтіру коды жарамды. Ескі парақты жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Құпия сөз және қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Nobody else knows them, and nobody can look them up.</source>
+        <translation>Оларды басқа ешкім білмейді және ешқайдан қарап ала алмайды.</translation>
     </message>
 </context>
 <context>
@@ -3898,19 +4649,19 @@
     <name>Stages</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл тексеріліп жатыр</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіріліп жатыр</translation>
     </message>
     <message>
         <source>Comparing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме салыстырылып жатыр</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылып жатыр</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +4675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done by registering</source>
+        <source>by registering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3948,7 +4699,7 @@
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation>Өтті</translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4486,47 +5237,47 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аптада мерзімі келетін іс жоқ</translation>
     </message>
     <message>
         <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш қабылданғаннан кейін байланыстар мен мерзімдер осында өздігінен пайда болады.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы 7 күн</translation>
     </message>
     <message>
         <source>the next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ең жақыны сағат %1</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды ашу</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -4542,30 +5293,30 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшін жою</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылмаған</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>No student yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы әлі көрсетілмеген</translation>
     </message>
     <message>
         <source>Long unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Көптен кездеспеген</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4573,19 +5324,19 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервтік көшірме әлі жоқ</translation>
     </message>
     <message>
         <source>Keep one on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірін басқа дискіде сақтаңыз</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерілді</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерілмеді</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +5404,7 @@
     <name>Waiting</name>
     <message>
         <source>Writing a file of invented children…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан шығарылған балалар файлы жазылып жатыр…</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +5415,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай</translation>
     </message>
 </context>
 <context>

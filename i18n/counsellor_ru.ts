@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, версия {version}</translation>
+    </message>
+    <message>
+        <source>source read on {day}, {sure}</source>
+        <translation>источник прочитан {day}, {sure}</translation>
+    </message>
+    <message>
+        <source>checked by specialists</source>
+        <translation>проверено специалистами</translation>
+    </message>
+    <message>
+        <source>not checked yet: {who}</source>
+        <translation>ещё не проверено: {who}</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Весь список</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Об этой программе</translation>
+    </message>
+    <message>
+        <source>Works without internet. The data does not leave this computer.</source>
+        <translation>Работает без интернета. Данные не покидают этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Где лежит файл</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Rules it follows</source>
+        <translation>Правила, по которым она работает</translation>
+    </message>
+    <message>
+        <source>Policies of your organisation that were not followed</source>
+        <translation>Политики вашей организации, которые не выполнены</translation>
+    </message>
+</context>
+<context>
+    <name>AboutWords</name>
+    <message>
+        <source>Code lists</source>
+        <translation>Списки кодов</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Schedules of contacts</source>
+        <translation>Графики контактов</translation>
+    </message>
+    <message>
+        <source>Terms by law</source>
+        <translation>Сроки по закону</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Телефоны доверия</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Шаблоны записей</translation>
+    </message>
+    <message>
+        <source>Hints about words</source>
+        <translation>Подсказки о словах</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>надёжно</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>достаточно надёжно</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>ненадёжно</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский язык</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский язык</translation>
+    </message>
+    <message>
+        <source>psychologist</source>
+        <translation>психолог</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>юрист</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>неизвестное название</translation>
+    </message>
+    <message>
+        <source>wrong kind of value</source>
+        <translation>неверный вид значения</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>недопустимое значение</translation>
+    </message>
+    <message>
+        <source>the file could be written by a user</source>
+        <translation>файл может изменить пользователь</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that another program copies to the internet. Move it to an ordinary folder of this computer.</source>
+        <translation>Файл лежит в папке, которую другая программа копирует в интернет. Перенесите его в обычную папку этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The file lies on another computer of the network. It can be damaged when the connection breaks: move it here.</source>
+        <translation>Файл лежит на другом компьютере сети. При обрыве связи он может повредиться: перенесите его на этот компьютер.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find anything</source>
@@ -129,10 +275,234 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>One of them belongs on another disk</source>
+        <translation>Одна из копий должна лежать на другом диске</translation>
+    </message>
+    <message>
+        <source>opened again and compared</source>
+        <translation>открыта и сверена</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не сверена</translation>
+    </message>
+    <message>
+        <source>Back up to another place</source>
+        <translation>Создать копию в другом месте</translation>
+    </message>
+    <message>
+        <source>The backup is made. It was opened again and compared with the file.</source>
+        <translation>Резервная копия создана. Она открыта и сверена с файлом.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No backup was made.</source>
+        <translation>Отменено. Копия не создана.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Проверяется файл…</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file, its tables, the search and each signature of the log.</source>
+        <translation>Проверяет каждую страницу файла, таблицы, поиск и каждую подпись журнала.</translation>
+    </message>
+    <message>
+        <source>No fault was found: {rows} rows, {entries} lines of the log, every signature holds.</source>
+        <translation>Ошибок нет: строк {rows}, записей журнала {entries}, все подписи верны.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the whole file. It opens with the passphrase or the code of that day.</source>
+        <translation>Зашифрованная копия всего файла. Её открывают пароль или код того дня.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Как восстановить</translation>
+    </message>
+    <message>
+        <source>A backup is restored from the lock screen, into a new place: the file that is open now stays as it is.</source>
+        <translation>Копию восстанавливают с экрана входа, в новое место: открытый сейчас файл остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Lock and restore</source>
+        <translation>Запереть и восстановить</translation>
+    </message>
+</context>
+<context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
         <translation>Если</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Write down the school first: its week decides which days are worked.</source>
+        <translation>Сначала запишите школу: от её недели зависит, какие дни рабочие.</translation>
+    </message>
+    <message>
+        <source>The school has confirmed the list of {year}.</source>
+        <translation>Школа подтвердила список на {year} год.</translation>
+    </message>
+    <message>
+        <source>The list of {year} is not confirmed yet. Compare it with the Government&apos;s decree; it may move days.</source>
+        <translation>Список на {year} год ещё не подтверждён. Сверьте его с постановлением Правительства: дни могут быть перенесены.</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Убрать {day}</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>From the Law on Holidays and the Labour Code, articles 84 and 85, by an open list ({source}), read on {day}. A holiday on a day of rest moves to the next working day.</source>
+        <translation>По Закону «О праздниках» и статьям 84 и 85 Трудового кодекса, из открытого списка ({source}), прочитан {day}. Праздник, выпавший на выходной, переносится на следующий рабочий день.</translation>
+    </message>
+    <message>
+        <source>worked in this school</source>
+        <translation>в этой школе рабочий</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>by the moon, not announced yet</source>
+        <translation>по луне, ещё не объявлен</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>A day of rest already.</source>
+        <translation>Это и так день отдыха.</translation>
+    </message>
+    <message>
+        <source>A day off already.</source>
+        <translation>Этот день уже выходной.</translation>
+    </message>
+    <message>
+        <source>A working day already.</source>
+        <translation>Этот день и так рабочий.</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Календарь сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Сохранено. Сдвинулся %n текущий срок.</numerusform>
+            <numerusform>Сохранено. Сдвинулись %n текущих срока.</numerusform>
+            <numerusform>Сохранено. Сдвинулись %n текущих сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. No running term moved.</source>
+        <translation>Сохранено. Текущие сроки не сдвинулись.</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Terms in working days are counted by it. Running terms are recounted at once.</source>
+        <translation>По нему считаются сроки в рабочих днях. Текущие сроки пересчитываются сразу.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Confirm the list</source>
+        <translation>Подтвердить список</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own days</source>
+        <translation>Собственные дни школы</translation>
+    </message>
+    <message>
+        <source>Public holidays and moved days</source>
+        <translation>Праздники и перенесённые дни</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Why is {number} cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number and the line stay in the register, with the reason. The case stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the referral</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -310,7 +680,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>closed on {day}</source>
@@ -333,7 +703,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрытые</translation>
+        <translation type="vanished">Закрытые</translation>
     </message>
     <message>
         <source>New referral</source>
@@ -345,7 +715,19 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Показать все</translation>
+        <translation type="vanished">Показать все</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -360,8 +742,12 @@
         <translation>Такого случая нет</translation>
     </message>
     <message>
+        <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation>Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
+        <translation type="vanished">Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
     </message>
     <message>
         <source>All types</source>
@@ -519,6 +905,37 @@
     <message>
         <source>In the file</source>
         <translation>В файле</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Pages of the file are damaged. Restore the latest backup.</source>
+        <translation>Страницы файла повреждены. Восстановите последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are damaged. Restore the latest backup.</source>
+        <translation>Таблицы файла повреждены. Восстановите последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The search does not agree with the notes; the notes themselves do.</source>
+        <translation>Поиск расходится с записями; сами записи в порядке.</translation>
+    </message>
+    <message>
+        <source>A line of the log was changed from outside. Keep this file and ask IT.</source>
+        <translation>Строку журнала изменили извне. Сохраните этот файл и обратитесь к ИТ-специалисту.</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing. Look for them in a backup.</source>
+        <translation>Самых новых записей не хватает. Поищите их в резервной копии.</translation>
+    </message>
+    <message>
+        <source>The mark of the newest entry was missing; it is written again.</source>
+        <translation>Не было отметки о последней записи; она записывается заново.</translation>
+    </message>
+    <message>
+        <source>The file is of an older version and is brought up when opened.</source>
+        <translation>Файл старой версии, обновляется при открытии.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1110,29 @@
     </message>
 </context>
 <context>
+    <name>CodeChange</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>If the sheet in the safe was used, lost or seen by somebody else, make a new code.</source>
+        <translation>Если лист из сейфа использован, потерян или его видел кто-то ещё, создайте новый код.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Создать новый код</translation>
+    </message>
+    <message>
+        <source>Use this code from now on</source>
+        <translation>Перейти на этот код</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить прежний</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Column {n}</source>
@@ -821,6 +1261,44 @@
     <message>
         <source>All of it</source>
         <translation>Показать целиком</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Write the phone, or remove the line.</source>
+        <translation>Запишите телефон или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Whom to tell in a crisis</source>
+        <translation>Кому сообщить в кризисе</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Head of the school, nurse, the support centre: their phones stand on the crisis screen.</source>
+        <translation>Руководитель школы, медсестра, центр поддержки: их телефоны стоят на кризисном экране.</translation>
     </message>
 </context>
 <context>
@@ -953,7 +1431,7 @@
     <name>DueWords</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>today</source>
@@ -961,15 +1439,15 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>%1, a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, выходной</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 назад</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1047,7 +1525,7 @@
     <name>EndPanel</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1059,11 +1537,11 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сделано</translation>
     </message>
     <message>
         <source>New day</source>
@@ -1075,7 +1553,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1083,11 +1561,11 @@
     </message>
     <message>
         <source>Evidence: number of the letter, who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение: номер письма, кому сообщено</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -1099,7 +1577,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1137,39 +1615,39 @@
     <name>EntryWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
 </context>
 <context>
@@ -1223,58 +1701,58 @@
     </message>
     <message>
         <source>Next: what opens the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: чем открыть копию</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать копию</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>The backup is checked whole and unpacked into a new place. The file that is there now stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверяется целиком и распаковывается в новое место. Файл, который есть сейчас, остаётся как есть.</translation>
     </message>
     <message>
         <source>A file that ends in .qbk, from this computer or a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с окончанием .qbk с этого компьютера или с флешки</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и тема</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый запуск</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать файл</translation>
     </message>
     <message>
         <source>Making the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл создаётся…</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1834,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation type="vanished">Отменить</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1637,7 +2119,7 @@
     <name>Home</name>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: %1</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2174,10 @@
             <numerusform>Записать %n строки</numerusform>
             <numerusform>Записать %n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1828,31 +2314,31 @@
     <name>KeyStep</name>
     <message>
         <source>Next: what is in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: что в копии</translation>
     </message>
     <message>
         <source>What opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем её открыть</translation>
     </message>
     <message>
         <source>A backup opens with what opened the file on the day it was made, also if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию открывает то, что открывало файл в день её создания, даже если потом это сменили.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>The passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль того времени</translation>
     </message>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>8 групп по 5 знаков с листа из сейфа</translation>
     </message>
 </context>
 <context>
@@ -1877,15 +2363,15 @@
     <name>LanguageStep</name>
     <message>
         <source>Next: the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: школа</translation>
     </message>
     <message>
         <source>Welcome to Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Pana</translation>
     </message>
     <message>
         <source>An encrypted case file that stays on this computer and works without internet. Setting it up takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованный файл случаев. Он остаётся на этом компьютере и работает без интернета. Настройка займёт пять минут.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1893,19 +2379,19 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
@@ -2067,35 +2553,35 @@
     <name>LockCard</name>
     <message>
         <source>The file is locked. Type the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл закрыт. Введите код восстановления.</translation>
     </message>
     <message>
         <source>The file is locked. Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл закрыт. Введите пароль.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Demonstration. The passphrase is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация. Пароль: %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>8 групп по 5 знаков с листа из сейфа</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть паролем</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли пароль?</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -2103,96 +2589,167 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Is a child in danger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок в опасности?</translation>
     </message>
     <message>
         <source>112 · 103 · 111, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>112 · 103 · 111, без пароля</translation>
     </message>
     <message>
         <source>Open the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть шаги</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ещё раз: файл откроется таким, какой есть, и это запишется в журнал.</translation>
     </message>
     <message>
         <source>Open what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть то, что есть</translation>
     </message>
     <message>
         <source>Works without internet. The data does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без интернета. Данные не покидают этот компьютер.</translation>
     </message>
     <message>
         <source>Restored. Open it with what opened the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено. Откройте тем, что открыло копию.</translation>
     </message>
     <message>
         <source>Make a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый файл</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подождите %n секунду</numerusform>
+            <numerusform>Подождите %n секунды</numerusform>
+            <numerusform>Подождите %n секунд</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Also when the computer sleeps, and at once with Ctrl+L</source>
+        <translation>А также когда компьютер засыпает и сразу по Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Задано вашей организацией</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Applied at once and kept on this computer.</source>
+        <translation>Применяется сразу и хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Запирать через</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names while a second screen or a projector is connected</source>
+        <translation>Скрывать имена, пока подключён второй экран или проектор</translation>
+    </message>
+    <message>
+        <source>Names become initials, notes are covered; F9 does the same by hand</source>
+        <translation>Имена становятся инициалами, записи закрыты; F9 делает то же вручную</translation>
+    </message>
+    <message>
+        <source>Remind of what is due</source>
+        <translation>Напоминать о сроках</translation>
+    </message>
+    <message>
+        <source>A notification without any name, also while the file is locked</source>
+        <translation>Уведомление без имён, в том числе когда файл закрыт</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>A new file is made from it; nothing is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Из неё создаётся новый файл, ничего не перезаписывается</translation>
     </message>
     <message>
         <source>Look before you restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, прежде чем восстановить</translation>
     </message>
     <message>
-        <source>The backup is whole and opens. Afterwards you open the new file as usual.</source>
-        <translation type="unfinished"></translation>
+        <source>The backup opens. It is checked whole while it is restored; afterwards you open the new file as usual.</source>
+        <translation>Копия открывается. При восстановлении она проверяется целиком; потом вы откроете новый файл как обычно.</translation>
     </message>
     <message>
         <source>The day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>День создания копии</translation>
     </message>
     <message>
         <source>Lines of the log, each command one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки журнала, одна на каждое действие</translation>
     </message>
     <message>
         <source>Made with Pana {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана в Pana {version}</translation>
     </message>
     <message numerus="yes">
         <source>The file on this computer has %n line(s) more than this backup. They stay there, but will not be in the restored file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле на этом компьютере на %n строку журнала больше, чем в этой копии. Она останется там, но в восстановленном файле её не будет.</numerusform>
+            <numerusform>В файле на этом компьютере на %n строки журнала больше, чем в этой копии. Они останутся там, но в восстановленном файле их не будет.</numerusform>
+            <numerusform>В файле на этом компьютере на %n строк журнала больше, чем в этой копии. Они останутся там, но в восстановленном файле их не будет.</numerusform>
         </translation>
     </message>
 </context>
@@ -2918,15 +3475,15 @@
     <name>Notifier</name>
     <message numerus="yes">
         <source>%n follow-up(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подошёл срок: %n напоминание</numerusform>
+            <numerusform>Подошёл срок: %n напоминания</numerusform>
+            <numerusform>Подошёл срок: %n напоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Pana</translation>
     </message>
 </context>
 <context>
@@ -3026,93 +3583,104 @@
     <name>Passphrase</name>
     <message>
         <source>Too long: at most 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный: не больше 256 знаков.</translation>
     </message>
     <message>
         <source>It has signs that cannot be typed again for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть знаки, которые не получится надёжно набрать снова.</translation>
     </message>
     <message>
         <source>It repeats itself. Take different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он повторяется. Возьмите разные слова.</translation>
     </message>
     <message>
         <source>It walks along the keyboard. Take words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ряд клавиш подряд. Возьмите слова.</translation>
     </message>
     <message>
         <source>It is among the first that anybody tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой пробуют одним из первых.</translation>
     </message>
     <message>
         <source>It is made of the school&apos;s or your own name. Take other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он составлен из названия школы или вашего имени. Возьмите другие слова.</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают. Наберите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить пароль</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Too short: at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слишком короткий: нужен хотя бы %n знак</numerusform>
+            <numerusform>Слишком короткий: нужно не меньше %n знаков</numerusform>
+            <numerusform>Слишком короткий: нужно не меньше %n знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не меньше %n знака</numerusform>
+            <numerusform>Не меньше %n знаков</numerusform>
+            <numerusform>Не меньше %n знаков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n знак</numerusform>
+            <numerusform>ещё %n знака</numerusform>
+            <numerusform>ещё %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Длины достаточно</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Suggest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить слова</translation>
     </message>
     <message>
         <source>If you take these words, write them down for the first days and keep the paper as you keep money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если возьмёте эти слова, запишите их на первые дни и храните листок как деньги.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Next: the recovery code for the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: код восстановления для сейфа</translation>
     </message>
     <message>
         <source>In any letters, with spaces. Five or six ordinary words are better than signs nobody remembers. It is asked each time the file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любые буквы, можно с пробелами. Пять-шесть обычных слов лучше, чем знаки, которых никто не запомнит. Его спрашивают при каждом открытии файла.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3774,37 @@
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>School and me</source>
+        <translation>Школа и я</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+</context>
+<context>
     <name>ProfileHeader</name>
     <message>
         <source>Mark as left</source>
@@ -3263,7 +3862,7 @@
     <name>QuickNote</name>
     <message>
         <source>Quick note: @student and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая запись: @ученик и что произошло</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -3271,7 +3870,7 @@
     </message>
     <message>
         <source>It stays a draft until you sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся черновиком, пока вы не подпишете</translation>
     </message>
 </context>
 <context>
@@ -3285,62 +3884,62 @@
     <name>RecoveryCode</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист</translation>
     </message>
     <message>
         <source>Not the same as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с листом</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n знак</numerusform>
+            <numerusform>ещё %n знака</numerusform>
+            <numerusform>ещё %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>Make another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать другой код</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код записан</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранён. Распечатайте и удалите файл.</translation>
     </message>
     <message>
         <source>Without the passphrase and this code nobody opens the file: no administrator and no developer. The code is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля и без этого кода файл не откроет никто: ни администратор, ни разработчик. Код показан один раз.</translation>
     </message>
     <message>
         <source>Let us check that it is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверим, что код записан</translation>
     </message>
     <message>
         <source>Groups %1 and %2 are hidden now. Type them from your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы %1 и %2 на время проверки скрыты. Введите их с вашего листа.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Next: the file is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: создаётся файл</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the file. Print it or copy it by hand and keep it in the school&apos;s safe, apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы забудете пароль, файл откроет только этот код. Распечатайте его или перепишите от руки и храните в сейфе школы, отдельно от компьютера.</translation>
     </message>
 </context>
 <context>
@@ -3443,30 +4042,124 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The referral is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, student, case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one gets a number and a line here when it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number, student or case fits what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Passphrase or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль или код</translation>
     </message>
     <message>
-        <source>Look and restore</source>
-        <translation type="unfinished"></translation>
+        <source>Check and restore</source>
+        <translation>Восстановление</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия открывается…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не восстановлено.</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +4252,7 @@
     <name>Rooms</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3571,7 +4264,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -3579,7 +4272,7 @@
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обращений</translation>
     </message>
 </context>
 <context>
@@ -3777,39 +4470,39 @@
     <name>SchoolForm</name>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид организации</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая неделя</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет</translation>
     </message>
     <message>
         <source>Your surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3817,15 +4510,15 @@
     </message>
     <message>
         <source>Patronymic, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество, если есть</translation>
     </message>
     <message>
         <source>12 digits, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>12 цифр, можно оставить пустым</translation>
     </message>
     <message>
         <source>Deadlines in working days follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>По ней считаются сроки в рабочих днях</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3833,34 +4526,65 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>College</source>
-        <translation type="unfinished"></translation>
+        <translation>Колледж</translation>
     </message>
     <message>
         <source>5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 дней</translation>
     </message>
     <message>
         <source>6 days</source>
-        <translation type="unfinished"></translation>
+        <translation>6 дней</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolSection</name>
+    <message numerus="yes">
+        <source>Saved. %n running term(s) moved.</source>
+        <translation>
+            <numerusform>Сохранено. Сдвинулся %n текущий срок.</numerusform>
+            <numerusform>Сохранено. Сдвинулись %n текущих срока.</numerusform>
+            <numerusform>Сохранено. Сдвинулись %n текущих сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>School and me</source>
+        <translation>Школа и я</translation>
+    </message>
+    <message>
+        <source>These words stand on registers, letters and prints.</source>
+        <translation>Эти слова стоят в журналах, письмах и на распечатках.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>SchoolStep</name>
     <message>
         <source>Next: the passphrase that opens the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: пароль, который открывает файл</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>These words stand on registers and letters. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова стоят в журналах и письмах. Всё это можно изменить позже.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3879,6 +4603,37 @@
     <message>
         <source>Show what is typed</source>
         <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>The file was opened with the recovery code. Set a new passphrase now, and then make a new code: the old sheet has been used.</source>
+        <translation>Файл открыт кодом восстановления. Задайте новый пароль, а затем создайте новый код: прежний лист использован.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Пароль меняется…</translation>
+    </message>
+    <message>
+        <source>Changed. From now on only the new passphrase opens the file; older backups open with the old one.</source>
+        <translation>Пароль сменён. Теперь файл открывает только новый пароль; прежние копии открываются старым.</translation>
+    </message>
+    <message>
+        <source>Putting the new code in…</source>
+        <translation>Новый код вводится в действие…</translation>
+    </message>
+    <message>
+        <source>From now on only the new recovery code counts. Destroy the old sheet.</source>
+        <translation>Теперь действует только новый код восстановления. Уничтожьте старый лист.</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Пароль и код восстановления</translation>
+    </message>
+    <message>
+        <source>Nobody else knows them, and nobody can look them up.</source>
+        <translation>Их не знает никто другой и нигде не может посмотреть.</translation>
     </message>
 </context>
 <context>
@@ -3927,19 +4682,19 @@
     <name>Stages</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется файл</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется</translation>
     </message>
     <message>
         <source>Comparing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сверяется</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done by registering</source>
+        <source>by registering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3977,7 +4732,7 @@
     <name>StepList</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4518,47 +5273,47 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе ничего не нужно сделать</translation>
     </message>
     <message>
         <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и сроки появятся здесь сами, как только будет принято обращение.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие 7 дней</translation>
     </message>
     <message>
         <source>the next at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайшее в %1</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть случай</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -4574,30 +5329,30 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подписано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>No student yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик ещё не указан</translation>
     </message>
     <message>
         <source>Long unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Давно не виделись</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4605,19 +5360,19 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
         <source>Keep one on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну храните на другом диске</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>сверена</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не сверена</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +5442,7 @@
     <name>Waiting</name>
     <message>
         <source>Writing a file of invented children…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся файл с вымышленными детьми…</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +5453,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>

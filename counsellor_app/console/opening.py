@@ -18,13 +18,29 @@ from counsellor_app.services.vault_place import VaultPlace
 LONGEST = 4096  # bytes of a passphrase file
 
 
+class NoPassphrase(Exception):
+    """None came: not from a file, not by standard input, not at the prompt."""
+
+
 def read_secret(arguments: argparse.Namespace) -> bytearray:
     """The first line of the file, of standard input where it is no terminal, or what is typed at the prompt."""
-    if arguments.passphrase_file is not None:
-        return first_line(read_limited(arguments.passphrase_file))
+    secret = _given(arguments.passphrase_file)
+    if not secret:
+        raise NoPassphrase
+    return secret
+
+
+def _given(file: Path | None) -> bytearray:
+    if file is not None:
+        return first_line(read_limited(file))
+    if sys.stdin is None:  # started without one
+        return bytearray()
     if not sys.stdin.isatty():
         return first_line(sys.stdin.buffer.readline(LONGEST))
-    return bytearray(getpass.getpass("passphrase: ").encode())
+    try:
+        return bytearray(getpass.getpass("passphrase: ").encode())
+    except EOFError:
+        return bytearray()
 
 
 def first_line(data: bytes) -> bytearray:

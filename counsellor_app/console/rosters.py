@@ -9,7 +9,7 @@ from counsellor_app.domain.clock import local_day, utc_now
 from counsellor_app.domain.roster import RefusedRow, RosterDiff, RowWarning
 from counsellor_app.domain.roster_diff import compare
 from counsellor_app.exchange.roster.check import check_rows
-from counsellor_app.exchange.roster.columns import guess_mapping
+from counsellor_app.exchange.roster.columns import check_mapping, guess_mapping
 from counsellor_app.exchange.roster.read import read_table
 from counsellor_app.services.roster import Import
 
@@ -18,6 +18,7 @@ def check(arguments: argparse.Namespace) -> Answer:
     """Without a vault: every good row is new."""
     found = read_table(arguments.file)
     mapping = guess_mapping(found)
+    check_mapping(mapping)
     checked = check_rows(found, mapping, local_day(utc_now()))
     diff = compare(checked.students, (), checked.refused)
     return _answer(diff, tuple(checked.warnings), [column.value for column in mapping.columns])

@@ -4,11 +4,10 @@ import argparse
 from datetime import timedelta
 
 from counsellor_app.console.answer import PROBLEM, Answer, table
-from counsellor_app.console.opening import kind_of, moment_of, opened, read_secret
+from counsellor_app.console.opening import at_work, kind_of, moment_of, read_secret
 from counsellor_app.content.library import load_content
 from counsellor_app.domain.clock import utc_now
-from counsellor_app.services.backup_making import make_backup
-from counsellor_app.services.backup_restoring import restore_backup
+from counsellor_app.services.backups import BackUp, restore_backup
 from counsellor_app.services.demo import DAY, DemoPlan
 from counsellor_app.services.demo_vault import PASSPHRASE, make_demo_vault
 from counsellor_app.services.vault_check import check_vault, vault_info
@@ -63,11 +62,14 @@ def check(arguments: argparse.Namespace) -> Answer:
 
 
 def backup(arguments: argparse.Namespace) -> Answer:
-    """Made, reopened and compared before it gets its name."""
-    with opened(arguments) as vault:
-        report = make_backup(vault, arguments.file, now=utc_now())
-    facts = {"file": str(report.path), "at": report.at, "bytes": report.bytes, "verified": report.verified}
-    return Answer(facts=facts, lines=[f"{report.path}  {report.bytes} bytes  verified"])
+    """Made, reopened and compared before it gets its name; the file knows then that it was backed up."""
+    with at_work(arguments) as services:
+        services.backups.back_up(BackUp(target=arguments.file.absolute()))
+        row = services.backups.last()
+    if row is None:
+        raise RuntimeError("a backup that was made is written down")
+    facts = {"file": row.place, "at": row.at, "bytes": row.bytes, "verified": row.verified}
+    return Answer(facts=facts, lines=[f"{row.place}  {row.bytes} bytes  verified"])
 
 
 def restore(arguments: argparse.Namespace) -> Answer:

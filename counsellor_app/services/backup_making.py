@@ -138,6 +138,8 @@ def _assert_outside(place: VaultPlace, target: Path) -> None:
 
 
 def _assert_room(place: VaultPlace, target: Path) -> None:
+    if not target.parent.is_dir():  # a stick that was pulled out, a mistyped folder
+        raise Trouble(TroubleKind.NO_PERMISSION)
     with translated():
         size = place.database.stat().st_size + SPARE
         place.make_folders()

@@ -9,6 +9,7 @@ from counsellor_app.domain.clocks import Step, compute_due, step_from_json, step
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import ClockId
 from counsellor_app.domain.record import ClockRow
+from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.store.codec import to_json
@@ -59,6 +60,10 @@ class ClockService:
     def meet(self, command: MeetClock) -> Done:
         """Final: a met clock never changes. Late needs a reason."""
         session = self._session
+        evidence, late_reason = (
+            typed.line(command.evidence, "evidence"),
+            typed.words(command.late_reason, "late_reason"),
+        )
         with session.store.begin("clock-met", command.id) as unit:
             row = unit.clocks.get(command.id)
             if row.met_at is not None or row.cancelled_at is not None:
@@ -68,7 +73,7 @@ class ClockService:
             if command.met_at < row.started_at:
                 raise RuleBroken("clock-met-before-start", field="met_at")
             late = is_over(row, command.met_at, local_day(command.met_at, session.zone))
-            if late and not command.late_reason.strip():
+            if late and not late_reason:
                 raise RuleBroken("clock-late-reason", field="late_reason")
             unit.clocks.save(
                 replace(
@@ -76,21 +81,22 @@ class ClockService:
                     met_at=command.met_at,
                     met_by=unit.actor,
                     recorded_at=unit.now,
-                    evidence=command.evidence.strip(),
-                    late_reason=command.late_reason.strip() if late else "",
+                    evidence=evidence,
+                    late_reason=late_reason if late else "",
                 )
             )
         return Done(touched=TOUCHED)
 
     def cancel(self, command: CancelClock) -> Done:
         """Does not apply here (a copy, another body's matter): with a reason, and it stays in the record."""
-        if not command.reason.strip():
+        reason = typed.words(command.reason, "reason")
+        if not reason:
             raise RuleBroken("clock-cancel-reason", field="reason")
         with self._session.store.begin("clock-cancelled", command.id) as unit:
             row = unit.clocks.get(command.id)
             if row.met_at is not None or row.cancelled_at is not None:
                 raise RuleBroken("clock-already-ended")
-            unit.clocks.save(replace(row, cancelled_at=unit.now, cancel_reason=command.reason.strip()))
+            unit.clocks.save(replace(row, cancelled_at=unit.now, cancel_reason=reason))
         return Done(touched=TOUCHED)
 
     def recount(self) -> Recounted:

@@ -20,7 +20,7 @@ from counsellor_app.domain.people import AppUser
 from counsellor_app.domain.record import School
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.demo_people import add_students, staff
-from counsellor_app.services.demo_story import Told, school_hour, tell
+from counsellor_app.services.demo_story import OUTCOMES, Told, school_hour, school_morning, stage_after, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.vault import OpenVault
@@ -231,20 +231,20 @@ class DemoWriter:
                 rows = unit.followups.open_of_case(case.id)
                 past = [r for r in rows if (r.due_at and r.due_at < now) or (r.due_on and r.due_on < today)]
                 for row in past[:-1] if case.told.is_late else past:
-                    done_at = row.due_at or now
+                    done_at = row.due_at or school_morning(row.due_on or today, self._session.zone)
                     unit.followups.save(replace(row, state="done", note=DONE, ended_at=done_at, ended_by=unit.actor))
                 for clock in unit.clocks.of_case(case.id):
                     slipped = case.told.is_late and clock.rule == SLIPPED
                     if clock.met_at is None and clock.due_on and clock.due_on < today and not slipped:
                         met = min(clock.started_at + timedelta(hours=1), now)
                         unit.clocks.save(replace(clock, met_at=met, met_by=unit.actor, recorded_at=met))
-                if case.told.is_closed:
-                    self._close(unit, case.id, now)
+                self._stage(unit, case, now)
 
-    def _close(self, unit: Unit, case_id: CaseId, now: datetime) -> None:
+    def _stage(self, unit: Unit, told: DemoCase, now: datetime) -> None:
         """Closed some weeks ago: nothing of it is open any more, and its level is not one to act on."""
-        case = unit.cases.get(case_id)
-        if case.level in ("R2", "R3"):
+        case, case_id = unit.cases.get(told.id), told.id
+        if not told.told.is_closed or case.level in ("R2", "R3"):
+            unit.cases.save(replace(case, stage=stage_after(now - told.told.moment)))
             return
         for row in unit.followups.open_of_case(case_id):
             unit.followups.save(
@@ -254,7 +254,7 @@ class DemoWriter:
             if clock.met_at is None:
                 unit.clocks.save(replace(clock, met_at=now, met_by=unit.actor, recorded_at=now))
         closed = now - timedelta(days=self._rng.randint(1, 20))
-        unit.cases.save(replace(case, closed_at=closed, outcome="STOPPED", stage="CLOSED"))
+        unit.cases.save(replace(case, closed_at=closed, outcome=OUTCOMES[told.told.types[0]], stage="CLOSED"))
 
     def _drafts(self, cases: list[DemoCase]) -> None:
         now = self._plan.day

@@ -20,19 +20,30 @@ RUSSIAN_FATHERS = {
     "Павел": "Павл",
 }
 IN_ONE_UNIT = 500
+SERIALS = 10_000  # the four digits of a number that tell children of one day apart
 
 
 def add_students(session: Session, rng: Random, names: NamesPack, count: int, today: date) -> list[PersonId]:
     """`count` students of grades 1-11 with a guardian each, most of them Kazakh-speaking."""
     made: list[PersonId] = []
+    taken: set[str] = set()
     while len(made) < count:
         with session.store.begin("demo-students") as unit:
-            for _ in range(min(IN_ONE_UNIT, count - len(made))):
-                made.append(_add_student(unit, session, rng, names, len(made), today))
+            wanted = min(IN_ONE_UNIT, count - len(made))
+            made += [_add_student(unit, session, rng, names, taken, today) for _ in range(wanted)]
     return made
 
 
-def _add_student(unit: Unit, session: Session, rng: Random, names: NamesPack, serial: int, today: date) -> PersonId:
+def _number(born: date, sex: str, taken: set[str]) -> str:
+    """A training number nobody else in the file has. A serial that is not issued moves on to one that may be given."""
+    serial = len(taken)
+    while (number := make_training(born, sex, serial % SERIALS)) in taken:
+        serial += 1
+    taken.add(number)
+    return number
+
+
+def _add_student(unit: Unit, session: Session, rng: Random, names: NamesPack, taken: set[str], today: date) -> PersonId:
     person_id = PersonId(session.new_id())
     sex = rng.choice("mf")
     school_year = today.year if today.month >= 9 else today.year - 1
@@ -47,7 +58,7 @@ def _add_student(unit: Unit, session: Session, rng: Random, names: NamesPack, se
         patronymic="" if rng.random() < 0.08 else patronymic,
         sex=sex,
         born_on=born,
-        iin=make_training(born, sex, serial),
+        iin=_number(born, sex, taken),
         languages=("kk", "ru") if rng.random() < 0.4 else ("kk",),
         made_at=unit.now,
         made_by=unit.actor,

@@ -1,13 +1,22 @@
 """Which cases a demonstration tells of: a long tail of older ones, and a few of the last days for a lived-in Today."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from random import Random
 
 from counsellor_app.domain.referrals import Acute
 
 TYPES = (("BULLYING",), ("BULLYING", "CYBER"), ("SUICIDE_RISK",), ("CONFLICT",), ("CONSULT",), ("SELF_HARM",))
 TYPE_WEIGHTS = (0.34, 0.14, 0.1, 0.12, 0.26, 0.04)
+OUTCOMES = {
+    "BULLYING": "STOPPED",
+    "SUICIDE_RISK": "RISK_REDUCED",
+    "SUICIDE_ATTEMPT": "RISK_REDUCED",
+    "SELF_HARM": "RISK_REDUCED",
+    "CONFLICT": "MEDIATED",
+    "CONSULT": "DECREASED",
+}
+STAGES = ((1, "REGISTERED"), (7, "PRIMARY"), (60, "SUPPORT"))  # days after which a case has gone on
 CLOSED_SHARE = 0.35
 CLOSED_AFTER = timedelta(days=45)
 FARTHEST, MOST_OFTEN = 190, 25  # days before the day of the demonstration
@@ -54,6 +63,16 @@ def _older(rng: Random, day: datetime, zone: tzinfo) -> Told:
     acute = Acute.YES if types == ("SUICIDE_RISK",) and rng.random() < 0.1 else Acute.NO
     closed = rng.random() < CLOSED_SHARE and day - moment > CLOSED_AFTER
     return Told(moment=moment, types=types, acute=acute, is_closed=closed)
+
+
+def stage_after(age: timedelta) -> str:
+    """How far an open case of this age has come (law.md B7)."""
+    return next((stage for days, stage in STAGES if age < timedelta(days=days)), "MONITOR")
+
+
+def school_morning(day: date, zone: tzinfo) -> datetime:
+    """Ten o'clock of that day in the school."""
+    return datetime.combine(day, time(10), zone).astimezone(UTC)
 
 
 def school_hour(rng: Random, moment: datetime, day: datetime, zone: tzinfo) -> datetime:

@@ -1,5 +1,6 @@
 """A whole demo vault in one call, for the window, the console and the measurements."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -33,5 +34,6 @@ def make_demo_vault(
         DemoWriter(vault, content, FOLDER, plan or DemoPlan(day=now)).write(report)
     except BaseException:
         vault.close()
+        shutil.rmtree(place.folder, ignore_errors=True)  # half a demonstration would only be in the way
         raise
     return vault

@@ -10,6 +10,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.followups import DueWhen, FollowUpState
 from counsellor_app.domain.ids import CaseId, FollowUpId
 from counsellor_app.domain.record import FollowUp
+from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import plan_schedule
@@ -59,11 +60,9 @@ class FollowUpService:
 
     def add(self, command: AddFollowUp) -> Done:
         session = self._session
-        title = " ".join(command.title.split())
+        title = typed.line(command.title, "title", LONGEST_TITLE)
         if not title:
             raise RuleBroken("followup-title-missing", field="title")
-        if len(title) > LONGEST_TITLE:
-            raise RuleBroken("text-too-long", field="title", n=LONGEST_TITLE)
         due = self._due(command.due_at, command.due_on, "due")
         with session.store.begin("followup-added", command.case_id) as unit:
             row = FollowUp(
@@ -89,36 +88,33 @@ class FollowUpService:
         return Done(touched=TOUCHED, undo=undo)
 
     def finish(self, command: FinishFollowUp) -> Done:
-        session = self._session
+        session, note = self._session, typed.words(command.note, "note")
         with session.store.begin("followup-done", command.id) as unit:
             row = unit.followups.get(command.id)
-            state = rules.finish(FollowUpState(row.state), command.note)
-            ended = replace(row, state=state.value, note=command.note.strip(), ended_at=unit.now, ended_by=unit.actor)
+            state = rules.finish(FollowUpState(row.state), note)
+            ended = replace(row, state=state.value, note=note, ended_at=unit.now, ended_by=unit.actor)
             unit.followups.save(ended)
             undo = partial(session.undo, unit.seq, TOUCHED)
         return Done(touched=TOUCHED, undo=undo)
 
     def cancel(self, command: CancelFollowUp) -> Done:
-        session = self._session
+        session, reason = self._session, typed.words(command.reason, "reason")
         with session.store.begin("followup-cancelled", command.id) as unit:
             row = unit.followups.get(command.id)
-            state = rules.cancel(FollowUpState(row.state), command.reason)
-            ended = replace(
-                row, state=state.value, reason=command.reason.strip(), ended_at=unit.now, ended_by=unit.actor
-            )
+            state = rules.cancel(FollowUpState(row.state), reason)
+            ended = replace(row, state=state.value, reason=reason, ended_at=unit.now, ended_by=unit.actor)
             unit.followups.save(ended)
             undo = partial(session.undo, unit.seq, TOUCHED)
         return Done(touched=TOUCHED, undo=undo)
 
     def move(self, command: MoveFollowUp) -> Done:
         """The old one keeps its day and says why; a new one stands on the new day and points back."""
-        session = self._session
+        session, reason = self._session, typed.words(command.reason, "reason")
         to = self._due(command.to_at, command.to_on, "to")
         with session.store.begin("followup-moved", command.id) as unit:
             row = unit.followups.get(command.id)
             due = DueWhen(at=row.due_at, on=row.due_on)
-            state = rules.move(FollowUpState(row.state), command.reason, due, to, unit.now)
-            reason = command.reason.strip()
+            state = rules.move(FollowUpState(row.state), reason, due, to, unit.now)
             unit.followups.save(replace(row, state=state.value, reason=reason, ended_at=unit.now, ended_by=unit.actor))
             moved = replace(
                 row,

@@ -8,14 +8,17 @@ from functools import partial
 from counsellor_app.content.holidays_kz import PublicDay
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.names import check_name, cleaned
 from counsellor_app.domain.people import AppUser, Person, PersonKind
 from counsellor_app.domain.record import School
+from counsellor_app.services import typed
 from counsellor_app.services.clocks import Recounted, recount_running
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 
 TOUCHED = frozenset({Topic.SCHOOL})
 LONGEST_NAME = 300
+LONGEST_PHONE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +56,18 @@ class SchoolService:
         """Another working week moves running clocks: they are recounted with it."""
         session, moved = self._session, 0
         check_school(command)
+        command = _tidied(command)
         with session.store.begin("school-saved") as unit:
             known = unit.schools.find("school")
             facts = School(
-                name_kk=command.name_kk.strip(),
-                name_ru=command.name_ru.strip(),
-                bin=command.bin.strip() or None,
+                name_kk=command.name_kk,
+                name_ru=command.name_ru,
+                bin=command.bin or None,
                 region=command.region,
                 kind=command.kind,
                 week=command.week,
-                address=command.address.strip(),
-                room=command.room.strip(),
+                address=command.address,
+                room=command.room,
             )
             if known is None:
                 unit.schools.add(facts)
@@ -82,7 +86,8 @@ class SchoolService:
 
     def save_contacts(self, contacts: Iterable[tuple[str, str, str]]) -> Done:
         """(name, role, phone) of those to tell in a crisis; a line without a phone is dropped."""
-        kept = tuple((n.strip(), r.strip(), p.strip()) for n, r, p in contacts if p.strip())
+        tidy = ((typed.line(n, "name"), r, typed.line(p, "phone", LONGEST_PHONE)) for n, r, p in contacts)
+        kept = tuple(line for line in tidy if line[2])
         with self._session.store.begin("contacts-saved") as unit:
             unit.schools.save(replace(unit.schools.get("school"), contacts=kept))
         return Done(touched=TOUCHED)
@@ -119,8 +124,8 @@ class SchoolService:
     def name_user(self, command: NameUser) -> Done:
         """Names the user of this session, or corrects the name."""
         session = self._session
-        surname, given = command.surname.strip(), command.given.strip()
         check_user(command)
+        surname, given, patronymic = map(cleaned, (command.surname, command.given, command.patronymic))
         with session.store.begin("user-named") as unit:
             user = unit.users.find(session.user_id)
             if user is None:
@@ -129,7 +134,7 @@ class SchoolService:
                     kind=PersonKind.STAFF,
                     surname=surname,
                     given=given,
-                    patronymic=command.patronymic.strip(),
+                    patronymic=patronymic,
                     made_at=unit.now,
                     made_by=unit.actor,
                 )
@@ -140,12 +145,7 @@ class SchoolService:
                     )
                 )
             else:
-                person = replace(
-                    unit.people.get(user.person_id),
-                    surname=surname,
-                    given=given,
-                    patronymic=command.patronymic.strip(),
-                )
+                person = replace(unit.people.get(user.person_id), surname=surname, given=given, patronymic=patronymic)
                 unit.people.save(person)
                 unit.users.save(replace(user, position=command.position))
         return Done(touched=TOUCHED | {Topic.PEOPLE})
@@ -159,11 +159,10 @@ class SchoolService:
 
 def check_school(command: SaveSchool) -> None:
     """RuleBroken with the field it belongs to; also asked before there is a file to save it in."""
-    if not command.name_kk.strip() and not command.name_ru.strip():
+    command = _tidied(command)
+    if not command.name_kk and not command.name_ru:
         raise RuleBroken("school-name-missing", field="name_kk")
-    if max(len(command.name_kk), len(command.name_ru)) > LONGEST_NAME:
-        raise RuleBroken("text-too-long", field="name_kk", n=LONGEST_NAME)
-    number = command.bin.strip()
+    number = command.bin
     if number and not (number.isascii() and number.isdigit() and len(number) == 12):
         raise RuleBroken("bin-length", field="bin")
     if not command.region:
@@ -173,5 +172,18 @@ def check_school(command: SaveSchool) -> None:
 
 
 def check_user(command: NameUser) -> None:
-    if not command.surname.strip() and not command.given.strip():
+    if not cleaned(command.surname) and not cleaned(command.given):
         raise RuleBroken("user-name-missing", field="surname")
+    for name in ("surname", "given", "patronymic"):
+        check_name(cleaned(getattr(command, name)), name)
+
+
+def _tidied(command: SaveSchool) -> SaveSchool:
+    return replace(
+        command,
+        name_kk=typed.line(command.name_kk, "name_kk", LONGEST_NAME),
+        name_ru=typed.line(command.name_ru, "name_ru", LONGEST_NAME),
+        bin=command.bin.strip(),
+        address=typed.line(command.address, "address", LONGEST_NAME),
+        room=typed.line(command.room, "room"),
+    )

@@ -111,19 +111,29 @@ def people_by_words(unit: Unit, words: Collection[str]) -> tuple[PersonRow, ...]
 
 def people_by_phone(unit: Unit, text: str) -> tuple[PersonRow, ...]:
     """Whoever has these digits in a phone number, however it is grouped and with whatever prefix."""
+    asked = _phone_digits(text)
+    if not asked:
+        return ()
+    # the file finds the digits in their order with anything between them; what stands between is looked at here
+    sql = "SELECT id, phones FROM person WHERE merged_into IS NULL AND phones LIKE ?"
+    found = [
+        person_id
+        for digits in asked
+        for person_id, phones in unit.connection.execute(sql, ("%" + "%".join(digits) + "%",)).fetchall()
+        if any(digits in re.sub(r"\D", "", phone) for phone in loads(phones))
+    ]
+    return people_by_id(unit, found[:MOST_PEOPLE])
+
+
+def _phone_digits(text: str) -> tuple[str, ...]:
+    """The digits to look for, as they are and without the country's prefix; none where it is no phone."""
     if not PHONE.fullmatch(text.strip()):
         return ()
     digits = re.sub(r"[^0-9]", "", text)
-    if len(digits) > PHONE_DIGITS or (len(digits) >= FEWEST_PHONE_DIGITS and text.strip().startswith("+7")):
-        digits = digits[1:]
-    if len(digits) < FEWEST_PHONE_DIGITS:
-        return ()
-    # the file finds the digits in their order with anything between them; what stands between is looked at here
-    found = unit.connection.execute(
-        "SELECT id, phones FROM person WHERE merged_into IS NULL AND phones LIKE ?", ("%" + "%".join(digits) + "%",)
-    ).fetchall()
-    ids = [row[0] for row in found if any(digits in re.sub(r"\D", "", phone) for phone in loads(row[1]))]
-    return people_by_id(unit, ids[:MOST_PEOPLE])
+    ways = [digits[1:]] if digits[:1] in ("7", "8") else []
+    if len(digits) <= PHONE_DIGITS and not text.strip().startswith("+"):
+        ways.append(digits)
+    return tuple(way for way in ways if len(way) >= FEWEST_PHONE_DIGITS)
 
 
 def people_by_id(unit: Unit, ids: Iterable[str]) -> tuple[PersonRow, ...]:

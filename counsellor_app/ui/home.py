@@ -1,9 +1,10 @@
-"""The open file: pages in the shell, search, crisis steps, idle lock, reminders."""
+"""The open file: pages in the shell, search, crisis steps, what locks it, reminders."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
@@ -11,14 +12,16 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.reminders import write_moments
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import actions, settings
+from counsellor_app.ui.capture import hide_from_capture
 from counsellor_app.ui.crisis.crisis_desk import CrisisDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import initials
 from counsellor_app.ui.idle import IdleWatch
-from counsellor_app.ui.notifier import Notifier
+from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.palette.palette import Command, Palette
-from counsellor_app.ui.rooms import Rooms
+from counsellor_app.ui.rooms import Orders, Rooms
 from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.sleep_watch import SleepWatch
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.window import MainWindow
 
@@ -33,7 +36,14 @@ class Home(QObject):
     bug = Signal(object)
 
     def __init__(
-        self, *, desk: Desk, settings: Settings, services: Services, vault: OpenVault, user: Person | None
+        self,
+        *,
+        desk: Desk,
+        settings: Settings,
+        services: Services,
+        vault: OpenVault,
+        user: Person | None,
+        orders: Orders | None = None,
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -43,7 +53,7 @@ class Home(QObject):
         self.place = vault.place
         session = services.session
         self.veil = Veil(follows_screens=self._veils_on_screens())
-        self._rooms = Rooms(desk, services, self.veil, settings, vault)
+        self._rooms = Rooms(desk, services, self.veil, settings, vault, orders or Orders())
         self.window = MainWindow(
             desk=desk,
             settings=settings,
@@ -55,8 +65,9 @@ class Home(QObject):
         )
         self._palette = Palette(self.window, desk, services, self._commands, self.veil)
         self._crisis = CrisisDesk(self.window, desk, services)
-        self._idle = IdleWatch(self._lock_minutes(), parent=self)
-        self._notifier = Notifier(session.now, self)
+        self.idle = IdleWatch(self._lock_minutes(), parent=self)
+        self.sleep: SleepWatch | None = None
+        self.notifier = Notifier(session.now, self)
         self._later = QTimer(self)  # many changes in a row make one new reckoning of the reminders
         self._later.setSingleShot(True)
         self._later.setInterval(300)
@@ -64,47 +75,61 @@ class Home(QObject):
         self._connect()
 
     def begin(self, welcome: str | None = None) -> None:
+        """After the window was shown."""
         self.window.go(welcome or "today")
-        self._idle.start()
-        self._notifier.set_on(self._settings.get(settings.REMINDERS))
-        self._notifier.start()
+        self.idle.start()
+        self.notifier.set_on(self._settings.get(settings.REMINDERS))
+        self.notifier.start()
         self._reckon()
+        hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
+        QTimer.singleShot(0, self, self._watch_sleep)  # loads libdbus: after the first page is painted
 
     def end(self) -> None:
         """On the window's thread; the file is closed on the worker after everything that was submitted before."""
-        self.window.pages.leave_all()
-        self._idle.stop()
-        self._notifier.stop()
+        self.idle.stop()
+        self.notifier.look()
+        self.notifier.stop()
+        try:
+            self.window.pages.leave_all()
+        except Exception as error:  # noqa: BLE001 - a fault of one page does not leave the file open
+            self.bug.emit(error)
+        self._keep_size()
         self.window.hide()
-        self._desk.ask(self._close_file, lambda _nothing: None)
+        board = QGuiApplication.clipboard()
+        if board.ownsClipboard():
+            board.clear()
+        told_until = self.notifier.told_until
+        self._desk.ask(lambda: self._close_file(told_until), lambda _nothing: None)
 
+    @Slot()
     def find(self, text: str = "") -> None:
         """Ctrl+K, with something typed already."""
         self._palette.open(text)
 
-    def retranslate(self) -> None:
-        self._notifier.retranslate()
-
-    def _close_file(self) -> None:
+    def _close_file(self, told_until: datetime) -> None:
         try:
-            write_moments(self.place, self._services.today.moments())
-            self._vault.record("locked", self._services.session.now())
+            write_moments(self.place, self._services.today.moments(), told_until)
         finally:
-            self._vault.close()
+            try:
+                self._vault.record("locked", self._services.session.now())
+            finally:
+                self._vault.close()
 
     def _connect(self) -> None:
         window = self.window
         window.crisis_requested.connect(self._crisis.open)
-        window.search_requested.connect(lambda: self.find())
+        window.search_requested.connect(self.find)
         window.referral_requested.connect(lambda: window.go("referral"))
         window.lock_requested.connect(self.lock_wanted)
         window.help_requested.connect(lambda _key: self.find(">"))
         window.closing.connect(self.closing)
         window.bug.connect(self.bug)
         self._rooms.counted.connect(window.set_count)
+        self._rooms.told.connect(window.say)
+        self._rooms.lock_wanted.connect(self.lock_wanted)
         self._rooms.crisis_wanted.connect(self._crisis.open_for)
-        self._idle.idle.connect(self.lock_wanted)
-        self._notifier.wanted.connect(self._come_forward)
+        self.idle.idle.connect(self.lock_wanted)
+        self.notifier.wanted.connect(lambda: come_forward(window))
         self._palette.person_chosen.connect(lambda person: window.go("student", person))
         self._palette.case_chosen.connect(lambda case: window.go("case", case))
         self._palette.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
@@ -134,6 +159,11 @@ class Home(QObject):
             if action.objectName() == command:
                 action.trigger()
 
+    @Slot()
+    def _watch_sleep(self) -> None:
+        self.sleep = SleepWatch(self)
+        self.sleep.going.connect(self.lock_wanted)
+
     @Slot(object)
     def _on_changed(self, touched: frozenset[Topic]) -> None:
         if touched & DUE_TOPICS:
@@ -144,16 +174,20 @@ class Home(QObject):
         self._desk.ask(self._services.today.moments, self._on_moments)
 
     def _on_moments(self, moments: tuple[datetime, ...]) -> None:
-        self._notifier.set_moments(moments)
+        self.notifier.set_moments(moments)
 
     @Slot(str)
     def _on_setting(self, key: str) -> None:
         if key == settings.LOCK_AFTER.key:
-            self._idle.set_minutes(self._lock_minutes())
+            self.idle.set_minutes(self._lock_minutes())
         elif key == settings.REMINDERS.key:
-            self._notifier.set_on(self._settings.get(settings.REMINDERS))
+            self.notifier.set_on(self._settings.get(settings.REMINDERS))
         elif key == settings.VEIL_ON_SECOND_SCREEN.key:
             self.veil.set_follows_screens(self._veils_on_screens())
+        elif key == settings.HIDE_FROM_CAPTURE.key:
+            hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
+        elif key == settings.LANGUAGE.key:
+            self.notifier.retranslate()
 
     def _lock_minutes(self) -> int:
         return self._settings.get(settings.LOCK_AFTER)
@@ -161,12 +195,13 @@ class Home(QObject):
     def _veils_on_screens(self) -> bool:
         return self._settings.get(settings.VEIL_ON_SECOND_SCREEN)
 
-    @Slot()
-    def _come_forward(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+    def _keep_size(self) -> None:
+        """For the window of the process that comes after the lock."""
+        window = self.window
+        self._settings.set(settings.WINDOW_MAXIMISED, window.isMaximized())
+        if not window.isMaximized():
+            self._settings.set(settings.WINDOW_WIDTH, max(window.width(), settings.WINDOW_WIDTH.least))
+            self._settings.set(settings.WINDOW_HEIGHT, max(window.height(), settings.WINDOW_HEIGHT.least))
 
 
 def _user_name(user: Person | None) -> str:

@@ -5,19 +5,21 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from counsellor_app.domain.clock import Now
 from counsellor_app.services.reminders import due_by
 from counsellor_app.ui.icons import pixmap
 
 EVERY = 60_000  # milliseconds between two looks; a minute late is no harm, an awake processor is
+CLICKS = frozenset({QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick})
 
 
 class Notifier(QObject):
-    """Tells once for each moment that comes; the same sum is not told twice.
+    """Tells each moment once when it comes; what had come before is on Today anyway.
 
-    `told` carries the words that were shown, also where the system has no tray.
+    `told` carries the words that were shown, also where the system has no tray, `told_until` how far it has come.
+    `wanted`: the user asks for the window.
     """
 
     wanted = Signal()
@@ -27,14 +29,14 @@ class Notifier(QObject):
         super().__init__(parent)
         self._now = now
         self._moments: tuple[datetime, ...] = ()
-        self._told_until: datetime | None = None
+        self.told_until = now()
         self._is_on = True
         self._menu = QMenu()
         self._open = self._menu.addAction("")
         self._tray = QSystemTrayIcon(QIcon(pixmap("mark", "accent", 24)), self)
         self._tray.setToolTip("Pana")
         self._tray.setContextMenu(self._menu)
-        self._tray.activated.connect(lambda _why: self.wanted.emit())
+        self._tray.activated.connect(self._on_activated)
         self._tray.messageClicked.connect(self.wanted)
         self._open.triggered.connect(lambda _on=False: self.wanted.emit())
         self._timer = QTimer(self)
@@ -47,28 +49,29 @@ class Notifier(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._tray.show()
         self._timer.start()
+        self.look()
 
     def stop(self) -> None:
         self._timer.stop()
         self._tray.hide()
 
     def set_on(self, is_on: bool) -> None:
+        """Switched off, moments pass in silence; they are not told when it is switched on again."""
         self._is_on = is_on
 
-    def set_moments(self, moments: Iterable[datetime]) -> None:
-        """New moments; those that have come already are not told again."""
+    def set_moments(self, moments: Iterable[datetime], told_until: datetime | None = None) -> None:
+        """`told_until`: everything up to then was told by the process before this one, what came since was not."""
         self._moments = tuple(sorted(moments))
-        if self._told_until is None:
-            self._told_until = self._now()
+        if told_until is not None:
+            self.told_until = min(told_until, self.told_until)
 
     @Slot()
     def look(self) -> None:
-        now = self._now()
-        since = self._told_until
-        fresh = [moment for moment in self._moments if moment <= now and (since is None or moment > since)]
-        if not fresh or not self._is_on:
+        """At the start, every minute, and before the file is locked."""
+        now, since = self._now(), self.told_until
+        self.told_until = max(now, since)
+        if not self._is_on or not any(since < moment <= now for moment in self._moments):
             return
-        self._told_until = now
         words = self.tr("%n follow-up(s) are due", "", due_by(self._moments, now))
         self.told.emit(words)
         if self._tray.isVisible():
@@ -77,3 +80,16 @@ class Notifier(QObject):
     def retranslate(self) -> None:
         """Called by the program when the language changes: a tray icon is no widget that would be told."""
         self._open.setText(self.tr("Open Pana"))
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _on_activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
+        if why in CLICKS:
+            self.wanted.emit()
+
+
+def come_forward(window: QWidget) -> None:
+    """Out of the taskbar and before other windows."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

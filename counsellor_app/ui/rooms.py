@@ -1,9 +1,11 @@
 """Which pages there are, and how each is made at its first visit."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from counsellor_app.policy import Ignored
 from counsellor_app.services.house import Services
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import messages
@@ -26,19 +28,35 @@ from counsellor_app.ui.today.page import TodayPage
 from counsellor_app.ui.veil import Veil
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What an administrator decided and the settings page shows; `risk` of the folder the file lies in, or ""."""
+
+    least_passphrase: int = 0
+    ignored: tuple[Ignored, ...] = ()
+    risk: str = ""
+
+
 class Rooms(QObject):
-    """`counted` carries (page key, number) for the rail; `crisis_wanted` what the referral knows so far."""
+    """`counted` carries (page key, number) for the rail; `crisis_wanted` what the referral knows so far; `told` words
+    for a short message. `lock_wanted`: a backup is restored from the lock screen.
+    """
 
     counted = Signal(str, int)
+    told = Signal(str)
     crisis_wanted = Signal(object)
+    lock_wanted = Signal()
 
-    def __init__(self, desk: Desk, services: Services, veil: Veil, settings: Settings, vault: OpenVault) -> None:
+    def __init__(
+        self, desk: Desk, services: Services, veil: Veil, settings: Settings, vault: OpenVault, orders: Orders
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._services = services
         self._veil = veil
         self._settings = settings
         self._vault = vault
+        self._orders = orders
 
     def entries(self) -> tuple[PageEntry, ...]:
         return (
@@ -66,7 +84,7 @@ class Rooms(QObject):
             self._hidden(
                 "register",
                 "cases",
-                lambda: RegisterPage(self._desk, self._services, self._veil, messages.words_for),
+                self._register,
                 lambda: QCoreApplication.translate("Rooms", "Register of referrals"),
             ),
         )
@@ -88,7 +106,24 @@ class Rooms(QObject):
     def _referral(self) -> Page:
         page = ReferralPage(self._desk, self._services, self._veil, messages.words_for)
         page.crisis_wanted.connect(self.crisis_wanted)
+        page.told.connect(self.told)
+        return page
+
+    def _register(self) -> Page:
+        page = RegisterPage(self._desk, self._services, self._veil, messages.words_for)
+        page.told.connect(self.told)
         return page
 
     def _preferences(self) -> Page:
-        return PreferencesPage(self._desk, self._services, self._settings, self._vault)
+        orders = self._orders
+        page = PreferencesPage(
+            self._desk,
+            self._services,
+            self._settings,
+            self._vault,
+            risk=orders.risk,
+            ignored=orders.ignored,
+            least=orders.least_passphrase,
+        )
+        page.lock_wanted.connect(self.lock_wanted)
+        return page

@@ -299,9 +299,11 @@ def test_a_followup_in_time_and_a_foreign_clock_keep_nothing_open(
 def test_a_closed_case_has_nothing_due_in_the_list(session: Session, cases: CaseService, miras: PersonId) -> None:
     case_id = registered(session, miras)
     FollowUpService(session).add(AddFollowUp(case_id=case_id, title="позвонить", due_on=date(2026, 11, 27)))
-    assert cases.list()[0].next_on == date(2026, 11, 27)
+    bullying = registered(session, miras, "BULLYING")
+    assert {row.next_on for row in cases.list()} == {date(2026, 11, 24), date(2026, 11, 27)}
     cases.close(CloseCase(case_id=case_id, outcome="STOPPED"))
-    assert cases.list()[0].next_on is None
+    cases.close(CloseCase(case_id=bullying, outcome="STOPPED", reason="передан"))
+    assert [row.next_on for row in cases.list()] == [None, None]
 
 
 def test_the_stage_changes_and_can_be_taken_back(session: Session, cases: CaseService, miras: PersonId) -> None:

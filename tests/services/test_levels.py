@@ -50,13 +50,13 @@ def raised(levels: LevelService, case_id: CaseId, to: Level) -> None:
     levels.change(ChangeLevel(case_id=case_id, new=to, reason="сказал о мыслях", formulation=FORMULATION))
 
 
-def met(session: Session, case_id: CaseId, hour: Hour, *, days: int = 1) -> None:
-    """A session held `days` later."""
+def met(session: Session, case_id: CaseId, hour: Hour, *, days: int = 1, kind: EntryKind = EntryKind.SESSION) -> None:
+    """A session (or another kind of entry) `days` later."""
     hour.move(days=days)
     EntryService(session).sign(
         SignEntry(
             case_id=case_id,
-            kind=EntryKind.SESSION,
+            kind=kind,
             template="quick",
             sections={"line": "Встреча"},
             service_at=hour(),
@@ -149,6 +149,13 @@ def test_two_contacts_are_counted_from_the_record(
     levels.change(wish)
     assert levels.facts(case_id).current is Level.R1
     assert levels.history(case_id)[-1].evidence["two-contacts"] == "2"
+
+
+def test_a_note_or_a_call_is_no_contact(session: Session, levels: LevelService, case_id: CaseId, hour: Hour) -> None:
+    raised(levels, case_id, Level.R2)
+    for kind in (EntryKind.NOTE, EntryKind.CALL, EntryKind.OBSERVATION):
+        met(session, case_id, hour, kind=kind)
+    assert levels.facts(case_id).contacts_since_raise == 0
 
 
 def test_a_held_followup_counts_as_a_contact_but_a_caring_letter_does_not(

@@ -17,7 +17,7 @@ from counsellor_app.services.steps import open_case
 from counsellor_app.services.student_commands import CorrectStudent, MarkLeft, MergeStudents, PersonFacts, StudentRow
 from counsellor_app.services.students import StudentService
 from tests.builders import Hour, a_session
-from tests.services.test_students import SEVEN_B
+from tests.services.student_examples import SEVEN_B
 
 ROSTERS = Path(__file__).parents[1] / "data" / "rosters"
 HEADER = "ЖСН;Тегі;Аты;Әкесінің аты;Туған күні;Сыныбы;Литер;Оқыту тілі;Заңды өкілі;Телефоны\n"

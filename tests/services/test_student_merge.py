@@ -27,7 +27,7 @@ from counsellor_app.services.student_commands import (
 from counsellor_app.services.student_merge import within_one_edit
 from counsellor_app.services.students import StudentService
 from tests.builders import MORNING, a_session, a_student
-from tests.services.test_students import SEVEN_B, a_note, found_notes, rule_of
+from tests.services.student_examples import SEVEN_B, a_note, found_notes, rule_of
 
 BORN = date(2013, 2, 14)
 

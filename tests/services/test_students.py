@@ -7,24 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from counsellor_app.domain.entries import Entry, EntryKind
-from counsellor_app.domain.errors import RuleBroken
-from counsellor_app.domain.ids import EntryId, FollowUpId, PersonId
+from counsellor_app.domain.ids import FollowUpId
 from counsellor_app.domain.iin import IinVerdict, IinWarning, make_training
-from counsellor_app.domain.people import Person, PersonKind, SchoolStatus
+from counsellor_app.domain.people import SchoolStatus
 from counsellor_app.domain.record import FollowUp
-from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.session import Session
 from counsellor_app.services.steps import open_case, set_level
 from counsellor_app.services.student_commands import (
-    AddGuardian,
     AddStudent,
-    Behind,
     ClassFacts,
-    CorrectGuardian,
     CorrectStudent,
-    EndRelation,
-    GuardianFacts,
     MarkLeft,
     PersonFacts,
     RemoveStudent,
@@ -34,11 +26,7 @@ from counsellor_app.services.student_commands import (
 from counsellor_app.services.students import StudentService
 from counsellor_app.store.student_lists import known_as
 from tests.builders import Hour, a_session, a_student
-
-TODAY = date(2026, 11, 24)
-BORN = date(2013, 2, 14)
-MIRAS = PersonFacts(surname="Есенов", given="Мирас", patronymic="Ерланұлы", sex="m", born_on=BORN)
-SEVEN_B = ClassFacts(grade=7, letter="Б", language="kk")
+from tests.services.student_examples import BORN, MIRAS, SEVEN_B, TODAY, a_note, added, found_notes, rule_of
 
 
 @pytest.fixture
@@ -50,42 +38,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def students(session: Session) -> StudentService:
     return StudentService(session)
-
-
-def added(students: StudentService, person: PersonFacts = MIRAS, school_class: ClassFacts = SEVEN_B) -> PersonId:
-    done = students.add(AddStudent(person=person, school_class=school_class))
-    assert done.new_id is not None
-    return PersonId(done.new_id)
-
-
-def a_note(session: Session, case_id: str, person_id: PersonId, at: datetime) -> None:
-    """A signed note that mentions the person, as search sees it."""
-    with session.store.begin("test-note") as unit:
-        entry = Entry(
-            id=EntryId(session.new_id()),
-            case_id=case_id,  # type: ignore[arg-type]
-            kind=EntryKind.NOTE,
-            template="quick",
-            service_at=at,
-            started_at=at,
-            signed_at=at,
-            signed_by=unit.actor,
-            sections={"text": join(["Беседа: ", Mention(person_id)])},
-        )
-        unit.entries.add(entry)
-        unit.reindex_mentions(person_id)
-
-
-def found_notes(session: Session, word: str) -> int:
-    with session.store.read() as unit:
-        rows = unit.connection.execute("SELECT count(*) FROM search_entry WHERE text MATCH ?", (word,)).fetchone()
-    return int(rows[0])
-
-
-def rule_of(action: object, *arguments: object) -> tuple[str, str | None]:
-    with pytest.raises(RuleBroken) as refusal:
-        action(*arguments)  # type: ignore[operator]
-    return refusal.value.rule, refusal.value.field
 
 
 def test_a_student_added_by_hand_stands_in_the_list_and_has_a_profile(students: StudentService) -> None:
@@ -318,98 +270,6 @@ def test_a_mention_in_a_note_or_a_draft_keeps_a_student(session: Session, studen
         case = open_case(unit, session, subject, ("OTHER",), unit.now)
     a_note(session, case.id, mentioned, session.now())
     assert not students.profile(mentioned).removable
-
-
-def test_a_new_guardian_is_a_person_with_a_relation(students: StudentService) -> None:
-    student_id = added(students)
-    mother = PersonFacts(surname="Есенова", given="Бақыт", phones=("+7 (000) 000-47-60", " "))
-    students.add_guardian(
-        AddGuardian(student_id=student_id, person=mother, relation=GuardianFacts(kind="PARENT", from_on=BORN))
-    )
-    (card,) = students.profile(student_id).guardians
-    assert (card.person.full_name(), card.person.phones) == ("Есенова Бақыт", ("+7 (000) 000-47-60",))
-    assert (card.relation.kind, card.relation.may_contact, card.relation.custody) == ("PARENT", True, True)
-
-
-def test_an_alleged_abuser_is_not_contacted_unless_somebody_says_so(students: StudentService) -> None:
-    student_id = added(students)
-    person = PersonFacts(surname="Есенов", given="Ерлан")
-    flagged = GuardianFacts(kind="PARENT", alleged_abuser=True)
-    done = students.add_guardian(AddGuardian(student_id=student_id, person=person, relation=flagged))
-    assert students.profile(student_id).guardians[0].relation.may_contact is False
-    assert done.new_id is not None
-    wished = replace(flagged, may_contact=True)
-    students.correct_guardian(CorrectGuardian(relation_id=done.new_id, relation=wished, person=person))
-    assert students.profile(student_id).guardians[0].relation.may_contact is True
-
-
-def test_not_to_be_contacted_needs_a_reason(students: StudentService) -> None:
-    student_id = added(students)
-    silent = GuardianFacts(kind="PARENT", may_contact=False)
-    command = AddGuardian(student_id=student_id, person=PersonFacts(surname="Есенов"), relation=silent)
-    assert rule_of(students.add_guardian, command) == ("why-not-missing", "why_not")
-    told = replace(command, relation=replace(silent, why_not="Ребёнок просит не звонить"))
-    students.add_guardian(told)
-    assert students.profile(student_id).guardians[0].relation.why_not == "Ребёнок просит не звонить"
-
-
-@pytest.mark.parametrize(
-    ("relation", "refused"),
-    [
-        (GuardianFacts(kind="AUNT"), ("code-unknown", "kind")),
-        (GuardianFacts(kind="PARENT", may_contact=False, why_not="x" * 501), ("why-not-too-long", "why_not")),
-    ],
-)
-def test_a_relation_that_cannot_be_is_refused(
-    students: StudentService, relation: GuardianFacts, refused: tuple[str, str]
-) -> None:
-    command = AddGuardian(student_id=added(students), person=PersonFacts(surname="Есенов"), relation=relation)
-    assert rule_of(students.add_guardian, command) == refused
-
-
-def test_siblings_share_a_guardian_who_is_corrected_once(students: StudentService) -> None:
-    first, second = added(students), added(students, replace(MIRAS, given="Алия"))
-    parent = GuardianFacts(kind="PARENT")
-    students.add_guardian(AddGuardian(student_id=first, person=PersonFacts(surname="Есенова"), relation=parent))
-    (card,) = students.profile(first).guardians
-    again = AddGuardian(student_id=second, other_id=card.person.id, relation=parent)
-    students.add_guardian(again)
-    assert rule_of(students.add_guardian, again) == ("guardian-already", "other_id")
-    corrected = PersonFacts(surname="Есенова", given="Бақыт")
-    students.correct_guardian(CorrectGuardian(relation_id=card.relation.id, relation=parent, person=corrected))
-    assert students.profile(second).guardians[0].person.given == "Бақыт"
-    herself = AddGuardian(student_id=first, other_id=first, relation=parent)
-    assert rule_of(students.add_guardian, herself) == ("guardian-is-the-student", "other_id")
-
-
-def test_behind_a_person_stands_a_student_or_a_case(session: Session, students: StudentService) -> None:
-    student_id, unknown = added(students), PersonId(session.new_id())
-    relation = GuardianFacts(kind="PARENT")
-    students.add_guardian(AddGuardian(student_id=student_id, person=PersonFacts(surname="Есенова"), relation=relation))
-    with session.store.begin("test-unknown") as unit:
-        person = Person(id=unknown, kind=PersonKind.UNKNOWN, label="?", made_at=unit.now, made_by=unit.actor)
-        unit.people.add(person)
-    assert students.behind(student_id) == Behind(student_id=student_id)
-    assert students.behind(students.profile(student_id).guardians[0].person.id) == Behind(student_id=student_id)
-    assert students.behind(unknown) == Behind()
-    with session.store.begin("test-case") as unit:
-        case = open_case(unit, session, unknown, ("OTHER",), unit.now)
-    assert students.behind(unknown) == Behind(case_id=case.id)
-
-
-def test_a_relation_ends_and_stays_in_the_history(students: StudentService) -> None:
-    student_id = added(students)
-    facts = GuardianFacts(kind="TRUSTEE", from_on=date(2026, 9, 1))
-    done = students.add_guardian(
-        AddGuardian(student_id=student_id, person=PersonFacts(surname="Есенова"), relation=facts)
-    )
-    assert done.new_id is not None
-    early = EndRelation(relation_id=done.new_id, until_on=date(2026, 8, 1))
-    assert rule_of(students.end_relation, early) == ("relation-ends-before-it-began", "until_on")
-    students.end_relation(EndRelation(relation_id=done.new_id, until_on=TODAY))
-    assert students.profile(student_id).guardians[0].relation.until_on == TODAY
-    again = EndRelation(relation_id=done.new_id, until_on=TODAY)
-    assert rule_of(students.end_relation, again) == ("relation-ended-already", "until_on")
 
 
 def test_opening_a_profile_stands_in_the_audit(session: Session, students: StudentService) -> None:

@@ -3,7 +3,8 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
@@ -13,6 +14,7 @@ from counsellor_app.services.cases import CaseRecord
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.clock_chip import ClockChip
 from counsellor_app.ui.cases.clock_pills import in_order, pill_of
+from counsellor_app.ui.cases.labels import ElidedLabel
 from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.format import age, capital, class_name, clock_time, date_digits, day_digits
 from counsellor_app.ui.theme import px
@@ -22,6 +24,8 @@ from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.level_badge import LevelBadge
 from counsellor_app.ui.widgets.paint import Pill, PillState
+
+NARROW = 900  # px at 100 %
 
 
 class CaseHeader(QWidget):
@@ -37,8 +41,8 @@ class CaseHeader(QWidget):
         self._content = content
         self._zone = zone
         self.avatar = Avatar("")
-        self.name_label = label("", "name")
-        self.meta_label = label("", "quiet")
+        self.name_label = ElidedLabel(size=17, weight=600)
+        self.meta_label = ElidedLabel(size=12, tone="quiet")
         self.ground_label = label("", "quiet")
         self.badge = LevelBadge("R0", full=True)
         self.level_button = Button(size=Size.SMALL)
@@ -50,8 +54,6 @@ class CaseHeader(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        for words in (self.name_label, self.meta_label):
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.name_label)
@@ -80,11 +82,19 @@ class CaseHeader(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Who set the level is the first to go where it is narrow: the badge's tooltip says it too."""
+        self.ground_label.setVisible(bool(self.ground_label.text()) and self.width() >= px(NARROW))
+
     def show_case(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         full = names.veil.name(record.student.full_name())
         self.avatar.set_name(full)
-        self.name_label.setText(full)
-        self.meta_label.setText(self._meta(record))
+        self.name_label.set_full(full)
+        self.meta_label.set_full(self._meta(record))
         self._show_level(record, names)
         self._show_pills(record, now)
         self.level_button.setVisible(record.case.closed_at is None)
@@ -105,8 +115,9 @@ class CaseHeader(QWidget):
 
     def _show_level(self, record: CaseRecord, names: CaseNames) -> None:
         self.badge.setVisible(record.case.level is not None)
-        self.ground_label.setVisible(bool(record.levels))
         if not record.levels or record.case.level is None:
+            self.ground_label.setText("")
+            self._give_way()
             return
         row = record.levels[-1]
         when = self.tr("since {day}, {time}").format(
@@ -114,6 +125,7 @@ class CaseHeader(QWidget):
         )
         ground = " · ".join(part for part in (when, names.user(row.set_by)) if part)
         self.ground_label.setText(ground)
+        self._give_way()
         self.badge.set_level(record.case.level, ground)
 
     def _show_pills(self, record: CaseRecord, now: datetime) -> None:

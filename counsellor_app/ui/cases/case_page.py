@@ -1,7 +1,6 @@
 """The page of one case: header, timeline, side panel, composer; the level is changed in the timeline's place."""
 
 from datetime import datetime
-from functools import cached_property
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -13,14 +12,13 @@ from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.cases import IdentifyStudent
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
-from counsellor_app.services.levels import ChangeLevel, LevelFacts
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
-from counsellor_app.ui.cases.level_panel import LevelPanel
+from counsellor_app.ui.cases.level_desk import LevelDesk
 from counsellor_app.ui.cases.part_bar import PartBar
 from counsellor_app.ui.cases.side_panel import SidePanel
 from counsellor_app.ui.cases.timeline import Timeline
@@ -75,18 +73,9 @@ class CasePage(Page):
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
         self.identify_bar = IdentifyBar(desk, services.search, veil)
         self._left = QStackedWidget()
+        self.level_desk = LevelDesk(desk, services, self.model, self._left, self._make_edit)
         self._build()
         self._connect()
-
-    @cached_property
-    def level_panel(self) -> LevelPanel:
-        """Made when the level is changed for the first time: most visits to a case do not."""
-        session = self._services.session
-        panel = LevelPanel(self._services.levels, session.content, session.zone, self._make_edit)
-        panel.changed.connect(self._on_level)
-        panel.left.connect(self._show_work)
-        self._left.addWidget(panel)
-        return panel
 
     def title(self) -> str:
         return self.model.record.case.number if self.model.record else self.tr("Case")
@@ -183,7 +172,7 @@ class CasePage(Page):
         actions = self.actions_of_case
         self.model.shown.connect(self._on_shown)
         self.model.filtered.connect(self._on_filtered)
-        self.header.level_asked.connect(self._ask_level)
+        self.header.level_asked.connect(self.level_desk.ask)
         self.header.more_asked.connect(actions.open_more)
         self.header.stage_asked.connect(actions.open_stages)
         self.header.clock_asked.connect(actions.open_clock)
@@ -192,6 +181,7 @@ class CasePage(Page):
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
         self.panel.referral_asked.connect(self._on_referral)
+        self.level_desk.left.connect(self.header.level_button.setFocus)
         self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 
@@ -284,28 +274,5 @@ class CasePage(Page):
             )
 
     @Slot()
-    def _ask_level(self) -> None:
-        case_id = self.model.case_id
-        if case_id is not None:
-            self._desk.ask(lambda: self._services.levels.facts(case_id), self._show_level)
-
-    @Slot(object)
-    def _show_level(self, facts: LevelFacts) -> None:
-        if self.model.case_id is not None:
-            self._left.setCurrentWidget(self.level_panel)
-            self.level_panel.start(self.model.case_id, facts)
-
-    @Slot()
     def _show_work(self) -> None:
         self._left.setCurrentIndex(0)
-
-    @Slot(object)
-    def _on_level(self, command: ChangeLevel) -> None:
-        self._desk.act(lambda: self._services.levels.change(command), self._on_level_set, self._on_level_refused)
-
-    def _on_level_set(self, _done: object) -> None:
-        self._show_work()
-        self.header.level_button.setFocus()
-
-    def _on_level_refused(self, error: Exception) -> bool:
-        return self.level_panel.show_error(getattr(error, "field", None), words_for(error))

@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -20,8 +20,8 @@ from counsellor_app.ui.format import clock_time
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.filter_chip import FilterChip
-from counsellor_app.ui.widgets.flow_layout import FlowLayout
 
 KINDS = (
     EntryKind.NOTE,
@@ -31,6 +31,7 @@ KINDS = (
     EntryKind.OBSERVATION,
     EntryKind.DECISION,
 )
+NARROW = 640  # px at 100 %: below it the words beside the tools give way
 SAVE_AFTER = 800  # ms after the first unsaved key
 
 
@@ -71,12 +72,11 @@ class Composer(QFrame):
         row = QHBoxLayout(self._kind_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=px(6), line_gap=px(6))
+        chips = ChipRow(gap=6)
         for chip in self.kinds.values():
-            flow.addWidget(chip)
+            chips.add(chip)
         row.addWidget(chips, 1)
-        row.addWidget(self.state_label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.state_label)
         sign = QHBoxLayout()
         sign.setSpacing(px(8))
         sign.addWidget(self.keys_label, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -117,6 +117,12 @@ class Composer(QFrame):
             self._is_filling = True
             self.sections.retranslate()
             self._is_filling = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(NARROW)
+        self.keys_label.setVisible(not is_narrow)
+        self.details.date_label.setVisible(not is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.writing().is_empty:

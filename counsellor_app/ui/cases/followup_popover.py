@@ -32,7 +32,9 @@ class FollowUpPopover(Popover):
         self._row = row
         self.add_line(when)
         self.ends = MultiChips(
-            [(DONE, self.tr("Done")), (MOVE, self.tr("Move")), (CANCEL, self.tr("Cancel"))], single=True, ticked=False
+            [(DONE, self.tr("Done")), (MOVE, self.tr("Move")), (CANCEL, self.tr("Cancel it"))],
+            single=True,
+            ticked=False,
         )
         self.ends.set_codes([DONE])
         self.ends.setMinimumHeight(px(28))  # one line: its own least height is that of three

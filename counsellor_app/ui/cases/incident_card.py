@@ -4,7 +4,7 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
@@ -19,7 +19,6 @@ from counsellor_app.ui.cases.words import language, role_words
 from counsellor_app.ui.format import capital, day_month, nobreak
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, tokens
-from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.paint import frame, width_of, words
 from counsellor_app.ui.widgets.painted import Painted
@@ -43,6 +42,25 @@ class WordChip(Painted):
         painter = QPainter(self)
         frame(painter, self.rect(), tokens().surface, tokens().line)
         words(painter, self.rect().adjusted(px(8) + 1, 0, -px(8), 0), self._text, 13, 400, tokens().text)
+        painter.end()
+
+
+class InfoNote(Painted):
+    """A quiet remark behind an info sign, as high as the chips beside it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.say(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(6) + px(14) + px(6) + width_of(self._text, 12, 400) + px(2), px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = px(14)
+        painter.drawPixmap(px(6), (self.height() - side) // 2, pixmap("info", "quiet", 14))
+        words(painter, self.rect().adjusted(px(6) + side + px(6), 0, 0, 0), self._text, 12, 400, tokens().quiet)
         painter.end()
 
 
@@ -73,7 +91,7 @@ class IncidentCard(QFrame):
             said.person_clicked.connect(self.person_asked)
             column.addWidget(said)
         if incident.kinds or line.place > 1 or line.cases > 1:
-            column.addLayout(self._foot(line, first_day))
+            column.addWidget(self._foot(line, first_day))
 
     def _where(self, line: IncidentLine) -> str:
         incident = line.incident
@@ -104,20 +122,15 @@ class IncidentCard(QFrame):
         grid.setColumnStretch(5, 1)
         return grid
 
-    def _foot(self, line: IncidentLine, first_day: date) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        chips = QWidget()
-        flow = FlowLayout(chips)
+    def _foot(self, line: IncidentLine, first_day: date) -> QWidget:
+        """Forms, then what the law looks at; one line where it fits."""
+        foot = QWidget()
+        flow = FlowLayout(foot)
         for code in line.incident.kinds:
             flow.addWidget(WordChip(self._content.word(CodeList.BULLYING_FORM, code).of(language())))
-        foot.addWidget(chips, 1)
         note = self._note(line, first_day)
         if note:
-            icon = QLabel()
-            icon.setPixmap(pixmap("info", "quiet", 14))
-            foot.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
-            foot.addWidget(label(note, "quiet"), 0, Qt.AlignmentFlag.AlignVCenter)
+            flow.addWidget(InfoNote(note))
         return foot
 
     def _note(self, line: IncidentLine, first_day: date) -> str:

@@ -1,8 +1,8 @@
 """The page "Cases": filters above, the table, what to do first while there is none."""
 
-from PySide6.QtCore import QPoint, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import is_id
@@ -24,6 +24,9 @@ from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
+
+GIVE_WAY = ("opened", "last", "stage", "number")  # the first goes first
+STUDENT_WIDTH = 190
 
 
 class CasesPage(Page):
@@ -71,6 +74,27 @@ class CasesPage(Page):
     def focus_first(self) -> None:
         self.search.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Who, the level and what is next never give way; the rest does, one column after the other."""
+        keys = [column.key for column in self.model.table.columns]
+        for key in GIVE_WAY:
+            self.table.setColumnHidden(keys.index(key), False)  # a hidden column has no width to add up
+        needed = sum(self.table.columnWidth(at) for at, key in enumerate(keys) if key != "student")
+        for key in GIVE_WAY:
+            if needed + px(STUDENT_WIDTH) <= self.width():
+                break
+            needed -= self.table.columnWidth(keys.index(key))
+            self.table.setColumnHidden(keys.index(key), True)
+
     def _build(self) -> None:
         bar = boxed("bar")
         row = QHBoxLayout(bar)
@@ -92,7 +116,12 @@ class CasesPage(Page):
         self.empty.add_verb(self.note_button)
         self.empty.add_below(self.steps)
         self.nothing.add_verb(self.clear_button)
-        for page in (self.table, self.empty, self.nothing):
+        self._empty_place = QScrollArea()
+        self._empty_place.setWidgetResizable(True)
+        self._empty_place.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._empty_place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty_place.setWidget(self.empty)
+        for page in (self.table, self._empty_place, self.nothing):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,15 +150,15 @@ class CasesPage(Page):
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Number, student, class"))
-        self.open_chip.set_text(self.tr("Open"))
-        self.closed_chip.set_text(self.tr("Closed"))
+        self.open_chip.set_text(self.tr("Open cases"))
+        self.closed_chip.set_text(self.tr("Closed cases"))
         for code, chip in self.level_chips.items():
             chip.set_text(level_text(code))
         self.table.setAccessibleName(self.tr("Cases"))
         self.new_button.setText(self.tr("New referral"))
         self.new_button.set_keys("Ctrl N")
         self.note_button.setText(self.tr("Quick note"))
-        self.clear_button.setText(self.tr("Show all"))
+        self.clear_button.setText(self.tr("Show all cases"))
         self.empty.set_texts(
             self.tr("No cases yet"),
             self.tr(
@@ -137,7 +166,8 @@ class CasesPage(Page):
             ),
         )
         self.nothing.set_texts(
-            self.tr("No such case"), self.tr("Nothing matches these filters. A closed case stands under “Closed”.")
+            self.tr("No such case"),
+            self.tr("Nothing matches these filters. A closed case stands under “Closed cases”."),
         )
         self._show()
 
@@ -164,7 +194,7 @@ class CasesPage(Page):
     def _show_place(self, shown: int) -> None:
         place: QWidget = self.table
         if self.model.is_empty():
-            place = self.empty
+            place = self._empty_place
             self._desk.ask(self._services.cases.first_steps, self._show_steps)
         elif not shown:
             place = self.nothing

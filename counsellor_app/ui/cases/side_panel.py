@@ -62,7 +62,6 @@ class Block(QFrame):
         self.title_label = label("", "section")
         self.count_label = label("", "muted")
         self.add_button = IconButton("plus", size=Size.SMALL)
-        self.add_button.setVisible(verb)
         self.add_button.clicked.connect(lambda: self.added.emit(self.add_button))
         head = QHBoxLayout()
         head.setSpacing(px(6))
@@ -77,6 +76,7 @@ class Block(QFrame):
         column.setSpacing(px(2))
         column.addLayout(head)
         column.addLayout(self.rows)
+        self.add_button.setVisible(verb)  # not before it has a parent: it would be a window of its own
 
     def set_head(self, title: str, count: int | None, verb: str = "") -> None:
         self.title_label.setText(title)

@@ -110,7 +110,7 @@ class LevelLine(EventLine):
         return LevelBadge(row.previous), label("→", "muted"), LevelBadge(row.level)
 
 
-LONG_REASON = 70  # longer ones do not fit beside two badges
+LONG_REASON = 40  # longer ones do not fit beside two badges
 
 
 class ReferralLine(EventLine):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from counsellor_app.content.packs import CodeList
-from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.record import CrisisRun, School
 from counsellor_app.services.crisis import ticks_of
 from counsellor_app.services.house import Services
@@ -41,7 +41,7 @@ class CrisisDesk(QObject):
         for run in begun:
             if run.ended_at is not None:
                 self._write(run)
-        going = [run for run in begun if run.ended_at is None]
+        going = [run for run in begun if run.ended_at is None and run.ticks()]
         if found is not None:
             older = CrisisRunState.of(self._services.session.content.crisis, found.id, found.started_at)
             older.case_id = found.case_id
@@ -51,6 +51,7 @@ class CrisisDesk(QObject):
             self._adopt(going[-1])
             self._fold()
             self._write(going[-1])
+            self._ask_family_of(going[-1].case_id)
 
     @Slot()
     def open(self) -> None:
@@ -151,6 +152,16 @@ class CrisisDesk(QObject):
         if call.student_id is not None:
             student: PersonId = call.student_id
             self._desk.ask(lambda: self._services.students.profile(student), self._on_profile, lambda _error: True)
+
+    def _ask_family_of(self, case_id: CaseId | None) -> None:
+        if case_id is None:
+            return
+        services = self._services
+        self._desk.ask(
+            lambda: services.students.profile(services.cases.page(case_id).student.id),
+            self._on_profile,
+            lambda _error: True,  # somebody not yet known has no family here
+        )
 
     def _on_profile(self, profile: StudentProfile) -> None:
         self._family = family_of(profile, self._services.session.content)

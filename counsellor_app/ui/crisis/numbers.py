@@ -34,9 +34,9 @@ class NumbersCard(QFrame):
         self._mark = said("", "mark")
         self._foot_row.addWidget(said(place, "small", wrap=True), 1)
         self._foot_row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addWidget(self._foot)
         self._mark.setVisible(is_demo)
         self._foot.setVisible(bool(place) or is_demo)
-        self._column.addWidget(self._foot)
         self.retranslate()
         self.measure(tight=False)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -167,6 +167,11 @@ class CrisisScreen(QWidget):
         super().showEvent(event)
         self._timer.start()
         self._tell_time()
+        self.focus_first()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever gives the focus to the screen means the step that is next."""
+        super().focusInEvent(event)
         self.focus_first()
 
     def hideEvent(self, event: QHideEvent) -> None:

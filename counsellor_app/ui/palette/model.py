@@ -25,14 +25,12 @@ class LineModel(QAbstractListModel):
         return self._lines
 
     def step(self, row: int, by: int) -> int:
-        """The next line that can be chosen, going round; -1 when there is none."""
-        count = len(self._lines)
-        way = 1 if by >= 0 else -1
-        for distance in range(abs(by) or 1, abs(by) + count + 1):
-            at = (row + way * distance) % count
-            if self._lines[at].target is not None:
-                return at
-        return -1
+        """The line to choose that stands `by` lines on: single steps go round, longer ones stop. -1: there is none."""
+        choices = [at for at, line in enumerate(self._lines) if line.target is not None]
+        if not choices:
+            return -1
+        place = choices.index(row) + by if row in choices else 0
+        return choices[place % len(choices) if abs(by) == 1 else max(0, min(place, len(choices) - 1))]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)

@@ -196,8 +196,9 @@ class Palette(QWidget):
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.panel.view.setCurrentIndex(index)
-        self._choose()
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:  # not the title of a group
+            self.panel.view.setCurrentIndex(index)
+            self._choose()
 
     @Slot()
     def _choose(self) -> None:

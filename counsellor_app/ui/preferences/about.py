@@ -20,6 +20,7 @@ from counsellor_app.ui.preferences.about_words import (
     pack_words,
     say,
 )
+from counsellor_app.ui.preferences.lines import TwoLines
 from counsellor_app.ui.preferences.section import Section
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
@@ -54,18 +55,14 @@ class AboutSection(Section):
     def _show(self, found: About) -> None:
         self._found = found
         self.place.clear()
-        self.place.add_item(str(found.folder), self.tr("Number {number}").format(number=_grouped(found.vault_id)))
-        for item in self.place.findChildren(QWidget):
-            item.setToolTip(str(found.folder))
+        number = self.tr("Number {number}").format(number=_grouped(found.vault_id))
+        self.place.body.addWidget(TwoLines(number, str(found.folder), is_path=True))
         self._show_versions(found)
         self.rules.clear()
         self.rules.set_count(len(found.packs))
         for name, pack in found.packs.items():
-            self.rules.add_item(
-                self.tr("{name}, version {version}").format(name=pack_words(name), version=pack.version),
-                self._about_pack(pack),
-                late=bool(missing_reviews(pack)),
-            )
+            title = self.tr("{name}, version {version}").format(name=pack_words(name), version=pack.version)
+            self.rules.body.addWidget(TwoLines(title, self._about_pack(pack)))
 
     def _show_versions(self, found: About) -> None:
         self.versions.clear()
@@ -93,16 +90,16 @@ class AboutSection(Section):
         read = self.tr("source read on {day}, {sure}").format(
             day=form.date_digits(pack.checked_on), sure=say(CONFIDENCE[pack.confidence])
         )
-        missing = missing_reviews(pack)
-        if not missing:
-            return f"{read} · {self.tr('checked by specialists')}"
-        return f"{read} · {self.tr('not checked yet: {who}').format(who=', '.join(missing))}"
+        missing = ", ".join(missing_reviews(pack))
+        done, to_do = self.tr("checked by specialists"), self.tr("not checked yet: {who}")
+        return f"{read} · {to_do.format(who=missing) if missing else done}"
 
     def _show_policies(self) -> None:
         self.policies.clear()
         self.policies.setVisible(bool(self._ignored))
         for each in self._ignored:
-            self.policies.add_item(each.key or self.tr("The whole list"), say(REASONS[each.reason]), late=True)
+            key, why = each.key or self.tr("The whole list"), say(REASONS[each.reason])
+            self.policies.body.addWidget(TwoLines(key, why, late=True))
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("About this program"))
@@ -112,7 +109,7 @@ class AboutSection(Section):
         self.place.set_title(self.tr("Where the file lies"))
         self.versions.set_title(self.tr("Versions"))
         self.rules.set_title(self.tr("Rules it follows"))
-        self.policies.set_title(self.tr("Orders of your organisation that were not followed"))
+        self.policies.set_title(self.tr("Policies of your organisation that were not followed"))
         self._show_policies()
         if self._found is not None:
             self._show(self._found)

@@ -1,4 +1,4 @@
-"""Names of the lists of rules, how sure they are, who has still to look at them; what an administrator wrote wrongly."""
+"""Names of the lists of rules, how sure they are, who has still to read them; why a policy was not followed."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

@@ -19,6 +19,7 @@ from counsellor_app.services.vault_check import CheckReport, check_open
 from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk, Progress
 from counsellor_app.ui.preferences.check_words import problem_words
+from counsellor_app.ui.preferences.lines import TwoLines
 from counsellor_app.ui.preferences.section import Section
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.unlock.restore import watch_of
@@ -118,18 +119,21 @@ class BackupSection(Section):
         self.own.setVisible(bool(own))
         self.own.set_count(len(own))
         for each in own[:SHOWN]:
-            self.own.add_item(form.moment_digits(each.at), f"{form.size(each.bytes)} · {each.name}")
+            below = f"{form.size(each.bytes)} · {each.name}"
+            self.own.body.addWidget(TwoLines(form.moment_digits(each.at), below, is_path=True))
 
     def _show_last(self, last: BackupRow | None) -> None:
         self.last.clear()
         if last is None:
-            self.last.add_item(self.tr("No backup yet"), self.tr("One of them belongs on another disk"), late=True)
+            none, advice = self.tr("No backup yet"), self.tr("One of them belongs on another disk")
+            self.last.body.addWidget(TwoLines(none, advice, late=True))
             return
         today = local_day(self._services.session.now())
         when = form.capital(form.nearby_moment(last.at, today))
         state = self.tr("opened again and compared") if last.verified else self.tr("not compared")
         days = (today - local_day(last.at)).days
-        self.last.add_item(f"{when} · {form.size(last.bytes)} · {state}", last.place, late=days >= OLD_DAYS)
+        words = f"{when} · {form.size(last.bytes)} · {state}"
+        self.last.body.addWidget(TwoLines(words, last.place, is_path=True, late=days >= OLD_DAYS))
 
     @Slot()
     def _on_elsewhere(self) -> None:
@@ -201,9 +205,7 @@ class BackupSection(Section):
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Backup"))
         self.line.setText(
-            self.tr(
-                "An encrypted copy of the whole file. It opens with the passphrase or the recovery code of that day."
-            )
+            self.tr("An encrypted copy of the whole file. It opens with the passphrase or the code of that day.")
         )
         self.last.set_title(self.tr("Last backup"))
         self.own.set_title(self.tr("On this computer"))
@@ -212,7 +214,7 @@ class BackupSection(Section):
         self._check_head.setText(self.tr("Check the file"))
         self.check.setText(self.tr("Check"))
         self._check_line.setText(self._check_words())
-        self._restore_head.setText(self.tr("Restore"))
+        self._restore_head.setText(self.tr("How to restore"))
         self._restore_line.setText(
             self.tr(
                 "A backup is restored from the lock screen, into a new place: the file that is open now stays as it is."

@@ -1,7 +1,7 @@
 """Language, theme, text size, lock and veil: applied at once, without a button."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from counsellor_app.ui import settings as table
 from counsellor_app.ui.format import percent
@@ -39,10 +39,13 @@ class LookSection(Section):
         for part in (self._language_field, self._theme_field, self._size_field, self._lock_field):
             self.form.add(part)
         for box, help_ in ((self.veil, self._veil_help), (self.reminders, self._reminders_help)):
-            self.form.rows.addWidget(box)
-            self.form.rows.addWidget(help_)
+            pair = QVBoxLayout()
+            pair.setSpacing(px(2))
+            pair.addWidget(box)
+            pair.addWidget(help_)
+            self.form.rows.addLayout(pair)
         self._retranslate()
-        self._show()
+        self._measure()
         self._connect()
 
     def focus_first(self) -> None:
@@ -57,7 +60,7 @@ class LookSection(Section):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        row.addWidget(self.slider, 1)
+        row.addWidget(self.slider)
         row.addWidget(self.percent)
         row.addStretch(1)
         holder.setFocusProxy(self.slider)
@@ -118,6 +121,15 @@ class LookSection(Section):
         """What an administrator decided is shown, and cannot be changed here."""
         field.control.setEnabled(not is_fixed)
         field.set_help(self.tr("Managed by your organisation") if is_fixed else help_)
+
+    def _measure(self) -> None:
+        self.lock_after.setMaximumWidth(px(240))
+        self.slider.setFixedWidth(px(320))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Look"))

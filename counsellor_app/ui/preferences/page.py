@@ -24,7 +24,9 @@ from counsellor_app.ui.shell.rail_item import RailItem
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.unlock.passphrase_form import LEAST
 from counsellor_app.ui.widgets.card import boxed
+from counsellor_app.ui.widgets.paint import width_of
 
+NARROW, WIDEST = 192, 248
 ICONS = {
     "look": "globe",
     "school": "user",
@@ -86,7 +88,6 @@ class PreferencesPage(Page):
         row.addWidget(self._list)
         row.addWidget(self.stack, 1)
         self._retranslate()
-        self._measure()
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -150,9 +151,12 @@ class PreferencesPage(Page):
         }
         for key, item in self.items.items():
             item.set_text(names[key])
+        self._measure()
 
     def _measure(self) -> None:
-        self._list.setFixedWidth(px(192))
+        """As narrow as the steps of a wizard, as wide as its longest word."""
+        widest = max(width_of(item.text(), 14, 600) for item in self.items.values())
+        self._list.setFixedWidth(min(max(px(NARROW), widest + px(8 + 10 + 20 + 10 + 10 + 8) + 4), px(WIDEST)))
         self._list_column.setContentsMargins(px(8), px(16), px(8), px(16))
         self._list_column.setSpacing(px(2))
 

@@ -66,4 +66,5 @@ class Section(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
+            self.say("")  # it was said in the language before
             self._retranslate()

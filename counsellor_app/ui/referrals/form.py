@@ -78,7 +78,7 @@ class ReferralForm(FormColumn):
             acute=self.acute.acute(),
             student_id=self.student.student_id(),
             unknown=self.student.unknown_words(),
-            case=self.student.case(),
+            case=self._kept.case if self._kept.referral_id else self.student.case(),
             words=self.words.stored() if self._has_words() else "",
             incidents=self.incidents.states(),
         )
@@ -154,9 +154,12 @@ class ReferralForm(FormColumn):
     def _build(self) -> None:
         self.add(self.acute)
         self.add_row(self.received_field, self.source_field, self.channel_field, stretches=(172, 258, 258))
-        for part in (self.outside_field, self.types_field, self.student, self.words_field, self.words.hint_line):
+        for part in (self.outside_field, self.types_field):
             self.add(part)
-        self.add(self.incidents)
+        self.rows.addWidget(self.student)  # it and the incidents look after their own fields: cards come and go
+        for part in (self.words_field, self.words.hint_line):
+            self.add(part)
+        self.rows.addWidget(self.incidents)
         self.rows.addStretch(1)
 
     def _connect(self) -> None:

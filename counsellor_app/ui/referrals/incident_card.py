@@ -38,9 +38,10 @@ class IncidentCard(Card):
     more_asked = Signal()
     removed = Signal()
     submitted = Signal()
+    arranged = Signal()
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, place: int, today: date) -> None:
-        super().__init__(" ")
+        super().__init__()
         self._content = services.session.content
         self._place = place
         self._precision = Precision.DAY
@@ -154,6 +155,7 @@ class IncidentCard(Card):
         self.evidence.textEdited.connect(self.changed)
         self.add_evidence.clicked.connect(self._on_evidence)
         self.people.changed.connect(self.changed)
+        self.people.arranged.connect(self.arranged)
         self.more.clicked.connect(self.more_asked)
         self.remove.clicked.connect(self.removed)
 

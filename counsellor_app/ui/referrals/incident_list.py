@@ -20,6 +20,7 @@ class IncidentList(QWidget):
     changed = Signal()
     days_changed = Signal()
     submitted = Signal()
+    arranged = Signal()  # a card or a person came: the tab order has to be told
 
     def __init__(self, desk: Desk, services: Services, veil: Veil) -> None:
         super().__init__()
@@ -86,11 +87,13 @@ class IncidentList(QWidget):
         card.changed.connect(self.changed)
         card.day_changed.connect(self.days_changed)
         card.submitted.connect(self.submitted)
+        card.arranged.connect(self.arranged)
         card.more_asked.connect(self._on_more)
         card.removed.connect(self._on_removed)
         self._cards.append(card)
         self._column.addWidget(card)
         self._number()
+        self.arranged.emit()
         return card
 
     def _drop(self, card: IncidentCard) -> None:

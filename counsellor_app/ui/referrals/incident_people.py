@@ -95,9 +95,10 @@ class PersonRow(QFrame):
 
 
 class IncidentPeople(QWidget):
-    """Rows, and below them the verb that opens the search."""
+    """Rows, and below them the verb that opens the search. `arranged`: a row came or went."""
 
     changed = Signal()
+    arranged = Signal()
 
     def __init__(self, desk: Desk, search: SearchService, content: Content, veil: Veil) -> None:
         super().__init__()
@@ -191,6 +192,7 @@ class IncidentPeople(QWidget):
         place = len(self._rows) if at < 0 else at
         self._rows.insert(place, row)
         self._list.insertWidget(place, row)
+        self.arranged.emit()
         return row
 
     def _drop(self, row: PersonRow) -> None:

@@ -24,6 +24,7 @@ from counsellor_app.ui.referrals.form import ReferralForm
 from counsellor_app.ui.referrals.form_state import FormState, command_of, from_fields
 from counsellor_app.ui.referrals.notice import FormNotice
 from counsellor_app.ui.referrals.side import ReferralSide
+from counsellor_app.ui.referrals.tab_order import put_in_order
 from counsellor_app.ui.referrals.words import word
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -59,6 +60,7 @@ class ReferralPage(Page):
         self._build()
         self._connect()
         self._retranslate()
+        self._order()
         self._keeper.begin(None)
 
     def title(self) -> str:
@@ -119,6 +121,7 @@ class ReferralPage(Page):
         self.form.facts_changed.connect(self._on_facts)
         self.form.student_changed.connect(self._on_student)
         self.form.submitted.connect(self._register)
+        self.form.incidents.arranged.connect(self._order)
         self._keeper.saved.connect(self.footer.show_saved)
         self.footer.left.connect(self._leave_page)
         self.footer.registered.connect(self._register)
@@ -162,6 +165,11 @@ class ReferralPage(Page):
             self.form.rows.insertWidget(self.form.rows.count() - 1, self.side)
         else:
             self._sheet_column.addWidget(self.side)
+        self._order()
+
+    @Slot()
+    def _order(self) -> None:
+        put_in_order(self)
 
     @Slot()
     def _on_yes(self) -> None:

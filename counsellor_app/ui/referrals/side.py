@@ -23,7 +23,7 @@ class StartsCard(Card):
     """One line for each clock: the duty, by when, which article. Today's are brown."""
 
     def __init__(self, content: Content, zone: tzinfo) -> None:
-        super().__init__(" ")
+        super().__init__()
         self._content = content
         self._zone = zone
         self._starts: tuple[Starts, ...] = ()

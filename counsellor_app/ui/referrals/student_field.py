@@ -36,6 +36,7 @@ class StudentField(QWidget):
         self._veil = veil
         self._hit: PersonHit | None = None
         self._cases: tuple[CaseFile, ...] = ()
+        self._is_frozen = False
         self._wanted = ""  # the case chosen before the answer came
         self.picker = PersonPicker(desk, services.search, veil, kinds=KINDS, offers_unknown=True)
         self.unknown = QLineEdit()
@@ -79,7 +80,7 @@ class StudentField(QWidget):
         """Once it is registered whom it is about, that stays."""
         self.other.setVisible(not is_frozen)
         self.unknown.setReadOnly(is_frozen)
-        self.cases.setEnabled(not is_frozen)
+        self._is_frozen = is_frozen
         self._show()
 
     def show_error(self, field: str | None, text: str) -> bool:
@@ -169,7 +170,7 @@ class StudentField(QWidget):
         self._show_cases()
 
     def _show_cases(self) -> None:
-        self.cases_field.setVisible(bool(self._cases) and self._hit is not None)
+        self.cases_field.setVisible(bool(self._cases) and self._hit is not None and not self._is_frozen)
         words = [(case.id, self.tr("Join case {number}").format(number=case.number)) for case in self._cases]
         self.cases.set_choices([*words, (NEW_CASE, self.tr("Open another"))])
         if not self.cases.code():

@@ -13,6 +13,7 @@ from counsellor_app.services.student_commands import DuplicatePair, MergeSide, M
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.students.merge_sheet import MergeSheet
+from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import likeness_words
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -156,6 +157,7 @@ class DuplicatesPage(Page):
         self._sides = sides if _weight(sides[0]) >= _weight(sides[1]) else (sides[1], sides[0])
         self.sheet.show_sides(*self._sides)
         self._say()
+        order_tabs(self)
 
     @Slot(object)
     def _picked(self, _hit: PersonHit) -> None:

@@ -23,6 +23,7 @@ from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.form_fields import NAMES, PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
 from counsellor_app.ui.students.known_people import KnownPeople
+from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner
@@ -197,3 +198,4 @@ class GuardianForm(FormPage):
         self.other_verb.setText(self.tr("Write another person"))
         self.back_button.setText(self.tr("Back"))
         self.save_button.setText(self.tr("Save"))
+        order_tabs(self)

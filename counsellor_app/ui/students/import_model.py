@@ -72,14 +72,30 @@ class ImportViewModel(QObject):
         if self.opened is not None and self.phase is Phase.CHECK:
             self._check(self.opened.table, self.opened.mapping)
 
-    def write(self, *, remember: bool) -> None:
+    def look_again(self) -> None:
+        """After the import: where all of it would be written once more, it was taken back (Ctrl+Z)."""
+        opened = self.opened
+        if opened is not None:
+            self._desk.ask(lambda: self._checked(opened.table, opened.mapping), self._on_looked)
+
+    def _on_looked(self, now: Opened) -> None:
+        before, after = self.preview, now.preview
+        is_gone = before is not None and after is not None and after.to_write > 0 and after.diff == before.diff
+        if is_gone and self.phase is Phase.WRITTEN:
+            self.begin_again()
+
+    def write(self, *, remember: bool, words: str) -> None:
+        """`words` stand in the Undo bar."""
         opened = self.opened
         if opened is None or opened.preview is None:
             return
         command = Import(preview=opened.preview, remember=remember)
         self._go(Phase.WRITING)
         job = self._desk.run_long(
-            lambda progress: self._write(command, opened.backs_up, progress), self._on_written, self._on_write_failed
+            lambda progress: self._write(command, opened.backs_up, progress),
+            self._on_written,
+            self._on_write_failed,
+            words=words,
         )
         self.started.emit(job)
 

@@ -18,6 +18,7 @@ from counsellor_app.ui.students.import_file_step import FileStep
 from counsellor_app.ui.students.import_model import ImportViewModel, Phase
 from counsellor_app.ui.students.import_work_step import ResultStep, WorkStep
 from counsellor_app.ui.students.refused_csv import save
+from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
@@ -70,7 +71,11 @@ class ImportPage(Page):
             self.model.choose(arg)
 
     def reload(self) -> None:
-        self.model.check_again()
+        """The record changed: the check is done again, or the import that was shown as written was taken back."""
+        if self.model.phase is Phase.WRITTEN:
+            self.model.look_again()
+        else:
+            self.model.check_again()
 
     def focus_first(self) -> None:
         step = self.file_step.choose_button if self.model.phase is Phase.FILE else self.write_button
@@ -120,7 +125,7 @@ class ImportPage(Page):
         self.columns.sheet_chosen.connect(self._choose_sheet)
         self.check.student_asked.connect(lambda student: self.navigate.emit("student", student))
         self.check.save_asked.connect(self._save_refused)
-        self.write_button.clicked.connect(lambda: self.model.write(remember=self.columns.remember.isChecked()))
+        self.write_button.clicked.connect(self._write)
         self.back_button.clicked.connect(self._back)
         self.steps.went_back.connect(lambda _step: self._back())
         self.result_step.students_asked.connect(lambda: self.navigate.emit("students", None))
@@ -158,6 +163,7 @@ class ImportPage(Page):
         self.check.setVisible(opened.preview is not None)
         if opened.preview is not None:
             self.check.show_preview(opened.preview)
+        order_tabs(self)
         if opened.refusal is not None:
             self._say(opened.refusal)
         else:
@@ -167,6 +173,7 @@ class ImportPage(Page):
     def _show_columns(self) -> None:
         if self.model.opened is not None:
             self.columns.show_columns(self.model.opened.table, self.model.opened.mapping)
+            order_tabs(self)
 
     def _say_what_follows(self) -> None:
         preview = self.model.preview
@@ -194,6 +201,10 @@ class ImportPage(Page):
     def _say(self, error: Exception) -> None:
         self.message.set_text(words_for(error))
         self._message_room.show()
+
+    @Slot()
+    def _write(self) -> None:
+        self.model.write(remember=self.columns.remember.isChecked(), words=self.tr("The list is written"))
 
     @Slot()
     def _choose(self) -> None:

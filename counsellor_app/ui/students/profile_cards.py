@@ -98,7 +98,7 @@ class FactsCard(Card):
             grid.addWidget(said, at, 1)
         self.add_widget(sheet)
         for warning in profile.warnings:
-            self.add_item(warning_words(warning)).main.setProperty("role", "late")
+            self.add_widget(label(warning_words(warning), "late", wrap=True))
 
     def _facts(self, profile: StudentProfile) -> Sequence[tuple[str, str]]:
         person, hide = profile.person, self._veil.text

@@ -72,7 +72,3 @@ FIELDS = {
     RosterField.PHONE: QT_TRANSLATE_NOOP("RosterMessages", "Phone"),
     RosterField.IGNORE: QT_TRANSLATE_NOOP("RosterMessages", "do not load"),
 }
-MAPPING_RULES = {
-    "mapping-no-name": QT_TRANSLATE_NOOP("RosterMessages", "No column holds names: choose one"),
-    "mapping-field-twice": QT_TRANSLATE_NOOP("RosterMessages", "Two columns hold the same thing: see column {column}"),
-}

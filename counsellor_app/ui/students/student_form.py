@@ -12,6 +12,7 @@ from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.form_fields import PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
+from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
@@ -76,7 +77,6 @@ class StudentForm(FormPage):
         self.since.set_value(profile.spells[0].from_on if profile and profile.spells else today)
         self.categories.set_codes(student.categories if student else ())
         self.categories_field.setVisible(profile is None)
-        self._explain()
         self.titled.emit()
         self._retranslate()
 
@@ -149,3 +149,4 @@ class StudentForm(FormPage):
             else self.tr("Notes that mention the student will show the new name.")
         )
         self._explain()
+        order_tabs(self)

@@ -38,7 +38,8 @@ class StudentsPage(Page):
         self._desk = desk
         self._services = services
         self._veil = veil
-        self._rows: tuple[StudentRow, ...] = ()
+        self._rows: tuple[StudentRow, ...] | None = None
+        self._waits_for_rows = False
         self._school: School | None = None
         self._alike = 0
         self.filters = StudentFilters()
@@ -80,8 +81,11 @@ class StudentsPage(Page):
             self.table.select_key(arg)
 
     def focus_first(self) -> None:
-        target = self.table if self._rows else self.first_import
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list, or what to do first; at the first visit only once it is known which."""
+        self._waits_for_rows = self._rows is None
+        if self._rows is not None:
+            target = self.table if self._rows else self.first_import
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self.filters.verbs.addWidget(self.import_button)
@@ -150,6 +154,8 @@ class StudentsPage(Page):
         self.filters.set_rows(rows)
         self.filters.setVisible(bool(rows))
         self._filter()
+        if self._waits_for_rows:
+            self.focus_first()
 
     @Slot(object)
     def _show_alike(self, pairs: tuple[DuplicatePair, ...]) -> None:
@@ -168,7 +174,7 @@ class StudentsPage(Page):
 
     @Slot()
     def _filter(self) -> None:
-        found = shown(self._rows, self.filters.wanted())
+        found = shown(self._rows or (), self.filters.wanted())
         self.model.set_rows(found)
         self.body.setCurrentWidget(self.table if found else self.nothing_found if self._rows else self.nobody)
         if found and not self.table.current_key():
@@ -177,7 +183,7 @@ class StudentsPage(Page):
 
     @Slot()
     def _count(self) -> None:
-        here, of = len(self.model.rows()), len(self._rows)
+        here, of = len(self.model.rows()), len(self._rows or ())
         text = self.tr("%n student(s)", "", of) if here == of else self.tr("{here} of %n student(s)", "", of)
         self.footer.set_text(text.replace(str(of), number(of)).format(here=number(here)))
 

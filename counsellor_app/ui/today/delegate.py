@@ -79,7 +79,7 @@ class TodayDelegate(QStyledItemDelegate):
     def _verb(self, painter: QPainter, place: Columns, row: DueRow) -> None:
         look = tokens()
         if row.verb:
-            width = width_of(row.verb, 14, 500)
+            width = width_of(row.verb, 14, 500) + px(2)
             box = place.button.adjusted(max(0, place.button.width() - width - px(6)), 0, -px(6), 0)
             words(painter, box, row.verb, 14, 500, look.accent)
         left = place.more.left() + (place.more.width() - px(20)) // 2

@@ -99,7 +99,7 @@ class FirstStart(Wizard):
     def _finish(self) -> None:
         self.setEnabled(False)
         self._what.setText(self.tr("Making the file…"))
-        secret, code = self._passphrase.fields.take(), self._recovery.code()
+        secret, code = self._passphrase.fields.copy(), self._recovery.code()
         place, now = self._place(), self._now()
 
         def work() -> OpenVault:
@@ -112,14 +112,14 @@ class FirstStart(Wizard):
 
     def _on_made(self, vault: OpenVault) -> None:
         fields = self._school.fields
+        self._passphrase.fields.wipe()
         self.made.emit(vault, FirstFacts(school=fields.school(), user=fields.user()))
 
     def _on_failed(self, error: Exception) -> bool:
-        """The passphrase was handed over and is typed anew; everything else is kept."""
+        """Everything typed is kept: it can be tried again once there is room."""
         self.setEnabled(True)
         self._refresh()
         if not isinstance(error, (Trouble, RuleBroken)):
             return False
-        self.go(self.pages.index(self._passphrase))
         self.say(messages.words_for(error))
         return True

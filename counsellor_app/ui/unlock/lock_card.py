@@ -66,6 +66,7 @@ class LockCard(QFrame):
 
     def set_closed(self, is_closed: bool) -> None:
         """Nothing can be opened here: no field, no verb, only what else can be done."""
+        self._state.setVisible(not is_closed)
         self.field().setVisible(not is_closed)
         self.open.setVisible(not is_closed)
         self.forgotten.setVisible(not is_closed)

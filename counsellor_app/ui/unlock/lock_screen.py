@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
@@ -91,15 +91,28 @@ class LockScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._foot)
         self._column.addLayout(self._top)
-        self._column.addStretch(2)
-        middle = QHBoxLayout()  # an alignment instead would not give wrapped words their height
-        middle.addStretch(1)
-        middle.addWidget(self._holder)
-        middle.addStretch(1)
-        self._column.addLayout(middle)
-        self._column.addStretch(3)
+        self._column.addWidget(self._middle(), 1)
         self._column.addLayout(foot)
         self._measure()
+
+    def _middle(self) -> QScrollArea:
+        """The cards, a little above the middle; they scroll where large letters leave no room."""
+        sheet = QWidget()
+        sheet.setProperty("scrolled", "true")
+        column, row = QVBoxLayout(sheet), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._holder)
+        row.addStretch(1)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        return area
 
     def _crisis_card(self) -> QWidget:
         card = boxed("card")

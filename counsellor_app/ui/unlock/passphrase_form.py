@@ -57,16 +57,15 @@ class PassphraseForm(QWidget):
             (self.again if self._codes[1] else self.secret).setFocus()
         return not any(self._codes)
 
-    def take(self) -> bytearray:
-        """The passphrase, for the caller to wipe; both fields are empty afterwards."""
-        taken = self.secret.take()
-        self.again.wipe()
-        self._box.hide()
-        return taken
+    def copy(self) -> bytearray:
+        """The passphrase, for the caller to wipe; the fields keep theirs until `wipe`, in case of another try."""
+        return self.secret.look(bytearray)
 
     def wipe(self) -> None:
         self.secret.wipe()
         self.again.wipe()
+        self.suggested.setText("")
+        self._box.hide()
 
     def focus_first(self) -> None:
         self.secret.setFocus()

@@ -101,9 +101,13 @@ class GroupEdit(QLineEdit):
 
 
 class RecoveryCode(QWidget):
-    """`ready` says that the code was typed back, or no longer is. The sheet is written on the worker."""
+    """`ready` says that the code was typed back, or no longer is; `asking` that the fields for it are shown now.
+
+    The sheet is written on the worker.
+    """
 
     ready = Signal()
+    asking = Signal()
 
     def __init__(self, desk: Desk, sheet_of: SheetOf, printer: Printer) -> None:
         super().__init__()
@@ -216,6 +220,7 @@ class RecoveryCode(QWidget):
         self._is_asking = True
         self._retranslate()
         self.edits[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asking.emit()
 
     @Slot()
     def _on_typed(self) -> None:

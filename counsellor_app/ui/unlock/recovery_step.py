@@ -3,7 +3,7 @@
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.unlock.recovery_code import RecoveryCode, SheetOf
 from counsellor_app.ui.unlock.recovery_sheet import Printer
-from counsellor_app.ui.unlock.step import Step
+from counsellor_app.ui.unlock.step import Step, show_soon
 
 
 class RecoveryStep(Step):
@@ -12,6 +12,7 @@ class RecoveryStep(Step):
         self.panel = RecoveryCode(desk, sheet_of, printer)
         self.form.add(self.panel)
         self.panel.ready.connect(self.ready)
+        self.panel.asking.connect(lambda: show_soon(self.form, self.panel.edits[0]))
         self._retranslate()
 
     def code(self) -> str:

@@ -43,7 +43,7 @@ class RestoreScreen(Wizard):
         self.file_step.choose(file)
 
     def _step_names(self) -> tuple[str, ...]:
-        return self.tr("Backup"), self.tr("Passphrase or code"), self.tr("Look and restore")
+        return self.tr("Backup"), self.tr("Passphrase or code"), self.tr("Check and restore")
 
     def _last_verb(self) -> str:
         return self.tr("Restore")

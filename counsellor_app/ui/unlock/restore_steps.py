@@ -209,7 +209,11 @@ class LookStep(Step):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Look before you restore"))
-        self.line.setText(self.tr("The backup is whole and opens. Afterwards you open the new file as usual."))
+        self.line.setText(
+            self.tr(
+                "The backup opens. It is checked whole while it is restored; afterwards you open the new file as usual."
+            )
+        )
         facts, file = self._facts, self._file
         if facts is None or file is None:
             return

@@ -1,11 +1,16 @@
 """What every step of the first start is: a title, a line of explanation, a form, and whether it is finished."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.form import FormColumn
+
+
+def show_soon(form: FormColumn, part: QWidget) -> None:
+    """Scrolls to a part that was just made visible: its place is known only after the next layout."""
+    QTimer.singleShot(0, part, lambda: form.ensureWidgetVisible(part, 0, px(60)))
 
 
 class Step(QWidget):
@@ -18,12 +23,13 @@ class Step(QWidget):
         self.heading = label("", "wizard-title")
         self.line = label("", "", wrap=True)
         self.form = FormColumn()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(20), 0, 0)  # the form's own margin makes it 56, under the footer's
-        column.addWidget(self.form)
-        self.form.rows.setSpacing(px(16))
-        self.form.rows.addWidget(self.heading)
-        self.form.rows.addWidget(self.line)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.form)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self.line)
+        self.form.rows.addLayout(self._head)
+        self._measure()
 
     def is_finished(self) -> bool:
         """Whether Next may be pressed."""
@@ -43,7 +49,14 @@ class Step(QWidget):
     def _retranslate(self) -> None:
         """Sets every text again."""
 
+    def _measure(self) -> None:
+        self._column.setContentsMargins(px(32), px(20), 0, 0)  # the form's own margin makes it 56, over the footer's
+        self._head.setSpacing(px(4))
+        self.form.rows.setSpacing(px(16))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._measure()
         super().changeEvent(event)

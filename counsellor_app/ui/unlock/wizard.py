@@ -10,7 +10,10 @@ from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.elided import ElidedLabel
+from counsellor_app.ui.widgets.paint import width_of
 from counsellor_app.ui.widgets.steps import Steps
+
+NARROWEST = 232  # px: the names of the steps
 
 
 class Wizard(QWidget):
@@ -68,6 +71,7 @@ class Wizard(QWidget):
         brand.addWidget(self._mark)
         brand.addWidget(label("Pana", "brand"), 1)
         self.steps.top.addLayout(brand)
+        self.steps.foot.setContentsMargins(px(10), 0, 0, 0)
         self.steps.went_back.connect(self.go)
         self.banner.hide()
         self._banner_row.addWidget(self.banner)
@@ -106,6 +110,7 @@ class Wizard(QWidget):
 
     def _retranslate(self) -> None:
         self.steps.set_texts(self._step_names())
+        self._measure()
         self.back.setText(self.tr("Back"))
         self._refresh()
 
@@ -147,6 +152,8 @@ class Wizard(QWidget):
 
     def _measure(self) -> None:
         self._mark.setPixmap(pixmap("mark", "accent", 24))
+        widest = max((width_of(name, 14, 600) for name in self._step_names()), default=0)
+        self.steps.setFixedWidth(max(px(NARROWEST), widest + px(12 + 10 + 20 + 10 + 6 + 12) + 4))
         self._foot.setFixedHeight(px(60))
         self._foot_row.setContentsMargins(px(56), 0, px(56), 0)
         self._foot_row.setSpacing(px(16))

@@ -38,11 +38,11 @@ class CardItem(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.main)
         texts.addWidget(self.below)
-        self.below.setVisible(bool(below))
         self._row = QHBoxLayout(self)
         self._row.addLayout(texts, 1)
         if side is not None:
             self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.below.setVisible(bool(below))  # after its layout: shown without a parent it would be a window of its own
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:

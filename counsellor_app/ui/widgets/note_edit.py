@@ -121,6 +121,11 @@ class NoteEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the current row of an open list; without one it goes on."""
+        tab = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        return (forward and self._take_list_key(tab)) or super().focusNextPrevChild(forward)
+
     def _take_list_key(self, event: QKeyEvent) -> bool:
         return self._mention.take_key(event) or self._hints.take_key(event)
 
@@ -130,6 +135,10 @@ class NoteEdit(QTextEdit):
                 self.submitted.emit()
             case Qt.KeyboardModifier.AltModifier:
                 self._hints.accept()
+            case Qt.KeyboardModifier.NoModifier:
+                # Qt's own Enter on an empty line only takes away the line's format, here its line distance
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
             case _:
                 super().keyPressEvent(event)
 

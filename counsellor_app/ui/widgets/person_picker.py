@@ -63,6 +63,7 @@ class PersonPicker(QLineEdit):
         """Shows a person without telling anybody."""
         self._close()
         self._hit = hit
+        self.setText("")
         self._show_name()
 
     def is_open(self) -> bool:

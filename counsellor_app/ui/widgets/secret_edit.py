@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QGuiApplication,
     QInputMethodEvent,
@@ -28,7 +29,7 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import font, px, tokens
 from counsellor_app.ui.widgets.buttons import IconButton, Size
 from counsellor_app.ui.widgets.card import label
-from counsellor_app.ui.widgets.paint import width_of, words
+from counsellor_app.ui.widgets.paint import width_of
 from counsellor_app.ui.widgets.secret_buffer import SecretBuffer
 
 T = TypeVar("T")
@@ -164,7 +165,12 @@ class SecretEdit(QLineEdit):
         painter = QPainter(self)
         width = width_of(self._layout, 12, 500)
         right = self.eye.x() - px(6)
-        words(painter, QRect(right - width, 0, width + 2, self.height()), self._layout, 12, 500, tokens().quiet)
+        face = QFont(font(12, 500))
+        face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)  # a painter would take the wide one of the dots
+        painter.setFont(face)
+        painter.setPen(QColor(tokens().quiet))
+        box = QRect(right - width, 0, width + 2, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._layout)
         side = px(16)
         left = right - width - px(4) - side
         painter.drawPixmap(left, (self.height() - side) // 2, pixmap("kb", "quiet", 16))

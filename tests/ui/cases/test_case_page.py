@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.entries import EntryKind
@@ -159,7 +159,7 @@ def test_an_amendment_that_was_asked_for_leads_to_its_note(page: CasePage, servi
 
 
 def test_only_a_screen_and_a_half_is_made_and_more_as_one_scrolls(
-    page: CasePage, services: Services, case_id: CaseId, qtbot: QtBot
+    page: CasePage, services: Services, case_id: CaseId, qtbot: QtBot, qapp: QApplication
 ) -> None:
     for number in range(80):
         signed(services, case_id, f"Запись {number} " + "слово " * 60, MONDAY - timedelta(hours=number))
@@ -167,12 +167,17 @@ def test_only_a_screen_and_a_half_is_made_and_more_as_one_scrolls(
     qtbot.waitUntil(lambda: page.timeline.verticalScrollBar().maximum() > 0)
     first = page.timeline.made()
     assert 0 < first < 30
-    for _ in range(60):
-        page.timeline.verticalScrollBar().setValue(page.timeline.verticalScrollBar().maximum())
-        qtbot.wait(1)
-    assert page.timeline.made() == len(page.model.items())
+    bar = page.timeline.verticalScrollBar()
+
+    def scrolled_to_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return page.timeline.made() == len(page.model.items())
+
+    qtbot.waitUntil(scrolled_to_the_end, timeout=20_000)
     place = page.timeline.verticalScrollBar().value()
     page.reload()
+    qapp.processEvents()
+    assert place > 1000
     assert abs(page.timeline.verticalScrollBar().value() - place) < 40
 
 
@@ -254,9 +259,9 @@ def test_the_page_speaks_every_language_live(page: CasePage, language: Language)
     assert expected[language] in spoken
 
 
-def test_the_page_follows_theme_and_text_size(page: CasePage, qapp: object) -> None:
+def test_the_page_follows_theme_and_text_size(page: CasePage, qapp: QApplication) -> None:
     narrow = page.panel.width()
-    theme.apply(qapp, theme.Theme.DARK, 150)  # type: ignore[arg-type]
+    theme.apply(qapp, theme.Theme.DARK, 150)
     assert page.panel.width() == round(narrow * 1.5)
 
 

@@ -22,8 +22,8 @@ LONG = "Рассказал сам, взрослые рядом, план сог�
 @pytest.fixture
 def panel(page: CasePage) -> LevelPanel:
     page.header.level_button.click()
-    assert page.level_panel.isVisible()
-    return page.level_panel
+    assert page.level_desk.panel.isVisible()
+    return page.level_desk.panel
 
 
 def raised(services: Services, page: CasePage, case_id: CaseId, to: Level) -> None:
@@ -86,7 +86,7 @@ def test_lowering_shows_what_is_met_and_what_is_missing(
     hour.move(days=1)
     signed(services, case_id, "Встреча", hour(), EntryKind.SESSION)
     page.header.level_button.click()
-    panel = page.level_panel
+    panel = page.level_desk.panel
     panel.choice.button(Level.R1).click()
     conditions = panel.conditions
     assert conditions is not None
@@ -122,7 +122,7 @@ def test_lowering_shows_what_is_met_and_what_is_missing(
 
 def test_lowering_from_r3_asks_for_words(page: CasePage, services: Services, case_id: CaseId) -> None:
     raised(services, page, case_id, Level.R3)
-    panel = page.level_panel
+    panel = page.level_desk.panel
     panel.choice.button(Level.R2).click()
     conditions = panel.conditions
     assert conditions is not None
@@ -148,7 +148,7 @@ def test_two_steps_at_once_are_said_no_to_before_anything_is_written(
     page: CasePage, services: Services, case_id: CaseId
 ) -> None:
     raised(services, page, case_id, Level.R3)
-    panel = page.level_panel
+    panel = page.level_desk.panel
     panel.choice.button(Level.R1).click()
     assert panel.banner.isVisible()
     assert not panel.send_button.isEnabled()

@@ -155,3 +155,18 @@ def test_a_sort_by_next_puts_undated_last(
     at = [column.key for column in list_page.model.table.columns].index("next")
     list_page.model.table.sort(at)
     assert [row.next_on for row in list_page.model.table.rows()] == [date(2026, 11, 23), None]
+
+
+def test_where_it_is_narrow_the_less_important_columns_give_way(list_page: CasesPage, case_id: CaseId) -> None:
+    list_page.reload()
+
+    def there() -> set[str]:
+        columns = list_page.model.table.columns
+        return {column.key for at, column in enumerate(columns) if not list_page.table.isColumnHidden(at)}
+
+    assert there() == {"student", "class", "level", "stage", "next", "last", "opened", "number"}
+    list_page.resize(700, 600)
+    assert there() >= {"student", "class", "level", "next"}
+    assert "opened" not in there()
+    list_page.resize(1158, 720)
+    assert "opened" in there()

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,9 +59,9 @@ def new_page(desk: Desk, services: Services, veil: Veil, qtbot: QtBot) -> Callab
         page = ReferralPage(desk, services, veil, words_for)
         qtbot.addWidget(page)
         page.resize(1158, 660)
-        page.show()
-        qtbot.waitExposed(page)
-        page.activateWindow()
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
         page.open(None)
         page.reload()
         page.focus_first()
@@ -72,6 +73,27 @@ def new_page(desk: Desk, services: Services, veil: Veil, qtbot: QtBot) -> Callab
 @pytest.fixture
 def page(new_page: Callable[[], ReferralPage], miras: PersonId, dauren: PersonId) -> ReferralPage:
     return new_page()
+
+
+class Flashes(QObject):
+    """Every window that shows itself: a part made without a parent and shown too early would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def flashes(qapp: QApplication) -> Iterator[Flashes]:
+    made = Flashes()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
 
 
 class Keys:
@@ -90,9 +112,11 @@ class Keys:
         QTest.keyClick(self.at(), key, modifier)
 
     def type(self, text: str) -> None:
+        """Any letters: `QTest.keyClicks` gives up on those that are not Latin."""
         for letter in text:
             self.count += 1
-            QTest.keyClicks(self.at(), letter)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(self.at(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Par
 from counsellor_app.ui.referrals.referral_page import FRESH, ReferralPage
 from counsellor_app.ui.veil import Veil
 from tests.builders import MORNING, Hour
-from tests.ui.referrals.conftest import Keys
+from tests.ui.referrals.conftest import Flashes, Keys
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -79,6 +79,16 @@ def test_the_shortest_bullying_referral_takes_nine_keys_and_its_words(
         "Filmed in the changing room.",
     )
     assert roles == [(miras, "TARGET")]
+
+
+def test_no_part_shows_itself_as_a_window(
+    flashes: Flashes, new_page: Callable[[], ReferralPage], services: Services, miras: PersonId
+) -> None:
+    page = new_page()
+    choose(page, "BULLYING", "SUICIDE_RISK")
+    pick(page, services, miras)
+    page.form.incidents.cards()[0].more.click()
+    assert flashes.seen == ["ReferralPage"]
 
 
 def test_the_number_is_told(page: ReferralPage, services: Services, miras: PersonId, qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.ids import PersonId
@@ -113,6 +114,23 @@ def test_a_half_filled_new_student_waits(form: StudentForm, services: Services, 
     assert form.person.edits["surname"].text() == "Ли"
     form.open(student_id)
     assert form.person.edits["surname"].text() == "Есенов"
+
+
+def test_tab_follows_the_reading_order_in_every_language(form: StudentForm, qtbot: QtBot) -> None:
+    form.open(None)
+    QApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))  # chips are made anew
+    QApplication.processEvents()  # and come into sight
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    form.focus_first()
+    names: list[str] = []
+    while (stop := form.focusWidget()) is not form.save_button:
+        assert stop is not None
+        names.append(stop.accessibleName())
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+    order = ["Surname", "Given name", "Patronymic", "Boy", "Date of birth", "IIN", "Grade", "In this class since"]
+    order += ["Phones", "Kazakh", "orphan"]
+    assert [name for name in names if name in order] == order
 
 
 def test_correcting_says_whether_the_class_is_a_move(form: StudentForm, services: Services, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
@@ -18,6 +19,7 @@ from counsellor_app.ui.students.import_model import Phase
 from counsellor_app.ui.students.import_page import ImportPage
 from counsellor_app.ui.students.import_tables import Tab
 from counsellor_app.ui.students.roster_messages import FIELDS, NOTES, REFUSALS
+from counsellor_app.ui.students.tab_order import in_reading_order
 from counsellor_app.ui.veil import Veil
 from tests.ui.students.conftest import added
 
@@ -78,6 +80,33 @@ def test_a_second_import_backs_up_first_and_finds_nothing_to_write(page: ImportP
     page.write_button.click()
     assert services.backups.last() is not None
     assert page.result_step.state.text_label.text() == "2 student(s) added, 10 line(s) not accepted"
+
+
+def test_an_import_that_was_taken_back_is_not_shown_as_written(page: ImportPage, services: Services) -> None:
+    page.open(ROSTERS / "bad_rows.csv")
+    page.write_button.click()
+    page.reload()
+    assert phase(page) is Phase.WRITTEN
+    assert page.model.done is not None
+    assert page.model.done.undo is not None
+    page.model.done.undo()
+    page.reload()  # the window's Ctrl+Z made the page stale
+    assert phase(page) is Phase.FILE
+    assert services.students.list() == ()
+
+
+def test_tab_goes_from_the_columns_to_the_lists_to_the_verbs(page: ImportPage) -> None:
+    page.open(ROSTERS / "bad_rows.csv")
+    stops = [part.accessibleName() or getattr(part, "text", str)() for part in in_reading_order(page)]
+    first, last = "What the column holds: ИИН", "Write 2 line(s)"
+    order = [first, "Remember for such files", "Not accepted 10", "Save the list", "Back", last]
+    assert [stop for stop in stops if stop in order] == order
+    at: QWidget | None = page.columns.combos[0]
+    chain: list[QWidget] = []
+    while at is not None and at is not page.write_button:
+        chain.append(at)
+        at = at.nextInFocusChain()
+    assert chain.index(page.columns.remember) < chain.index(page.check.save_button) < chain.index(page.back_button)
 
 
 def test_refused_lines_say_why_in_words(page: ImportPage) -> None:

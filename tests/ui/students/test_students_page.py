@@ -1,5 +1,6 @@
 """The list of students: filters, keys, the empty page, the veil."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -53,6 +54,21 @@ def test_rows_open_with_enter_and_the_model_keeps_qts_contract(
     with qtbot.waitSignal(page.navigate) as going:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert going.args == ["student", student_id]
+
+
+def test_the_focus_waits_for_the_list(services: Services, veil: Veil, qtbot: QtBot) -> None:
+    added(services)
+    waiting: list[Callable[[], None]] = []
+    page = StudentsPage(Desk(waiting.append), services, veil)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.reload()
+    page.focus_first()
+    for work in waiting:
+        work()
+    assert page.table.hasFocus()
 
 
 def test_slash_goes_to_the_search_and_down_comes_back(page: StudentsPage, services: Services, qtbot: QtBot) -> None:

@@ -1,0 +1,31 @@
+"""Tab follows the reading order. Qt keeps the order in which parts were made, and focus proxies disturb even that."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def stops(part: QWidget | QLayout) -> Iterator[QWidget]:
+    """Every place Tab can go to, hidden ones too, as the layouts place them."""
+    if isinstance(part, QLayout):
+        for at in range(part.count()):
+            item = part.itemAt(at)
+            inner = item.widget() or item.layout() if item is not None else None
+            if inner is not None:
+                yield from stops(inner)
+        return
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+        yield part
+        return
+    inside = part.widget() if isinstance(part, QScrollArea) else part
+    layout = inside.layout() if inside is not None else None
+    if layout is not None:
+        yield from stops(layout)
+
+
+def put_in_order(root: QWidget) -> None:
+    """To be called again when parts were added."""
+    for one, following in pairwise(stops(root)):
+        QWidget.setTabOrder(one, following)
