@@ -20,6 +20,7 @@ from counsellor_app.log import trace_of
 
 Command = Callable[[argparse.Namespace], Answer]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
+ANY_YEARS = range(1900, 2200)
 DEMO_YEARS = range(2024, 2034)  # years whose holidays are in the packs
 
 
@@ -113,14 +114,15 @@ def _secret(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recovery-code", action="store_true", help="what is given is the recovery code")
 
 
-def _day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
+def _day(text: str, years: range = ANY_YEARS) -> str:
+    day = date.fromisoformat(text)
+    if day.year not in years:
+        raise argparse.ArgumentTypeError(f"a year between {years[0]} and {years[-1]}")
+    return day.isoformat()
 
 
 def _demo_day(text: str) -> str:
-    if date.fromisoformat(text).year not in DEMO_YEARS:
-        raise argparse.ArgumentTypeError(f"between {DEMO_YEARS[0]} and {DEMO_YEARS[-1]}")
-    return _day(text)
+    return _day(text, DEMO_YEARS)
 
 
 def _count(text: str) -> int:

@@ -14,7 +14,7 @@ from counsellor_app.domain.names import FullName, full, split
 from counsellor_app.domain.people import Person, PersonKind, Relation, SchoolStatus, Student
 from counsellor_app.domain.roster import ChangedStudent, RosterField, RosterStudent
 from counsellor_app.services.student_commands import ClassFacts
-from counsellor_app.services.student_writing import change_class, new_spell, reindex_names
+from counsellor_app.services.student_writing import change_class, new_spell
 from counsellor_app.store.roster_lists import KnownGuardian
 from counsellor_app.store.unit import Unit
 
@@ -71,7 +71,7 @@ class RosterWriter:
         corrected = replace(person, **{name: getattr(row, name) for each, name in OF_PERSON.items() if each in fields})
         unit.people.save(corrected)
         if corrected.short_name() != person.short_name():
-            reindex_names(unit, person.id)
+            unit.reindex_mentions(person.id)
         student = unit.students.get(person.id)
         new_class = {name: getattr(row, name) for each, name in OF_CLASS.items() if each in fields}
         if changed.returns:

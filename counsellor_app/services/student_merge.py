@@ -11,7 +11,6 @@ from counsellor_app.domain.names import FullName, name_key
 from counsellor_app.domain.people import ClassSpell, Person, PersonKind, Student
 from counsellor_app.domain.record import Setting
 from counsellor_app.services.student_commands import DuplicatePair, Likeness, MergeField, MergeStudents, NotSame
-from counsellor_app.services.student_writing import reindex_names
 from counsellor_app.store.student_lists import (
     Identity,
     decisions,
@@ -70,7 +69,7 @@ def merge(unit: Unit, command: MergeStudents) -> None:
         _join_spells(unit, student, dropped, take_class=MergeField.CLASS in command.from_dropped)
         unit.students.remove(dropped.id)
     _repoint(unit, keep.id, drop.id)
-    reindex_names(unit, keep.id)
+    unit.reindex_mentions(keep.id)
 
 
 @dataclass(frozen=True, slots=True)

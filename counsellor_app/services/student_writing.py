@@ -7,7 +7,6 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import NewId, PersonId
 from counsellor_app.domain.people import ClassSpell, Person, PersonKind, SchoolStatus, Student
 from counsellor_app.services.student_commands import ClassFacts, PersonFacts
-from counsellor_app.store.student_lists import known_as
 from counsellor_app.store.unit import Unit
 
 
@@ -48,14 +47,8 @@ def save_person(unit: Unit, person: Person, facts: PersonFacts) -> bool:
     )
     changed = unit.people.save(corrected)
     if corrected.short_name() != person.short_name():
-        reindex_names(unit, person.id)
+        unit.reindex_mentions(person.id)
     return changed
-
-
-def reindex_names(unit: Unit, person_id: PersonId) -> None:
-    """Notes that mention the person, also under a record merged into this one."""
-    for known in known_as(unit, person_id):
-        unit.reindex_mentions(known)
 
 
 def new_spell(unit: Unit, spell_id: str, student_id: PersonId, facts: ClassFacts, today: date) -> None:

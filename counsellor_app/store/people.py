@@ -72,6 +72,15 @@ class People(Gateway[Person]):
                 found[person_id] = row[1] or row[2]
         return found
 
+    def known_as(self, person_id: PersonId) -> tuple[PersonId, ...]:
+        """The person and every record merged into it, directly or by way of another."""
+        rows = self.rows(
+            "WITH RECURSIVE one(id) AS (SELECT ? UNION SELECT p.id FROM person p JOIN one ON p.merged_into = one.id)"
+            " SELECT id FROM one",
+            person_id,
+        )
+        return tuple(row[0] for row in rows)
+
     def by_iin(self, iin: str) -> Person | None:
         return next(self.where("iin = ? AND merged_into IS NULL", iin), None)
 

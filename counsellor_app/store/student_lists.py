@@ -157,16 +157,6 @@ def attachments(unit: Unit, person_id: PersonId) -> int:
     return count
 
 
-def known_as(unit: Unit, person_id: PersonId) -> tuple[PersonId, ...]:
-    """The person and every record merged into it, directly or by way of another."""
-    rows = unit.connection.execute(
-        "WITH RECURSIVE one(id) AS (SELECT ? UNION SELECT p.id FROM person p JOIN one ON p.merged_into = one.id)"
-        " SELECT id FROM one",
-        (person_id,),
-    )
-    return tuple(row[0] for row in rows)
-
-
 def relations_to(unit: Unit, person_id: PersonId) -> tuple[Relation, ...]:
     """Where this person is somebody's guardian, sibling or friend."""
     return tuple(unit.relations.where("other_id = ? ORDER BY id", person_id))

@@ -148,10 +148,11 @@ class Unit:
         return int(row[0]) + 1
 
     def reindex_mentions(self, person_id: PersonId) -> None:
-        """After a rename: search finds the new name in the notes that mention the person."""
-        for entry in self.entries.mentioning(person_id):
-            names = self.people.names(p for p in self._mentioned(entry.sections))
-            self.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
+        """After a rename: search finds the new name in the notes that mention the person, under any merged record."""
+        for known in self.people.known_as(person_id):
+            for entry in self.entries.mentioning(known):
+                names = self.people.names(p for p in self._mentioned(entry.sections))
+                self.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
 
     def take_back(self, seq: int) -> None:
         """Reverses an earlier unit inside this one, search index included."""

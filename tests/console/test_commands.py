@@ -90,6 +90,8 @@ def test_every_command_of_the_parser_is_in_the_table(capsys: pytest.CaptureFixtu
         "case show {v}",
         "due {v} --on yesterday",
         "due {v} --on 2026-02-30",
+        "due {v} --on 0001-01-01",
+        "due {v} --on 9999-12-31",
         "demo {t}/x --students many",
         "demo {t}/x --students -1",
         "demo {t}/x --notes 1000001",
@@ -137,7 +139,7 @@ def test_due_says_rule_and_basis_as_of_a_day(places: dict[str, str], capsys: pyt
     assert len(later) == len(facts)
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "1900-01-01", "2100-12-31", "9999-12-31"])
+@pytest.mark.parametrize("day", ["1900-01-01", "2100-12-31"])
 def test_due_can_be_asked_about_any_day(day: str, places: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     ran = here(capsys, *words(f"due {{v}} --on {day} {{k}}", places))
     assert ran.code == (1 if day > "2026" else 0)

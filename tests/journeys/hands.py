@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -34,6 +34,19 @@ def write(text: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(at(), QKeyEvent(kind, 0, NONE, letter))
     QApplication.processEvents()
+
+
+def in_menu(*keys: Qt.Key) -> None:
+    """Said before the menu opens: it waits for its keys in a loop of its own."""
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        press(*keys)
+        if menu.isVisible():  # never leave the loop of a menu waiting for ever
+            menu.close()
+
+    QTimer.singleShot(0, choose)
 
 
 def click(button: QWidget) -> None:

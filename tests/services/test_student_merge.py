@@ -290,8 +290,11 @@ def test_after_a_merge_a_rename_reaches_notes_about_both_records(session: Sessio
         ),
         school_class=SEVEN_B,
     )
-    students.correct(renamed)
+    done = students.correct(renamed)
     assert (found_notes(session, "смагулов"), found_notes(session, "есенов")) == (1, 0)
+    assert done.undo is not None
+    done.undo()
+    assert (found_notes(session, "смагулов"), found_notes(session, "есенов")) == (0, 1)
 
 
 @pytest.mark.parametrize("case", ["itself", "merged", "staff"])

@@ -24,7 +24,6 @@ from counsellor_app.services.student_commands import (
     SetCategories,
 )
 from counsellor_app.services.students import StudentService
-from counsellor_app.store.student_lists import known_as
 from tests.builders import Hour, a_session, a_student
 from tests.services.student_examples import BORN, MIRAS, SEVEN_B, TODAY, a_note, added, found_notes, rule_of
 
@@ -292,4 +291,4 @@ def test_known_as_follows_merges(session: Session) -> None:
     with session.store.begin("test-merge") as unit:
         unit.people.save(replace(unit.people.get(first), merged_into=second))
         unit.people.save(replace(unit.people.get(second), merged_into=third))
-        assert set(known_as(unit, third)) == {first, second, third}
+        assert set(unit.people.known_as(third)) == {first, second, third}

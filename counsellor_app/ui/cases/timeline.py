@@ -33,6 +33,7 @@ class Timeline(QScrollArea):
         self._rows: dict[str, TimelineRow] = {}
         self._marked = ""
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._sheet = QWidget()
         self._sheet.setProperty("scrolled", "true")
@@ -95,6 +96,8 @@ class Timeline(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._later.start()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Timeline"))
 
     @Slot()
     def _fill_ahead(self) -> None:

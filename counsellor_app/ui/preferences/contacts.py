@@ -5,54 +5,77 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from counsellor_app.content.library import Content
+from counsellor_app.content.packs import CodeList
+from counsellor_app.ui.format import capital
+from counsellor_app.ui.language import current
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from counsellor_app.ui.widgets.card import Card, boxed, label
+from counsellor_app.ui.widgets.combo import Combo
 
-LONGEST = (200, 120, 60)  # signs of name, role, phone
+LONGEST_NAME, LONGEST_PHONE = 200, 40  # signs
 MOST = 12
-Contact = tuple[str, str, str]
+FAMILY = "LEGAL_REP"  # stands in the student's own record
+Contact = tuple[str, str, str]  # name, code of the role, phone
 
 
 class ContactRow(QWidget):
     edited = Signal()
     removed = Signal(object)
 
-    def __init__(self, contact: Contact) -> None:
+    def __init__(self, content: Content, contact: Contact) -> None:
         super().__init__()
-        self.edits = tuple(QLineEdit(text) for text in contact)
+        self._content = content
+        name, self._role, phone = contact
+        self.name, self.role, self.phone = QLineEdit(name), Combo(), QLineEdit(phone)
         self.remove = IconButton("x", size=Size.SMALL)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.phone.setMaxLength(LONGEST_PHONE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        for edit, longest, stretch in zip(self.edits, LONGEST, (3, 3, 2), strict=True):
-            edit.setMaxLength(longest)
-            edit.setProperty("measure", "row")
-            edit.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
-            edit.textEdited.connect(self.edited)
-            row.addWidget(edit, stretch)
+        for control, stretch in ((self.name, 3), (self.role, 3), (self.phone, 2)):
+            control.setProperty("measure", "row")
+            control.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+            row.addWidget(control, stretch)
         row.addWidget(self.remove)
+        self.name.textEdited.connect(self.edited)
+        self.phone.textEdited.connect(self.edited)
+        self.role.chosen.connect(self._on_role)
         self.remove.clicked.connect(lambda: self.removed.emit(self))
         self._retranslate()
 
     def contact(self) -> Contact:
-        name, role, phone = (edit.text().strip() for edit in self.edits)
-        return name, role, phone
+        return self.name.text().strip(), self._role, self.phone.text().strip()
 
     def is_empty(self) -> bool:
         return not any(self.contact())
 
     def mark(self, is_bad: bool) -> None:
-        phone = self.edits[2]
-        phone.setProperty("bad", "true" if is_bad else "false")
-        phone.style().unpolish(phone)
-        phone.style().polish(phone)
+        self.phone.setProperty("bad", "true" if is_bad else "false")
+        self.phone.style().unpolish(self.phone)
+        self.phone.style().polish(self.phone)
+
+    @Slot(str)
+    def _on_role(self, code: str) -> None:
+        self._role = code
+        self.edited.emit()
 
     def _retranslate(self) -> None:
-        names = (self.tr("Name"), self.tr("Role"), self.tr("Phone"))
-        for edit, name in zip(self.edits, names, strict=True):
-            edit.setPlaceholderText(name)
-            edit.setAccessibleName(name)
+        name, role, phone = self.tr("Name"), self.tr("Role"), self.tr("Phone")
+        for edit, words in ((self.name, name), (self.phone, phone)):
+            edit.setPlaceholderText(words)
+            edit.setAccessibleName(words)
+        language = current().value
+        bodies = [(item.id, capital(item.of(language))) for item in self._content.items(CodeList.BODY)]
+        choices = [(code, words) for code, words in bodies if code != FAMILY]
+        if self._role and self._role not in dict(choices):
+            choices.append((self._role, self._content.word(CodeList.BODY, self._role).of(language)))
+        self.role.set_placeholder(role)
+        self.role.set_choices(choices)
+        self.role.set_code(self._role)
+        self.role.setAccessibleName(role)
         self.remove.set_words(self.tr("Remove the line"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,8 +89,9 @@ class ContactsCard(Card):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, content: Content) -> None:
         super().__init__()
+        self._content = content
         self.rows: list[ContactRow] = []
         self.add = Button("", Kind.ACCENT_QUIET, "plus", size=Size.SMALL)
         self.add_verb(self.add)
@@ -102,11 +126,11 @@ class ContactsCard(Card):
         self._error.setText(self.tr("Write the phone, or remove the line.") if bad else "")
         self._error_frame.setVisible(bool(bad))
         if bad:
-            bad[0].edits[2].setFocus()
+            bad[0].phone.setFocus()
         return not bad
 
     def _append(self, contact: Contact) -> ContactRow:
-        row, frame = ContactRow(contact), boxed("item")
+        row, frame = ContactRow(self._content, contact), boxed("item")
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(px(12), px(6), px(8), px(6))
         inside.addWidget(row)
@@ -128,7 +152,7 @@ class ContactsCard(Card):
     def _on_add(self) -> None:
         row = self._append(("", "", ""))
         self._refresh()
-        row.edits[0].setFocus()
+        row.name.setFocus()
         self.edited.emit()
 
     @Slot(object)

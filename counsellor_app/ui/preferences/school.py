@@ -29,7 +29,7 @@ class SchoolSection(Section):
         self._services = services
         self._is_edited = False
         self.fields = SchoolForm(services.session.content, with_place=True)
-        self.contacts = ContactsCard()
+        self.contacts = ContactsCard(services.session.content)
         self.save = Button("", Kind.FILLED)
         self._state = label("", "quiet")
         self.form.add(self.fields)

@@ -5,14 +5,27 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counsellor_app.domain.ids import DraftId
+from counsellor_app.domain.ids import DraftId, PersonId
+from counsellor_app.domain.text import mentions
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_drafts import ReferralDrafts, SavedForm
+from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.referrals.form_state import FormState, to_fields
+from counsellor_app.ui.referrals.form_state import FormState, from_fields, to_fields
 
 BEHIND = 700  # ms
+Restored = tuple[SavedForm, FormState, dict[PersonId, PersonHit]]
+
+
+def restored(drafts: ReferralDrafts, draft: SavedForm | None, now: datetime) -> Restored | None:
+    """On the worker: a draft with everybody it refers to."""
+    if draft is None:
+        return None
+    state = from_fields(draft.fields, now)
+    texts = (state.words, *(one.words for one in state.incidents))
+    people = [*state.people(), *(person for text in texts for person in mentions(text))]
+    return draft, state, drafts.people(people)
 
 
 class DraftKeeper(QObject):

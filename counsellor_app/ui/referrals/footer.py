@@ -9,7 +9,7 @@ from counsellor_app.ui.format import clock_time
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
-from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.elided import ElidedLabel
 
 HIGH = 60
 
@@ -22,7 +22,7 @@ class ReferralFooter(QFrame):
         super().__init__()
         self.setProperty("box", "foot")
         self._sign = QLabel()
-        self._state = label("", "quiet")
+        self._state = ElidedLabel("", "quiet")
         self._saved_at: datetime | None = None
         self._is_registered = False
         self.leave = Button(kind=Kind.QUIET)
@@ -30,8 +30,7 @@ class ReferralFooter(QFrame):
         self.register_button = Button(kind=Kind.FILLED)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        self._row.addWidget(self._state)
-        self._row.addStretch(1)
+        self._row.addWidget(self._state, 1)
         self._row.addWidget(self.leave)
         self._row.addWidget(self.register_button)
         self.leave.clicked.connect(self.left)

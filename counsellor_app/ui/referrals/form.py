@@ -157,8 +157,8 @@ class ReferralForm(FormColumn):
         for part in (self.outside_field, self.types_field):
             self.add(part)
         self.rows.addWidget(self.student)  # it and the incidents look after their own fields: cards come and go
-        for part in (self.words_field, self.words.hint_line):
-            self.add(part)
+        self.add(self.words_field)
+        self.add(self.words.hint_line)
         self.rows.addWidget(self.incidents)
         self.rows.addStretch(1)
 

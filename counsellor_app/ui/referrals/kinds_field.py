@@ -90,15 +90,6 @@ class KindsField(QFrame):
         self._codes = [code for code in codes if code in known]
         self._refill()
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(200), self.heightForWidth(px(200)))
-
-    def heightForWidth(self, width: int) -> int:
-        return max(px(32), self._flow.heightForWidth(width - 2))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(140), px(32))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and not (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -149,6 +140,7 @@ class KindsField(QFrame):
         painter.end()
 
     def _measure(self) -> None:
+        self.setMinimumSize(px(140), px(32))
         self._flow.setContentsMargins(px(5), px(5), px(30), px(5))
 
     def _switch(self, code: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId, is_id
-from counsellor_app.domain.text import mentions
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine, Starts
@@ -18,10 +17,10 @@ from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.referrals.acute_path import AcutePath, settled_state
-from counsellor_app.ui.referrals.draft_keeper import DraftKeeper
+from counsellor_app.ui.referrals.draft_keeper import DraftKeeper, Restored, restored
 from counsellor_app.ui.referrals.footer import ReferralFooter
 from counsellor_app.ui.referrals.form import ReferralForm
-from counsellor_app.ui.referrals.form_state import FormState, command_of, from_fields
+from counsellor_app.ui.referrals.form_state import FormState, command_of
 from counsellor_app.ui.referrals.notice import FormNotice
 from counsellor_app.ui.referrals.side import ReferralSide
 from counsellor_app.ui.referrals.tab_order import put_in_order
@@ -32,7 +31,6 @@ from counsellor_app.ui.veil import Veil
 FRESH = "new"  # argument of `open`: an empty form, whatever drafts there are
 ASIDE = 310
 NARROW = 900  # px at 100 %: below, what starts stands under the form
-Restored = tuple[SavedForm, FormState, dict[PersonId, PersonHit]]
 
 
 class ReferralPage(Page):
@@ -74,14 +72,14 @@ class ReferralPage(Page):
         self._ask_starts()
 
     def open(self, arg: object) -> None:
-        drafts = self._keeper.drafts
+        drafts, now = self._keeper.drafts, self._services.session.now()
         if arg == FRESH:
             self._begin_fresh()
         elif isinstance(arg, str) and is_id(arg):
             self._keeper.keep()
-            self._desk.ask(lambda: self._restored(drafts.find(DraftId(arg))), self._take_up)
+            self._desk.ask(lambda: restored(drafts, drafts.find(DraftId(arg)), now), self._take_up)
         elif not self._keeper.is_touched():
-            self._desk.ask(lambda: self._restored(drafts.newest()), self._on_newest)
+            self._desk.ask(lambda: restored(drafts, drafts.newest(), now), self._on_newest)
 
     def leave(self) -> None:
         self._keeper.keep()
@@ -265,15 +263,6 @@ class ReferralPage(Page):
         self._keeper.end(words=self.tr("Draft thrown away"))
         self._show(FormState(received_at=self._services.session.now()), {}, None)
         self.form.focus_first()
-
-    def _restored(self, draft: SavedForm | None) -> Restored | None:
-        """On the worker: the draft with everybody it refers to."""
-        if draft is None:
-            return None
-        state = from_fields(draft.fields, self._services.session.now())
-        texts = (state.words, *(one.words for one in state.incidents))
-        people = [*state.people(), *(person for text in texts for person in mentions(text))]
-        return draft, state, self._keeper.drafts.people(people)
 
     @Slot(object)
     def _on_newest(self, found: Restored | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from counsellor_app.domain.ids import PersonId
@@ -101,17 +101,13 @@ class NoteView(QTextEdit):
             self.person_clicked.emit(person_id)
 
     def _person_at(self, event: QMouseEvent) -> PersonId | None:
-        point = event.position()
-        at = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        at = self.document().documentLayout().hitTest(event.position(), Qt.HitTestAccuracy.ExactHit)
+        if at < 0:
+            return None
         cursor = self.textCursor()
-        for first in (at, at - 1):  # the hit is the nearest gap between letters, before or after the chip
-            if 0 <= first < self.document().characterCount() - 1:
-                cursor.setPosition(first)
-                left = self.cursorRect(cursor).left()
-                cursor.setPosition(first + 1)
-                if left <= point.x() < self.cursorRect(cursor).left():
-                    return person_of(cursor.charFormat())
-        return None
+        cursor.setPosition(at)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return person_of(cursor.charFormat())
 
     @Slot()
     def _show(self) -> None:

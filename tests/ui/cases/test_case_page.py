@@ -179,6 +179,8 @@ def test_only_a_screen_and_a_half_is_made_and_more_as_one_scrolls(
     qapp.processEvents()
     assert place > 1000
     assert abs(page.timeline.verticalScrollBar().value() - place) < 40
+    page.model.choose(Part.NOTES)
+    assert page.timeline.verticalScrollBar().value() == 0  # another list begins at its top
 
 
 def test_looking_in_is_written_in_the_audit_once(page: CasePage, services: Services, case_id: CaseId) -> None:

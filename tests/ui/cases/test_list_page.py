@@ -80,9 +80,10 @@ def test_a_line_says_who_and_what_is_next_but_never_why(
     assert not any("bull" in text.lower() for text in texts)
 
 
-def test_the_veil_hides_names_in_the_list(list_page: CasesPage, case_id: CaseId, veil: Veil) -> None:
+def test_the_veil_hides_names_in_the_list(list_page: CasesPage, case_id: CaseId, veil: Veil, qtbot: QtBot) -> None:
     list_page.reload()
-    veil.set_on(True)
+    with qtbot.waitSignal(list_page.model.table.dataChanged):
+        veil.set_on(True)
     assert cell(list_page, "student") == "Е.\N{NO-BREAK SPACE}М."
 
 

@@ -48,7 +48,7 @@ def test_the_question_stands_first_for_a_risk_and_only_there(page: ReferralPage,
     assert page.form.acute.isHidden()
     page.form.types.chip("SUICIDE_RISK").click()
     assert page.form.acute.isVisible()
-    assert page.form.rows.itemAt(0).widget() is page.form.acute
+    assert page.form.rows.indexOf(page.form.acute) == 0
     assert keys.at() is page.form.acute.answers.chip(Acute.YES)
 
 
@@ -89,7 +89,8 @@ def test_the_student_may_be_chosen_after_the_yes(
     assert ReferralDrafts(services.session).newest() is not None
     pick(page, services, miras)
     assert [case.level for case in cases(services)] == ["R3"]
-    assert (calls.calls[0].student_id, calls.calls[0].case_id) == (miras, cases(services)[0].id)
+    (call,) = calls.calls
+    assert (call.student_id, call.case_id) == (miras, cases(services)[0].id)
 
 
 def test_a_future_moment_does_not_keep_r3_back(page: ReferralPage, services: Services, miras: PersonId) -> None:
