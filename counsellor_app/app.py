@@ -43,7 +43,10 @@ class OpenFile(Protocol):
 def start_process(arguments: Sequence[str]) -> None:
     """Pana once more, on its own: it outlives this process."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counsellor_app"]
-    subprocess.Popen([*program, *arguments], start_new_session=True)  # noqa: S603 - our own program and arguments
+    away = subprocess.DEVNULL  # whoever reads what we print is not kept waiting for it
+    subprocess.Popen(  # noqa: S603 - our own program and arguments
+        [*program, *arguments], stdin=away, stdout=away, stderr=away, start_new_session=True
+    )
 
 
 class Program(QObject):
@@ -81,7 +84,7 @@ class Program(QObject):
         self._notice.restart_wanted.connect(self.lock)
         self._home: OpenFile | None = None
         self._start: Start | None = None
-        app.aboutToQuit.connect(self._on_closing)  # the user signs out of the computer
+        app.aboutToQuit.connect(self.close)  # the user signs out of the computer
 
     def begin(self) -> None:
         catch_all(self._log, self._notice.tell)
@@ -97,7 +100,7 @@ class Program(QObject):
         self._start = start = Start(desk=self.desk, settings=self.settings, place=place, demo_passphrase=passphrase)
         start.opened.connect(self._on_opened)
         start.wanted.connect(self._on_wanted)
-        start.closing.connect(self._on_closing)
+        start.closing.connect(self.close)
         start.bug.connect(self._on_bug)
         start.painted.connect(self._on_painted)
         if place is None:
@@ -165,7 +168,7 @@ class Program(QObject):
                 desk=self.desk, settings=self.settings, services=services, vault=vault, user=user, orders=orders
             )
             home.lock_wanted.connect(self.lock)
-            home.closing.connect(self._on_closing)
+            home.closing.connect(self.close)
             home.bug.connect(self._on_bug)
             start, self._start, self._home = self._start, None, home
             self._show(home.window, start.window if start is not None else None)
@@ -202,7 +205,7 @@ class Program(QObject):
         if self._is_over:
             return
         place = self._place()
-        self._close()
+        self._shut_down()
         arguments = ["--vault", str(place.folder)] if place is not None else []
         if self._options.demo:
             arguments += ["--demo", "--lang", language.current().value]
@@ -213,12 +216,12 @@ class Program(QObject):
         self.ended.emit(0)
 
     @Slot()
-    def _on_closing(self) -> None:
+    def close(self) -> None:
         """Closing ends the program, with the file open or locked; Lock keeps the reminders."""
         if self._is_over:
             return
         place = self._place()
-        self._close()
+        self._shut_down()
         if self._options.demo and place is not None:
             _throw_away(place)
         self._log.write(Event.STOPPED)
@@ -228,7 +231,7 @@ class Program(QObject):
         found = self._home or self._start
         return found.place if found is not None else None
 
-    def _close(self) -> None:
+    def _shut_down(self) -> None:
         """Nothing can be read on the screen any more; what was being done is finished, then the file is closed."""
         self._is_over = True
         home, self._home = self._home, None

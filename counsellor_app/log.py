@@ -7,8 +7,8 @@ A crash is written as the type of the exception and the file and line of our own
 and the local variables are never read: "invalid date: Айгерім" is how a name gets into a log.
 """
 
+import contextlib
 import hashlib
-import logging
 import os
 import re
 import sys
@@ -16,8 +16,6 @@ import threading
 import traceback
 from collections.abc import Callable
 from enum import StrEnum
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -25,6 +23,7 @@ from counsellor_app.domain.clock import Now, to_text, utc_now
 
 PACKAGE = Path(__file__).parent
 LARGEST = 256 * 1024  # bytes per file
+KEPT = 3  # older files beside the one that is written
 OPAQUE = re.compile(r"[0-9a-f-]{6,64}")
 
 
@@ -50,9 +49,11 @@ class Log:
     """One rotating file, four at most. A full disk never stops the program: the line is lost."""
 
     def __init__(self, folder: Path, now: Now = utc_now) -> None:
+        """Not the `logging` module: its import is a tenth of what the lock screen may take."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._now = now
-        self._file = _PrivateFile(folder / "pana.log", maxBytes=LARGEST, backupCount=3, encoding="utf-8", delay=True)
+        self._file = folder / "pana.log"
+        self._lock = threading.Lock()
 
     def write(self, event: Event, *codes: StrEnum, about: str = "", **numbers: int) -> None:
         """`codes`: members of closed lists. `about`: an opaque id; anything else is written as a question mark."""
@@ -66,23 +67,25 @@ class Log:
         self._line(Event.CRASH, code, *where)
         return code
 
-    def close(self) -> None:
-        self._file.close()
-
     def _line(self, event: Event, *parts: str) -> None:
-        text = " ".join((to_text(self._now()), event.value, *parts))
-        self._file.handle(logging.LogRecord("pana", logging.INFO, "", 0, text, None, None))
+        line = " ".join((to_text(self._now()), event.value, *parts)) + "\n"
+        with self._lock, contextlib.suppress(OSError):
+            self._turn(len(line))
+            # readable by its owner only
+            descriptor = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            try:
+                os.write(descriptor, line.encode())
+            finally:
+                os.close(descriptor)
 
-
-class _PrivateFile(RotatingFileHandler):
-    """Readable by its owner only; silent when it cannot write (the default prints to the console)."""
-
-    def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
-        del record
+    def _turn(self, more: int) -> None:
+        """pana.log becomes pana.log.1 and so on before it grows too large; the oldest goes."""
+        if not self._file.exists() or self._file.stat().st_size + more <= LARGEST:
+            return
+        for n in range(KEPT, 0, -1):
+            older = self._file.with_name(f"{self._file.name}.{n - 1}") if n > 1 else self._file
+            if older.exists():
+                older.replace(self._file.with_name(f"{self._file.name}.{n}"))
 
 
 def trace_of(error: BaseException) -> list[str]:

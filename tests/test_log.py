@@ -20,10 +20,8 @@ NOW = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[Log]:
-    log = Log(tmp_path / "logs", now=lambda: NOW)
-    yield log
-    log.close()
+def log(tmp_path: Path) -> Log:
+    return Log(tmp_path / "logs", now=lambda: NOW)
 
 
 def text(folder: Path) -> str:
@@ -92,7 +90,6 @@ def test_the_file_is_private_and_never_grows_without_end(tmp_path: Path, monkeyp
     log = Log(tmp_path / "logs", now=lambda: NOW)
     for n in range(500):
         log.write(Event.REMINDED, n=n)
-    log.close()
     files = list((tmp_path / "logs").iterdir())
     assert len(files) == 4
     assert all(file.stat().st_size <= 1000 for file in files)

@@ -1,6 +1,6 @@
 """The response level of a case: raised by anyone at once, lowered only by a person who can show the conditions."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from counsellor_app.domain.cases import CaseFile, LevelSet
@@ -22,7 +22,7 @@ from counsellor_app.domain.levels import (
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.entries import cleaned
 from counsellor_app.services.session import Session
-from counsellor_app.services.steps import plan_schedule, set_level
+from counsellor_app.services.steps import end_level_schedules, plan_schedule, set_level
 from counsellor_app.store.case_lists import contact_days
 from counsellor_app.store.unit import Unit
 
@@ -109,7 +109,7 @@ class LevelService:
                 formulation=formulation if any(formulation) else (),
                 evidence=_evidence(wish, command.shown),
             )
-            self._end_level_schedules(unit, case.id)
+            end_level_schedules(unit, session, case.id, LEVEL_CHANGED)
             plan_schedule(unit, session, case.id, session.content.schedule_for(command.new).id, unit.now)
         return Done(touched=TOUCHED)
 
@@ -123,15 +123,6 @@ class LevelService:
             contacts_since_raise=len(days),
             now=unit.now,
         )
-
-    def _end_level_schedules(self, unit: Unit, case_id: CaseId) -> None:
-        """Only schedules that belong to a level: checks of a bullying protocol go on whatever the level."""
-        of_levels = {each.id for each in self._session.content.schedules.schedule if each.level != "any"}
-        for row in unit.followups.open_of_case(case_id):
-            if row.source == "schedule" and row.schedule in of_levels:
-                unit.followups.save(
-                    replace(row, state="cancelled", reason=LEVEL_CHANGED, ended_at=unit.now, ended_by=unit.actor)
-                )
 
     def _check_lengths(self, command: ChangeLevel) -> None:
         texts = {

@@ -15,7 +15,7 @@ from counsellor_app.domain.people import Person, PersonKind
 from counsellor_app.domain.referrals import Acute, CaseIncident, CaseReferral, Incident, IncidentRole, Referral
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.session import Session
-from counsellor_app.services.steps import cancel_schedule, number, open_case, plan_schedule, set_level, start_clocks
+from counsellor_app.services.steps import end_level_schedules, number, open_case, plan_schedule, set_level, start_clocks
 from counsellor_app.store.unit import Unit
 
 RISK_TYPES = frozenset({"SUICIDE_RISK", "SUICIDE_ATTEMPT", "SELF_HARM"})
@@ -157,5 +157,5 @@ def raise_level(unit: Unit, session: Session, case: CaseFile, types: tuple[str, 
         return
     set_level(unit, session, case, level, rule, rule=rule)
     if schedule:
-        cancel_schedule(unit, case.id, "level-changed")
+        end_level_schedules(unit, session, case.id, "level-changed")
         plan_schedule(unit, session, case.id, schedule, unit.now)

@@ -124,10 +124,11 @@ def plan_schedule(
     return rows
 
 
-def cancel_schedule(unit: Unit, case_id: CaseId, reason: str) -> None:
-    """Open contacts of earlier schedules end when a new one takes over; those written by hand stay."""
+def end_level_schedules(unit: Unit, session: Session, case_id: CaseId, reason: str) -> None:
+    """Contacts of a level's schedule end when another level takes over; checks of a bullying protocol go on."""
+    of_levels = {each.id for each in session.content.schedules.schedule if each.level != "any"}
     for row in unit.followups.open_of_case(case_id):
-        if row.source == "schedule":
+        if row.source == "schedule" and row.schedule in of_levels:
             unit.followups.save(replace(row, state="cancelled", reason=reason, ended_at=unit.now, ended_by=unit.actor))
 
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.content.library import load_content
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.services.house import Services, open_house
-from counsellor_app.services.school import NameUser, SaveSchool
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import language, theme
 from counsellor_app.ui.desk import Desk, at_once
@@ -21,7 +20,9 @@ from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.window import MainWindow
 from tests.builders import Hour, Ids, a_student, a_vault
+from tests.journeys.running import Running, furnish
 
+Start = Callable[..., Running]
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -48,12 +49,6 @@ def plain_look(qapp: QApplication) -> None:
 @pytest.fixture
 def hour() -> Hour:
     return Hour()
-
-
-def furnish(services: Services) -> None:
-    """What first start asks for."""
-    services.school.save(SaveSchool(name_kk="Сынақ мектебі", name_ru="Пробная школа", region="71"))
-    services.school.name_user(NameUser(surname="Тлеген", given="Айша", patronymic="Қанатқызы"))
 
 
 @pytest.fixture
@@ -104,3 +99,18 @@ def house(
     yield made
     made.home.idle.stop()
     made.home.notifier.stop()
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """The program with these arguments; called again it is the next process, as far as one process can tell."""
+    made: list[Running] = []
+
+    def begin(*arguments: str) -> Running:
+        running = Running(qtbot, tmp_path / "home", arguments)
+        made.append(running)
+        return running
+
+    yield begin
+    for running in made:
+        running.end()

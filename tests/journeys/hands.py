@@ -28,6 +28,10 @@ def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         QApplication.processEvents()
 
 
+def press_enter() -> None:
+    press(Qt.Key.Key_Return)
+
+
 def write(text: str) -> None:
     """Any letters: Qt's own test keyboard knows only Latin ones."""
     for letter in text:
@@ -50,7 +54,8 @@ def in_menu(*keys: Qt.Key) -> None:
 
 
 def click(button: QWidget) -> None:
-    assert button.isVisible() and button.isEnabled(), "nobody could press it"
+    assert button.isVisible(), "nobody sees it"
+    assert button.isEnabled(), "nobody can press it"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
 

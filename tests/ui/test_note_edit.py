@@ -6,71 +6,32 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.search import SearchService
-from counsellor_app.services.session import Session
 from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.theme import Theme
-from counsellor_app.ui.veil import HIDDEN, Veil
 from counsellor_app.ui.widgets.chip_object import CHIP_LETTER
-from counsellor_app.ui.widgets.mention_popup import PersonPopup
-from counsellor_app.ui.widgets.note_edit import NoteEdit
-from counsellor_app.ui.widgets.note_view import NoteView
-from tests.builders import a_session, a_student
-from tests.ui.keyboard import press, show, write
+from tests.builders import a_session
+from tests.ui.keyboard import press, write
+from tests.ui.writing_desk import WritingDesk, copied, ref
 
 Key = Qt.Key
 
 
-class Desktop:
-    """An editor and a view in one window, over a file with two students."""
-
-    def __init__(self, session: Session, desk: Desk, qtbot: QtBot) -> None:
-        self.miras = a_student(session)
-        self.dana = a_student(session, "Есенова", "Дана", "", letter="А")
-        self.session = session
-        self.veil = Veil(follows_screens=False)
-        self.edit = NoteEdit(desk, SearchService(session), self.veil)
-        self.view = NoteView(veil=self.veil)
-        self.window = QWidget()
-        self.window.resize(700, 500)
-        column = QVBoxLayout(self.window)
-        for part in (self.view, self.edit, self.edit.hint_line):
-            column.addWidget(part)
-        column.addStretch(1)
-        show(qtbot, self.window, self.edit)
-
-    def name(self, person_id: PersonId) -> str:
-        return {self.miras: "Есенов Мирас", self.dana: "Есенова Дана"}.get(person_id, "")
-
-    def open_list(self) -> PersonPopup | None:
-        return next((p for p in self.window.findChildren(PersonPopup) if p.isVisible()), None)
-
-    def offered(self) -> list[str]:
-        shown = self.open_list()
-        model = shown.model if shown else None
-        return [str(model.index(row).data()) for row in range(model.rowCount())] if model else []
-
-
 @pytest.fixture
-def at(tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
+def at(tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[WritingDesk]:
     with a_session(tmp_path) as session:
-        yield Desktop(session, desk, qtbot)
+        yield WritingDesk(session, desk, qtbot)
 
 
-def ref(person_id: PersonId) -> str:
-    return join([Mention(person_id)])
-
-
-def test_what_is_written_is_stored(at: Desktop, qtbot: QtBot) -> None:
+def test_what_is_written_is_stored(at: WritingDesk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(at.edit.edited):
         write(at.edit, "Ұйықтамайды")
     press(at.edit, Key.Key_Return)
@@ -79,14 +40,14 @@ def test_what_is_written_is_stored(at: Desktop, qtbot: QtBot) -> None:
     assert not at.edit.is_empty()
 
 
-def test_stored_text_comes_back_as_it_was(at: Desktop) -> None:
+def test_stored_text_comes_back_as_it_was(at: WritingDesk) -> None:
     stored = f"{ref(at.miras)}{ref(at.miras)} пришёл 🙂\n\nПотом {ref(at.dana)}, {{{{p:x}}}}"
     at.edit.set_stored(stored, at.name)
     assert at.edit.stored() == stored
     assert at.edit.people() == (at.miras, at.dana)
 
 
-def test_another_text_is_not_an_edit_and_not_undone(at: Desktop) -> None:
+def test_another_text_is_not_an_edit_and_not_undone(at: WritingDesk) -> None:
     told: list[bool] = []
     at.edit.edited.connect(lambda: told.append(True))
     at.edit.set_stored("Черновик", at.name)
@@ -97,7 +58,7 @@ def test_another_text_is_not_an_edit_and_not_undone(at: Desktop) -> None:
     assert at.edit.is_empty()
 
 
-def test_at_opens_the_list_and_enter_takes_the_person(at: Desktop) -> None:
+def test_at_opens_the_list_and_enter_takes_the_person(at: WritingDesk) -> None:
     write(at.edit, "Пришёл @ес")
     assert at.offered() == ["Есенов Мирас", "Есенова Дана"]
     press(at.edit, Key.Key_Down, Key.Key_Return)
@@ -106,14 +67,14 @@ def test_at_opens_the_list_and_enter_takes_the_person(at: Desktop) -> None:
     assert at.open_list() is None
 
 
-def test_the_keys_go_round_the_list_and_tab_takes(at: Desktop) -> None:
+def test_the_keys_go_round_the_list_and_tab_takes(at: WritingDesk) -> None:
     write(at.edit, "@ес")
     press(at.edit, Key.Key_Up, Key.Key_Up, Key.Key_Up, Key.Key_Tab)
     assert at.edit.people() == (at.dana,)
     assert at.edit.hasFocus()
 
 
-def test_a_click_takes_the_person_and_the_editor_keeps_the_focus(at: Desktop) -> None:
+def test_a_click_takes_the_person_and_the_editor_keeps_the_focus(at: WritingDesk) -> None:
     write(at.edit, "@ес")
     shown = at.open_list()
     assert shown is not None
@@ -123,14 +84,14 @@ def test_a_click_takes_the_person_and_the_editor_keeps_the_focus(at: Desktop) ->
     assert at.edit.hasFocus()
 
 
-def test_without_a_list_tab_goes_on(at: Desktop) -> None:
+def test_without_a_list_tab_goes_on(at: WritingDesk) -> None:
     write(at.edit, "Сам")
     press(at.edit, Key.Key_Tab)
     assert not at.edit.hasFocus()
     assert at.edit.stored() == "Сам"
 
 
-def test_esc_leaves_the_letters_and_does_not_ask_again(at: Desktop) -> None:
+def test_esc_leaves_the_letters_and_does_not_ask_again(at: WritingDesk) -> None:
     write(at.edit, "@ес")
     press(at.edit, Key.Key_Escape)
     assert at.open_list() is None
@@ -142,7 +103,7 @@ def test_esc_leaves_the_letters_and_does_not_ask_again(at: Desktop) -> None:
 
 
 @pytest.mark.parametrize("text", ["почта a@ес", "Пришёл", "@ес\n", "@ес мир по"])
-def test_no_list_where_nobody_is_meant(at: Desktop, text: str) -> None:
+def test_no_list_where_nobody_is_meant(at: WritingDesk, text: str) -> None:
     for letter in text:
         press(at.edit, Key.Key_Return) if letter == "\n" and at.open_list() is None else write(at.edit, letter)
     if text.endswith("\n"):
@@ -150,14 +111,14 @@ def test_no_list_where_nobody_is_meant(at: Desktop, text: str) -> None:
     assert at.open_list() is None
 
 
-def test_a_name_with_a_space_is_still_asked_for(at: Desktop) -> None:
+def test_a_name_with_a_space_is_still_asked_for(at: WritingDesk) -> None:
     write(at.edit, "(@есенов мир")
     assert at.offered() == ["Есенов Мирас"]
     press(at.edit, Key.Key_Return)
     assert at.edit.stored() == f"({ref(at.miras)} "
 
 
-def test_nobody_found_is_said(at: Desktop) -> None:
+def test_nobody_found_is_said(at: WritingDesk) -> None:
     write(at.edit, "@ыыы")
     shown = at.open_list()
     assert shown is not None
@@ -166,7 +127,7 @@ def test_nobody_found_is_said(at: Desktop) -> None:
     assert at.edit.stored() == "@ыыы\n"
 
 
-def test_before_any_letter_the_people_of_the_case_are_offered(at: Desktop) -> None:
+def test_before_any_letter_the_people_of_the_case_are_offered(at: WritingDesk) -> None:
     hits = SearchService(at.session).people("дана")
     at.edit.suggest(lambda: hits)
     at.edit.start_mention()
@@ -175,13 +136,13 @@ def test_before_any_letter_the_people_of_the_case_are_offered(at: Desktop) -> No
     assert at.edit.people() == (at.dana,)
 
 
-def test_the_list_closes_with_the_focus(at: Desktop) -> None:
+def test_the_list_closes_with_the_focus(at: WritingDesk) -> None:
     write(at.edit, "@ес")
     at.view.setFocus()
     assert at.open_list() is None
 
 
-def test_undo_and_redo_take_a_chip_as_one_step(at: Desktop) -> None:
+def test_undo_and_redo_take_a_chip_as_one_step(at: WritingDesk) -> None:
     write(at.edit, "Тут @мир")
     press(at.edit, Key.Key_Return)
     linked = at.edit.stored()
@@ -192,21 +153,21 @@ def test_undo_and_redo_take_a_chip_as_one_step(at: Desktop) -> None:
     assert CHIP_LETTER in at.edit.toPlainText()
 
 
-def test_backspace_removes_a_whole_chip(at: Desktop) -> None:
+def test_backspace_removes_a_whole_chip(at: WritingDesk) -> None:
     at.edit.set_stored(f"a{ref(at.miras)}", at.name)
     at.edit.moveCursor(QTextCursor.MoveOperation.End)
     press(at.edit, Key.Key_Backspace)
     assert at.edit.stored() == "a"
 
 
-def test_letters_after_a_chip_are_letters(at: Desktop) -> None:
+def test_letters_after_a_chip_are_letters(at: WritingDesk) -> None:
     at.edit.add_person(at.miras, "Есенов Мирас")
     press(at.edit, Key.Key_Backspace)
     write(at.edit, "тың")
     assert at.edit.stored() == f"{ref(at.miras)}тың"
 
 
-def test_ctrl_enter_submits_and_enter_does_not(at: Desktop, qtbot: QtBot) -> None:
+def test_ctrl_enter_submits_and_enter_does_not(at: WritingDesk, qtbot: QtBot) -> None:
     told: list[bool] = []
     at.edit.submitted.connect(lambda: told.append(True))
     press(at.edit, Key.Key_Return)
@@ -216,14 +177,7 @@ def test_ctrl_enter_submits_and_enter_does_not(at: Desktop, qtbot: QtBot) -> Non
     assert at.edit.stored() == "\n"
 
 
-def copied(widget: NoteEdit | NoteView) -> QMimeData:
-    widget.selectAll()
-    data = widget.createMimeDataFromSelection()
-    assert isinstance(data, QMimeData)
-    return data
-
-
-def test_copied_text_has_names_and_pasted_text_keeps_its_chips(at: Desktop) -> None:
+def test_copied_text_has_names_and_pasted_text_keeps_its_chips(at: WritingDesk) -> None:
     at.edit.set_stored(f"Видел {ref(at.miras)}\nи {ref(at.dana)}", at.name)
     data = copied(at.edit)
     assert data.text() == "Видел Есенов Мирас\nи Есенова Дана"
@@ -233,7 +187,7 @@ def test_copied_text_has_names_and_pasted_text_keeps_its_chips(at: Desktop) -> N
     assert at.edit.stored() == f"Видел {ref(at.miras)}\nи {ref(at.dana)}"
 
 
-def test_a_part_is_copied_as_it_was_selected(at: Desktop) -> None:
+def test_a_part_is_copied_as_it_was_selected(at: WritingDesk) -> None:
     at.edit.set_stored(f"🙂 {ref(at.miras)} и тишина", at.name)
     cursor = at.edit.textCursor()
     cursor.setPosition(3)
@@ -242,7 +196,7 @@ def test_a_part_is_copied_as_it_was_selected(at: Desktop) -> None:
     assert at.edit.createMimeDataFromSelection().text() == "Есенов Мирас и"
 
 
-def test_pasted_letters_never_become_people(at: Desktop) -> None:
+def test_pasted_letters_never_become_people(at: WritingDesk) -> None:
     data = QMimeData()
     data.setText(ref(at.miras))
     at.edit.insertFromMimeData(data)
@@ -250,7 +204,7 @@ def test_pasted_letters_never_become_people(at: Desktop) -> None:
     assert at.edit.toPlainText() == ref(at.miras)
 
 
-def test_what_is_pasted_is_letters_without_what_cannot_be_seen(at: Desktop) -> None:
+def test_what_is_pasted_is_letters_without_what_cannot_be_seen(at: WritingDesk) -> None:
     data = QMimeData()
     data.setHtml("<b>жирный</b>")
     data.setText("жир\u202eный\x00\u200b\r\nА\tБ\u2028В\ufffc👩\u200d🎓")
@@ -259,7 +213,7 @@ def test_what_is_pasted_is_letters_without_what_cannot_be_seen(at: Desktop) -> N
     assert "font-weight:700" not in at.edit.toHtml()
 
 
-def test_pasting_is_one_step_of_undo(at: Desktop) -> None:
+def test_pasting_is_one_step_of_undo(at: WritingDesk) -> None:
     write(at.edit, "До ")
     data = QMimeData()
     data.setText("вставка")
@@ -268,7 +222,7 @@ def test_pasting_is_one_step_of_undo(at: Desktop) -> None:
     assert at.edit.stored() == "До "
 
 
-def test_the_veil_shows_initials_and_changes_nothing(at: Desktop) -> None:
+def test_the_veil_shows_initials_and_changes_nothing(at: WritingDesk) -> None:
     at.edit.set_stored(f"{ref(at.miras)} тут", at.name)
     wide = at.edit.document().idealWidth()
     at.veil.set_on(True)
@@ -279,55 +233,7 @@ def test_the_veil_shows_initials_and_changes_nothing(at: Desktop) -> None:
     assert at.offered() == ["Е.\u00a0Д."]
 
 
-def test_a_name_typed_as_letters_is_offered_and_alt_enter_links_it(at: Desktop, qtbot: QtBot) -> None:
-    write(at.edit, "Сказали Есенову Мирасу и ушли")
-    qtbot.waitUntil(at.edit.hint_line.isVisible)
-    assert "Есенову Мирасу" in at.edit.hint_line.words.text()
-    assert at.edit.hint_line.link.text() == "@Есенов Мирас"
-    assert len(at.edit.extraSelections()) == 1
-    press(at.edit, Key.Key_Return, modifier=Qt.KeyboardModifier.AltModifier)
-    assert at.edit.stored() == f"Сказали {ref(at.miras)} и ушли"
-    assert not at.edit.hint_line.isVisible()
-    at.edit.undo()
-    assert at.edit.stored() == "Сказали Есенову Мирасу и ушли"
-
-
-def test_of_several_namesakes_one_is_chosen_from_the_list(at: Desktop) -> None:
-    a_student(at.session, "Ахметов", "Мирас")
-    write(at.edit, "🙂 Мираспен болды")
-    at.edit._hints.look()
-    assert at.edit.hint_line.link.text() == "Choose who"
-    press(at.edit, Key.Key_Return, modifier=Qt.KeyboardModifier.AltModifier)
-    assert at.offered() == ["Есенов Мирас", "Ахметов Мирас"]
-    press(at.edit, Key.Key_Down, Key.Key_Return)
-    assert at.edit.stored().startswith("🙂 {p:")
-    assert at.edit.stored().endswith("} болды")
-    assert at.edit.people() != (at.miras,)
-
-
-def test_a_hint_can_be_left_alone(at: Desktop) -> None:
-    write(at.edit, "Мирас молчит. Дана тоже")
-    at.edit._hints.look()
-    assert "Дана" in at.edit.hint_line.words.text()
-    at.edit.hint_line.leave.click()
-    assert "Мирас" in at.edit.hint_line.words.text()
-    at.edit.hint_line.leave.click()
-    assert not at.edit.hint_line.isVisible()
-    at.edit._hints.look()
-    assert not at.edit.hint_line.isVisible()
-
-
-def test_words_and_numbers_are_hinted_without_a_link(at: Desktop) -> None:
-    write(at.edit, "жертва 8 701 123 45 67")
-    at.edit._hints.look()
-    assert len(at.edit.extraSelections()) == 2
-    assert not at.edit.hint_line.link.isVisible()
-    assert "phone" in at.edit.hint_line.words.text()
-    press(at.edit, Key.Key_Return, modifier=Qt.KeyboardModifier.AltModifier)
-    assert at.edit.stored() == "жертва 8 701 123 45 67"
-
-
-def test_it_grows_with_its_lines_and_then_scrolls(at: Desktop) -> None:
+def test_it_grows_with_its_lines_and_then_scrolls(at: WritingDesk) -> None:
     one = at.edit.height()
     at.edit.set_stored("1\n2\n3", at.name)
     three = at.edit.height()
@@ -337,7 +243,7 @@ def test_it_grows_with_its_lines_and_then_scrolls(at: Desktop) -> None:
     assert at.edit.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
-def test_it_follows_the_text_size(at: Desktop, qapp: QApplication) -> None:
+def test_it_follows_the_text_size(at: WritingDesk, qapp: QApplication) -> None:
     one = at.edit.height()
     theme.apply(qapp, Theme.DARK, 150)
     assert at.edit.height() > one
@@ -345,58 +251,14 @@ def test_it_follows_the_text_size(at: Desktop, qapp: QApplication) -> None:
     assert at.edit.height() == one
 
 
-def test_input_methods_are_asked_to_keep_nothing(at: Desktop) -> None:
+def test_input_methods_are_asked_to_keep_nothing(at: WritingDesk) -> None:
     assert at.edit.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(parts=st.lists(st.one_of(st.text(alphabet="аұ {}p:🙂\n@0"), st.booleans())))
-def test_any_note_survives_the_editor(at: Desktop, parts: list[str | bool]) -> None:
+def test_any_note_survives_the_editor(at: WritingDesk, parts: list[str | bool]) -> None:
     people = {True: at.miras, False: at.dana}
     stored = join(Mention(people[part]) if isinstance(part, bool) else part for part in parts)
     at.edit.set_stored(stored, at.name)
     assert at.edit.stored() == stored
-
-
-def test_a_view_is_as_high_as_its_text(at: Desktop) -> None:
-    at.view.set_stored("Одна строка", at.name)
-    QApplication.processEvents()
-    one = at.view.height()
-    at.view.set_stored("Слово " * 60, at.name)
-    QApplication.processEvents()
-    assert one == 20
-    assert at.view.height() > 3 * one
-    assert at.view.document().size().height() == at.view.height()
-
-
-def test_a_view_copies_names_and_hides_everything_under_the_veil(at: Desktop) -> None:
-    at.view.set_stored(f"{ref(at.miras)} молчит", at.name)
-    assert copied(at.view).text() == "Есенов Мирас молчит"
-    assert at.view.accessibleName() == "Есенов Мирас молчит"
-    at.veil.set_on(True)
-    assert at.view.toPlainText() == HIDDEN
-    assert at.view.accessibleName() == HIDDEN
-    at.veil.set_on(False)
-    assert copied(at.view).text() == "Есенов Мирас молчит"
-
-
-def test_a_click_on_a_chip_tells_who_it_is(at: Desktop, qtbot: QtBot) -> None:
-    at.view.set_stored(f"Видел {ref(at.miras)} вчера", at.name)
-    cursor = at.view.textCursor()
-    cursor.setPosition(6)
-    left = at.view.cursorRect(cursor).center()
-    told: list[str] = []
-    at.view.person_clicked.connect(told.append)
-    for shift in (5, 30, 80):
-        QTest.mouseClick(at.view.viewport(), Qt.MouseButton.LeftButton, pos=left + QPoint(shift, 0))
-    assert told == [at.miras] * 3
-    QTest.mouseClick(at.view.viewport(), Qt.MouseButton.LeftButton, pos=left - QPoint(20, 0))
-    assert len(told) == 3
-
-
-def test_a_view_cannot_be_written_in(at: Desktop) -> None:
-    at.view.set_stored("Подписано", at.name)
-    at.view.setFocus()
-    write(at.view, "x")
-    QTest.keySequence(at.view, QKeySequence(QKeySequence.StandardKey.Cut))
-    assert at.view.toPlainText() == "Подписано"

@@ -236,7 +236,6 @@ def test_a_crash_in_any_thread_shows_one_calm_dialog(tmp_path: Path, qtbot: QtBo
     with qtbot.waitSignal(notice.restart_wanted):
         dialog.restart.click()
     assert notice.dialog() is None
-    log.close()
     assert "Айгерім" not in "".join(file.read_text("utf-8") for file in tmp_path.iterdir())
 
 

@@ -199,6 +199,8 @@ class CasePage(Page):
             self._show_work()
             self.writing.start(record)
             self.identify_bar.start()
+        else:
+            self.writing.refresh(record)
         self._identify.setVisible(record.student.kind is PersonKind.UNKNOWN)
         self._show(keep_place=not is_other)
         self.titled.emit()

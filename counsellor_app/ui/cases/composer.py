@@ -142,6 +142,11 @@ class Composer(QFrame):
         self.state_label.setText("")
         self.set_open(False)
 
+    def go_on(self) -> None:
+        """The same text under a new draft: the old one was signed away."""
+        self._draft_id = DraftId(self._new_id())
+        self._on_changed()
+
     def take_up(self, writing: Writing, saved_at: datetime) -> None:
         """A draft that was left comes back; it says that it is a draft."""
         self._case_id = writing.case_id

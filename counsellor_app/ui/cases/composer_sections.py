@@ -91,6 +91,8 @@ class ComposerSections(QWidget):
         self.edits = {}
         for code in template.sections:
             edit = self._make_edit(ONE_TO_FIVE)
+            if len(template.sections) == 1:
+                edit.set_placeholder(self.tr("Write what happened; @ for a person"))
             edit.setAccessibleName(titles.get(code, code))
             edit.edited.connect(self.changed)
             self.edits[code] = edit

@@ -145,14 +145,14 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
             text=lambda _row: "",
             level=lambda row: row.level or "",
             sort=lambda row: row.level or "",
-            width=132,
+            width=144,
         ),
         Column[CaseRow](
             key="stage",
             title=lambda: QCoreApplication.translate("CasesTable", "Stage"),
             text=stage,
             tone=lambda _row: "quiet",
-            width=170,
+            width=184,
         ),
         Column[CaseRow](
             key="next",
@@ -160,7 +160,7 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
             text=lambda row: day(row.next_on) if row.closed_at is None else "",
             sort=lambda row: row.next_on or FAR,
             tone=next_tone,
-            width=130,
+            width=150,
         ),
         Column[CaseRow](
             key="last",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft, Entry, EntryKind
 from counsellor_app.domain.errors import RuleBroken
-from counsellor_app.domain.ids import CaseId, DraftId, PersonId
+from counsellor_app.domain.ids import DraftId, PersonId
 from counsellor_app.services.cases import CaseRecord
 from counsellor_app.services.done import Done
 from counsellor_app.services.entries import AmendEntry, SignEntry
@@ -102,6 +102,12 @@ class WritingDesk(QWidget):
             self._waiting.insert(0, newest)
         self._offer_next()
 
+    def refresh(self, record: CaseRecord) -> None:
+        """The same case again: a draft that was begun elsewhere meanwhile comes into the unused line."""
+        is_unused = self._stack.currentWidget() is self.composer and not self.composer.is_open()
+        if is_unused and record.drafts:
+            self.start(record)
+
     @Slot()
     def keep(self) -> None:
         """Before the page is left or the window locks."""
@@ -179,14 +185,19 @@ class WritingDesk(QWidget):
     def _on_signed(self, command: SignEntry) -> None:
         self._desk.act(
             lambda: self._services.entries.sign(command),
-            lambda _done: self._after_signing(command.case_id),
+            lambda _done: self._after_signing(command),
             self._on_refused,
         )
 
-    def _after_signing(self, case_id: CaseId) -> None:
-        if case_id == self._model.case_id:
-            self.composer.start(case_id, self._name)
+    def _after_signing(self, command: SignEntry) -> None:
+        """An empty line again; what was typed while the note was being signed goes on as a draft of its own."""
+        if command.case_id != self._model.case_id:
+            return
+        if self.composer.writing().sections == command.sections:
+            self.composer.start(command.case_id, self._name)
             self.composer.sections.setFocus()
+        else:
+            self.composer.go_on()
 
     @Slot(object)
     def _on_amended(self, command: AmendEntry) -> None:

@@ -161,6 +161,7 @@ class BackupSection(Section):
 
     def _on_backed_up(self, _done: Done) -> None:
         self._set_working(False)
+        self.reload()
         self.say(self.tr("The backup is made. It was opened again and compared with the file."))
 
     def _on_failed(self, error: Exception) -> bool:

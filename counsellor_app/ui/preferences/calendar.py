@@ -211,6 +211,7 @@ class CalendarSection(Section):
         )
 
     def _on_saved(self, done: Done) -> None:
+        self.reload()
         moved = done.moved if isinstance(done, Recounted) else 0
         self.say(
             self.tr("Saved. %n running term(s) moved.", "", moved)

@@ -94,6 +94,7 @@ class SchoolSection(Section):
         self._desk.act(work, self._on_saved, self._on_failed)
 
     def _on_saved(self, done: Done) -> None:
+        self.reload()
         moved = done.moved if isinstance(done, Recounted) else 0
         self.say(self.tr("Saved. %n running term(s) moved.", "", moved) if moved else self.tr("Saved."))
 

@@ -50,12 +50,13 @@ class DraftKeeper(QObject):
     def drafts(self) -> ReferralDrafts:
         return self._drafts
 
-    def has_draft(self) -> bool:
-        return self._draft_id is not None
+    @property
+    def draft_id(self) -> DraftId | None:
+        return self._draft_id
 
     def is_touched(self) -> bool:
         """Something is in the form that is not in the draft, or there is a draft."""
-        return self.has_draft() or to_fields(self._state()) != self._last
+        return self._draft_id is not None or to_fields(self._state()) != self._last
 
     def begin(self, draft: SavedForm | None) -> None:
         """The form shows this draft, or is empty: what stands in it now is where writing starts."""

@@ -54,7 +54,7 @@ class ReferralPage(Page):
         self.footer = ReferralFooter()
         self.notice = FormNotice()
         self._keeper = DraftKeeper(desk, services, self.form.state, self)
-        self._acute = AcutePath(desk, services, self.form, self)
+        self._acute = AcutePath(desk, services, self.form, self._keeper, self)
         self._build()
         self._connect()
         self._retranslate()
@@ -216,7 +216,7 @@ class ReferralPage(Page):
 
     @Slot()
     def _register(self) -> None:
-        if self._is_busy:
+        if self._is_busy or self._acute.is_busy():
             return
         state = self.form.state()
         command = command_of(state, with_incidents=self.form.has_incidents())

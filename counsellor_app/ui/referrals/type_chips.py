@@ -1,6 +1,6 @@
 """What the referral is about: the commonest types as chips, the rest behind "More"."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class TypeChips(QWidget):
         self._more.setCheckable(False)
         self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._more.clicked.connect(self._on_more)
+        self._more.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,6 +40,7 @@ class TypeChips(QWidget):
                 chip = FilterChip(code=code, tall=True, ticked=True, parent=self)
                 chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
                 chip.clicked.connect(self._on_clicked)
+                chip.installEventFilter(self)
                 self._chips[code] = chip
                 self._flow.addWidget(chip)
             self._flow.addWidget(self._more)
@@ -61,15 +63,18 @@ class TypeChips(QWidget):
     def chip(self, code: str) -> FilterChip:
         return self._chips[code]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A button would take an arrow for a step in the tab order, where only the first chip stands."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
         chips = [chip for chip in (*self._chips.values(), self._more) if not chip.isHidden()]
         at = next((index for index, chip in enumerate(chips) if chip.hasFocus()), None)
         if step is None or at is None:
-            super().keyPressEvent(event)
-            return
+            return False
         chips[(at + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _show(self) -> None:
         rest = 0

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId
-from counsellor_app.services.entries import SaveDraft
+from counsellor_app.services.entries import SaveDraft, SignEntry
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.composer import Composer
@@ -60,6 +60,32 @@ def test_a_quick_note_is_one_line_and_ctrl_enter(
     assert services.entries.drafts() == ()
     assert composer.writing().is_empty
     assert page.model.items()[0].payload.entry.signed_at == TUESDAY  # type: ignore[union-attr]
+
+
+def test_what_is_typed_while_signing_is_not_lost(
+    page: CasePage, composer: Composer, services: Services, case_id: CaseId, qtbot: QtBot
+) -> None:
+    typed(composer, "first")
+    composer.signed.disconnect()  # the worker has not answered yet
+    commands: list[SignEntry] = []
+    composer.signed.connect(commands.append)
+    composer.sign()
+    typed(composer, " and more")
+    page.writing._on_signed(commands[0])
+    assert entries_of(services, case_id) == [{"line": "first"}]
+    assert composer.writing().sections == {"line": "first and more"}
+    qtbot.waitUntil(lambda: services.entries.drafts() != (), timeout=3000)
+
+
+def test_a_draft_begun_elsewhere_comes_into_the_unused_line(
+    page: CasePage, composer: Composer, services: Services, case_id: CaseId
+) -> None:
+    services.entries.save_draft(
+        SaveDraft(id=DraftId("d" * 32), case_id=case_id, kind="call", template="quick", sections={"line": "из Сегодня"})
+    )
+    page.open(case_id)
+    assert composer.writing().sections == {"line": "из Сегодня"}
+    assert composer.kind() is EntryKind.CALL
 
 
 def test_what_is_typed_is_saved_without_asking(
@@ -281,6 +307,9 @@ def test_an_addendum_asks_for_no_reason_and_survives_leaving(
     form = page.writing.amending
     assert form.reason.isHidden()
     form.text.insertPlainText("ещё одно")
+    form.flush()
+    page.reload()  # something else changed: the form stays
+    assert form.isVisible()
     QTest.keyClick(form, Qt.Key.Key_Escape)
     assert page.writing.composer.isVisible()
     (draft,) = services.entries.drafts()

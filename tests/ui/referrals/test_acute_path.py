@@ -6,14 +6,18 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.referrals import Acute
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_drafts import ReferralDrafts
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.referrals.crisis_call import CrisisCall
 from counsellor_app.ui.referrals.form_state import FormState, to_fields
-from counsellor_app.ui.referrals.referral_page import ReferralPage
+from counsellor_app.ui.referrals.referral_page import FRESH, ReferralPage
+from counsellor_app.ui.veil import Veil
 from tests.builders import MORNING, Hour
 from tests.ui.referrals.conftest import Keys
 from tests.ui.referrals.test_referral_page import a_command, cases, choose, hit_of, pick, referrals
@@ -204,3 +208,41 @@ def test_what_cannot_be_registered_yet_is_said(
     page.form.student.cases.chip("new").click()
     page._acute.settle()
     assert {case.level for case in cases(services)} == {"R0", "R3"}
+
+
+class Later:
+    """A worker that has not come to its work yet."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def __call__(self, work: Callable[[], None]) -> None:
+        self._waiting.append(work)
+
+    def run(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
+
+
+def test_a_form_left_while_it_is_being_registered_is_not_registered_twice(
+    services: Services, veil: Veil, miras: PersonId, qtbot: QtBot
+) -> None:
+    worker = Later()
+    page = ReferralPage(Desk(worker), services, veil, words_for)
+    qtbot.addWidget(page)
+    page.open(None)
+    worker.run()
+    page.form.types.chip("SUICIDE_RISK").click()
+    pick(page, services, miras)
+    say_yes(page)
+    page.footer.register_button.click()
+    page.open(FRESH)
+    worker.run()
+    assert len(referrals(services)) == 1
+    assert page.form.types.codes() == ()
+    draft = ReferralDrafts(services.session).newest()
+    assert draft is not None
+    page.open(draft.id)
+    worker.run()
+    assert "R26-001" in page.notice.words()
+    assert len(referrals(services)) == 1

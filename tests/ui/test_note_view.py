@@ -1,0 +1,67 @@
+"""A note to read: its height, what is copied, who is clicked, what the veil leaves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.veil import HIDDEN
+from tests.builders import a_session
+from tests.ui.keyboard import write
+from tests.ui.writing_desk import WritingDesk, copied, ref
+
+
+@pytest.fixture
+def at(tmp_path: Path, desk: Desk, qtbot: QtBot) -> Iterator[WritingDesk]:
+    with a_session(tmp_path) as session:
+        yield WritingDesk(session, desk, qtbot)
+
+
+def test_a_view_is_as_high_as_its_text(at: WritingDesk) -> None:
+    at.view.set_stored("Одна строка", at.name)
+    QApplication.processEvents()
+    one = at.view.height()
+    at.view.set_stored("Слово " * 60, at.name)
+    QApplication.processEvents()
+    assert one == 20
+    assert at.view.height() > 3 * one
+    assert at.view.document().size().height() == at.view.height()
+
+
+def test_a_view_copies_names_and_hides_everything_under_the_veil(at: WritingDesk) -> None:
+    at.view.set_stored(f"{ref(at.miras)} молчит", at.name)
+    assert copied(at.view).text() == "Есенов Мирас молчит"
+    assert at.view.accessibleName() == "Есенов Мирас молчит"
+    at.veil.set_on(True)
+    assert at.view.toPlainText() == HIDDEN
+    assert at.view.accessibleName() == HIDDEN
+    at.veil.set_on(False)
+    assert copied(at.view).text() == "Есенов Мирас молчит"
+
+
+def test_a_click_on_a_chip_tells_who_it_is(at: WritingDesk, qtbot: QtBot) -> None:
+    at.view.set_stored(f"Видел {ref(at.miras)} вчера", at.name)
+    cursor = at.view.textCursor()
+    cursor.setPosition(6)
+    left = at.view.cursorRect(cursor).center()
+    told: list[str] = []
+    at.view.person_clicked.connect(told.append)
+    for shift in (5, 30, 80):
+        QTest.mouseClick(at.view.viewport(), Qt.MouseButton.LeftButton, pos=left + QPoint(shift, 0))
+    assert told == [at.miras] * 3
+    QTest.mouseClick(at.view.viewport(), Qt.MouseButton.LeftButton, pos=left - QPoint(20, 0))
+    assert len(told) == 3
+
+
+def test_a_view_cannot_be_written_in(at: WritingDesk) -> None:
+    at.view.set_stored("Подписано", at.name)
+    at.view.setFocus()
+    write(at.view, "x")
+    QTest.keySequence(at.view, QKeySequence(QKeySequence.StandardKey.Cut))
+    assert at.view.toPlainText() == "Подписано"
