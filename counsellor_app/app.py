@@ -10,17 +10,16 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsellor_app.domain.people import Person
 from counsellor_app.log import Event, Log, catch_all
 from counsellor_app.paths import Places, find_places, risk_of
 from counsellor_app.policy import Policy, read_policy
 from counsellor_app.security.memory import protect_process
-from counsellor_app.services.vault import OpenVault
+from counsellor_app.services.opened_file import OpenedFile
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
 from counsellor_app.ui.crash import CrashNotice
@@ -75,7 +74,7 @@ class Program(QObject):
         self._log = log
         self._restart = restart
         self._is_over = False
-        self.settings = Settings(None if options.demo else places.settings, _fixed(policy))
+        self.settings = Settings(None if options.demo else places.settings, settings.fixed_by(policy))
         self._apply_look()
         self.settings.changed.connect(self._on_setting)
         self.worker = Worker("vault")
@@ -146,14 +145,17 @@ class Program(QObject):
         beginning.show(what)
 
     @Slot(object, object)
-    def _on_opened(self, vault: OpenVault, welcome: str | None) -> None:
+    def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:
         """`welcome`: the page that is opened first, where it is not Today."""
         # loaded by now, see `_on_painted`
         from counsellor_app.content.library import load_content
+        from counsellor_app.domain.people import Person  # for the type only
         from counsellor_app.services.house import open_house  # the services over the open file
+        from counsellor_app.services.vault import OpenVault  # it has opened the file
         from counsellor_app.ui.home import Home  # every page
         from counsellor_app.ui.rooms import Orders  # with it
 
+        vault = cast(OpenVault, opened)
         if not vault.demo:
             self._places.choose_vault(vault.place.folder)
         services = open_house(vault, load_content())
@@ -259,16 +261,6 @@ class Program(QObject):
         elif key in (settings.THEME.key, settings.TEXT_SCALE.key):
             look = theme.Theme(self.settings.get(settings.THEME))
             theme.apply(self._app, look, self.settings.get(settings.TEXT_SCALE))
-
-
-def _fixed(policy: Policy) -> dict[str, object]:
-    """What an administrator decided, under the keys of our settings."""
-    fixed: dict[str, object] = {}
-    if policy.language is not None:
-        fixed[settings.LANGUAGE.key] = policy.language
-    if policy.auto_lock_minutes is not None:
-        fixed[settings.LOCK_AFTER.key] = policy.auto_lock_minutes
-    return fixed
 
 
 def _load_rest() -> None:

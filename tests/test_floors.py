@@ -26,7 +26,7 @@ class Allowed:
     ours: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     is_root: bool = False  # a composition root sees all floors and may put off a whole floor
-    puts_off: str = ""  # what of ours may be imported late: a page is built when it is opened
+    puts_off: tuple[str, ...] = ()  # what of ours may be imported late: a page when it is opened, the keys when used
 
 
 MAY_IMPORT = {
@@ -37,7 +37,11 @@ MAY_IMPORT = {
     "exchange": Allowed(ours=frozenset({"domain", "security"}), others=frozenset({"msgspec", "python_calamine"})),
     "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno"})),
     "services": Allowed(ours=FLOOR_3 | {"domain"}),
-    "ui": Allowed(ours=frozenset({"domain", "services", "content", "policy", "log"}), others=QT, puts_off="ui"),
+    "ui": Allowed(
+        ours=frozenset({"domain", "services", "content", "policy", "log"}),
+        others=QT,
+        puts_off=("ui", "services.vault"),
+    ),
     "paths": Allowed(others=frozenset({"appdirs"})),
     "policy": Allowed(),
     "log": Allowed(ours=frozenset({"domain"})),
@@ -115,7 +119,7 @@ def late_imports_say_why(room: str, tree: ast.Module, text: str) -> Iterator[str
             continue
         for node, name in imported(function):
             allowed = MAY_IMPORT.get(room, Allowed())
-            put_off = "counsellor_app." + ("" if allowed.is_root else allowed.puts_off or "-")
+            put_off = tuple(f"counsellor_app.{each}" for each in ([""] if allowed.is_root else allowed.puts_off))
             may_wait = is_others(name) or name in ONE_SYSTEM or name.startswith(put_off)
             if not may_wait:
                 yield f"line {node.lineno}: {name} is not heavy: import it at the top"

@@ -65,14 +65,14 @@ class School:
     """The school's profile. `contacts` are (who, role, phone) for the crisis screen; days are ISO dates."""
 
     id: str = "school"
-    name_kk: str
-    name_ru: str
-    bin: str | None = None
+    name_kk: str = field(repr=False)
+    name_ru: str = field(repr=False)
+    bin: str | None = field(default=None, repr=False)
     region: str
     kind: str = "school"
     week: int = 5
-    address: str = ""
-    room: str = ""
+    address: str = field(default="", repr=False)
+    room: str = field(default="", repr=False)
     contacts: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
     days_off: tuple[str, ...] = ()
     working_days: tuple[str, ...] = ()

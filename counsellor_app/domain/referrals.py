@@ -34,7 +34,7 @@ class Referral:
     registered_by: UserId
     source: str
     channel: str
-    outside_number: str = ""
+    outside_number: str = field(default="", repr=False)
     told_by: PersonId | None = None
     types: tuple[str, ...]
     words: str = field(repr=False)

@@ -36,7 +36,7 @@ class RegisterReferral:
     student_id: PersonId | None = None
     unknown: str = field(default="", repr=False)
     acute: Acute = Acute.NOT_ASKED
-    outside_number: str = ""
+    outside_number: str = field(default="", repr=False)
     told_by: PersonId | None = None
     incidents: tuple[IncidentFacts, ...] = ()
     case_id: CaseId | None = None

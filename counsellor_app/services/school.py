@@ -25,14 +25,14 @@ LONGEST_PHONE = 40
 class SaveSchool:
     """At least one of the two names; BIN of 12 digits or empty; region code of ISO 3166-2:KZ (law.md 8.4)."""
 
-    name_kk: str
-    name_ru: str
-    bin: str = ""
+    name_kk: str = field(repr=False)
+    name_ru: str = field(repr=False)
+    bin: str = field(default="", repr=False)
     region: str
     kind: str = "school"
     week: int = 5
-    address: str = ""
-    room: str = ""
+    address: str = field(default="", repr=False)
+    room: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,6 @@ __all__ = [
     "create_vault",
     "new_vault_id",
     "open_vault",
-    "seconds_to_wait",
     "unlock_keys",
 ]
 
@@ -114,11 +113,6 @@ def open_vault(
         wipe(proof)
     place.empty_tmp()
     return vault
-
-
-def seconds_to_wait(place: VaultPlace, now: datetime) -> int:
-    """How long the lock screen takes no further try after failures: 1, 2, 4 ... 60 seconds."""
-    return attempts.read(place.attempts).seconds_to_wait(now)
 
 
 def unlock_keys(place: VaultPlace, proof: bytearray, kind: Kind, now: datetime) -> tuple[Keyring, Stored]:

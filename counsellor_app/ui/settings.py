@@ -14,6 +14,8 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from counsellor_app.policy import Policy
+
 T = TypeVar("T", str, int, bool)
 LARGEST = 64 * 1024  # bytes; nothing we write comes near it
 
@@ -147,3 +149,13 @@ def _read(file: Path) -> dict[str, object]:
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def fixed_by(policy: Policy) -> dict[str, object]:
+    """What an administrator decided, under the keys of the table."""
+    fixed: dict[str, object] = {}
+    if policy.language is not None:
+        fixed[LANGUAGE.key] = policy.language
+    if policy.auto_lock_minutes is not None:
+        fixed[LOCK_AFTER.key] = policy.auto_lock_minutes
+    return fixed

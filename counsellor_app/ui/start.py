@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counsellor_app.domain.clock import utc_now
 from counsellor_app.domain.errors import Trouble
+from counsellor_app.services.opened_file import OpenedFile
 from counsellor_app.services.reminders import keep_told_until, read_moments, told_until
-from counsellor_app.services.vault import OpenVault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import settings
 from counsellor_app.ui.desk import Desk
@@ -75,7 +75,7 @@ class Start(QObject):
         self._notifier.set_moments(read_moments(place), told_until=told_until(place))
         self._notifier.start()
 
-    def open_file(self, vault: OpenVault, page: str | None = None) -> None:
+    def open_file(self, vault: OpenedFile, page: str | None = None) -> None:
         """Hands the open file over; from now on the home of the file reminds."""
         self._notifier.stop()
         self.opened.emit(vault, page)
@@ -99,7 +99,7 @@ class Start(QObject):
         return False
 
     @Slot(object)
-    def _on_opened(self, vault: OpenVault) -> None:
+    def _on_opened(self, vault: OpenedFile) -> None:
         """After the recovery code the settings come first: a new passphrase is due."""
         self.open_file(vault, "settings" if vault.recovery_used else None)
 

@@ -19,6 +19,7 @@ from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.school import NameUser, SaveSchool
 from counsellor_app.services.vault_place import VaultPlace
+from counsellor_app.ui.home import Home
 from counsellor_app.ui.options import parse
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
@@ -83,6 +84,14 @@ class Running:
 
     def start_window(self) -> StartWindow:
         return self._shown(StartWindow)
+
+    def start_is_shown(self) -> bool:
+        return self._find(StartWindow) is not None
+
+    def home(self) -> Home:
+        home = self.program._home
+        assert isinstance(home, Home), "no file is open"
+        return home
 
     def window(self) -> MainWindow:
         return self._shown(MainWindow)

@@ -52,5 +52,5 @@ def test_a_backup_is_restored_into_a_new_place(start: Start, tmp_path: Path, qtb
 
     window.go("cases")
     second.settle()
-    assert [row.name for row in part(window, CasesPage).model.table.rows()] == ["Есенов Мирас"]
+    assert [row.student for row in part(window, CasesPage).model.table.rows()] == ["Есенов Мирас"]
     assert place.database.read_bytes() == before, "the file that was there stays as it was"

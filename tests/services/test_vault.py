@@ -15,7 +15,8 @@ from counsellor_app.domain.errors import RuleBroken, TroubleKind
 from counsellor_app.security.kdf import FLOOR
 from counsellor_app.security.recovery import new_code
 from counsellor_app.services import slot_copies
-from counsellor_app.services.vault import VaultPlace, create_vault, open_vault, seconds_to_wait
+from counsellor_app.services.opened_file import seconds_to_wait
+from counsellor_app.services.vault import VaultPlace, create_vault, open_vault
 from counsellor_app.services.vault_check import check_vault, vault_info
 from counsellor_app.store.connection import Damage, close_database, create_database
 from tests.builders import CHEAP, MORNING

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
-from counsellor_app.services.vault import Kind as SecretKind
+from counsellor_app.services.opened_file import SecretKind
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind

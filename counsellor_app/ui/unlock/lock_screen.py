@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
-from counsellor_app.services.vault import Kind as SecretKind
-from counsellor_app.services.vault import OpenVault, VaultPlace, open_vault, seconds_to_wait
+from counsellor_app.services.opened_file import OpenedFile, SecretKind, seconds_to_wait
+from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import messages
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
@@ -170,8 +170,11 @@ class LockScreen(QWidget):
         self._show_verb()
         self._desk.ask(self._opener(secret, kind, accepts), self._on_opened, self._on_failed)
 
-    def _opener(self, secret: bytearray, kind: SecretKind, accept_loss: bool) -> Callable[[], OpenVault]:
-        def work() -> OpenVault:
+    def _opener(self, secret: bytearray, kind: SecretKind, accept_loss: bool) -> Callable[[], OpenedFile]:
+        def work() -> OpenedFile:
+            # keys and ciphers: loaded on the worker once the lock screen stands
+            from counsellor_app.services.vault import open_vault
+
             try:
                 return open_vault(self._place, secret, kind=kind, now=self._now(), accept_loss=accept_loss)
             finally:
@@ -179,7 +182,7 @@ class LockScreen(QWidget):
 
         return work
 
-    def _on_opened(self, vault: OpenVault) -> None:
+    def _on_opened(self, vault: OpenedFile) -> None:
         self._is_opening = False
         self.opened.emit(vault)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsellor_app.ui.widgets.filter_chip import FilterChip
@@ -25,6 +25,9 @@ class MultiChips(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # By code, not by Tab. A focus proxy would not do: chips made later stand at the end of Qt's chain of focus, and
+        # a proxy to them leads Tab past everything between.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._single = single
         self._tall = tall
         self._ticked = ticked
@@ -37,7 +40,7 @@ class MultiChips(QWidget):
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
         """What was on stays on if it is still there."""
-        on = set(self.codes())
+        on, before = set(self.codes()), self._focus_before()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
@@ -49,8 +52,10 @@ class MultiChips(QWidget):
             chip.clicked.connect(lambda _on, code=code: self._on_clicked(code))
             self._flow.addWidget(chip)
             self._chips[code] = chip
-        if self._chips:
-            self.setFocusProxy(next(iter(self._chips.values())))
+        for chip in self._chips.values():
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
         self.updateGeometry()
 
     def codes(self) -> tuple[str, ...]:
@@ -71,6 +76,11 @@ class MultiChips(QWidget):
     def chip(self, code: str) -> FilterChip:
         return self._chips[code]
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        chips = list(self._chips.values())
+        if chips:
+            next((chip for chip in chips if chip.isChecked()), chips[0]).setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
@@ -80,6 +90,15 @@ class MultiChips(QWidget):
             super().keyPressEvent(event)
             return
         chips[(at + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_before(self) -> QWidget | None:
+        """What Tab leaves to come here: new chips are put behind it, not at the end of the window."""
+        mine, before = set(self._chips.values()), self.previousInFocusChain()
+        while before is not None and before is not self:
+            if before not in mine and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return before
+            before = before.previousInFocusChain()
+        return None
 
     def _on_clicked(self, code: str) -> None:
         if self._single and self._chips[code].isChecked():

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.services.backups import BackUp
@@ -44,9 +44,14 @@ def test_the_list_is_walked_by_keyboard(house: Open, qtbot: QtBot) -> None:
 
 
 def controls(page: PreferencesPage) -> list[QWidget]:
-    kinds = QAbstractButton | QLineEdit | QComboBox | QAbstractSlider
+    kinds = QAbstractButton | QAbstractSpinBox | QLineEdit | QComboBox | QAbstractSlider
     found = [each for each in page.section().findChildren(QWidget) if isinstance(each, kinds)]
-    return [each for each in found if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    inside = {each.lineEdit() for each in found if isinstance(each, QAbstractSpinBox)}
+    return [
+        each
+        for each in found
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus and each not in inside
+    ]
 
 
 @pytest.mark.parametrize("key", list(ICONS))
@@ -54,14 +59,13 @@ def test_every_control_is_reached_by_tab_and_has_a_name(key: str, house: Open, q
     house.services.school.save_contacts([("Ким Елена", "MEDIC", "+7 700 000 00 02")])
     house.services.backups.back_up(BackUp())
     page = house.page(qtbot, key)
-    if key == "security":
-        page.section().findChild(QAbstractButton)
+    qtbot.wait(10)
     wanted = {each for each in controls(page) if each.isEnabled()}
     page.focus_first()
     seen: set[QWidget] = set()
     for _ in range(80):
         focused = QApplication.focusWidget()
-        if focused is None or focused in seen:
+        if focused is None:
             break
         seen.add(focused)
         press(focused, Qt.Key.Key_Tab)
@@ -86,11 +90,11 @@ def test_every_section_can_be_read_in_every_language(language: Language, house: 
 
 def test_what_was_changed_elsewhere_is_shown(house: Open, qtbot: QtBot) -> None:
     page = house.page(qtbot, "backup")
-    assert "No backup yet" in words_of(page)
+    qtbot.waitUntil(lambda: "No backup yet" in words_of(page))
     house.services.backups.back_up(BackUp())
     page.reload()
+    qtbot.waitUntil(lambda: "opened again and compared" in words_of(page))
     assert "No backup yet" not in words_of(page)
-    assert "opened again and compared" in words_of(page)
 
 
 @pytest.fixture(scope="module")

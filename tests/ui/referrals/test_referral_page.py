@@ -360,6 +360,12 @@ def test_a_broken_draft_is_an_empty_form(fields: dict[str, str]) -> None:
     assert from_fields(fields, MORNING) == FormState(received_at=MORNING)
 
 
+def test_a_reference_that_is_none_is_dropped_and_the_rest_stays() -> None:
+    told = '[{"day": "2026-11-03", "words": "в раздевалке", "people": [{"person_id": "x", "role": "TARGET"}]}]'
+    (incident,) = from_fields({"incidents": told}, MORNING).incidents
+    assert (incident.words, incident.people) == ("в раздевалке", ())
+
+
 def test_incidents_of_a_type_without_them_stay_behind() -> None:
     state = FormState(received_at=MORNING, types=("CONSULT",), incidents=(IncidentState(day=date(2026, 11, 3)),))
     assert command_of(state, with_incidents=False).incidents == ()

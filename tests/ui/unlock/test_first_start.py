@@ -24,7 +24,7 @@ from tests.builders import CHEAP, MORNING, Hour
 from tests.ui.keyboard import press, show, write
 from tests.ui.unlock.conftest import Waiting, words_of
 
-TAB, RETURN, RIGHT, SPACE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Space
+TAB, RETURN, LEFT, SPACE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Space
 GOOD = "теңіз жаңбыр қайық шам қоңырау"
 PLACE, LANGUAGE, SCHOOL, PASSPHRASE, CODE = "vault-00000007", 0, 1, 2, 3
 
@@ -116,7 +116,7 @@ def enter(widget: QWidget) -> None:
 
 
 def test_from_the_first_key_to_the_open_file(begun: Begun) -> None:
-    press(focused(), RIGHT)
+    press(focused(), LEFT)  # from English
     press(focused(), SPACE)
     assert current() is Language.RU
     begun.screen.next.setFocus()
