@@ -3,22 +3,26 @@
 import os
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.content.library import load_content
-from counsellor_app.domain.ids import CaseId
+from counsellor_app.domain.ids import CaseId, PersonId
+from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.backups import BackUp
 from counsellor_app.services.demo import DAY
 from counsellor_app.services.demo_vault import PASSPHRASE, make_demo_vault
-from counsellor_app.services.house import open_house
+from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, theme
+from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.home import Home
+from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Part
+from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.unlock.first_start import FirstStart
@@ -68,33 +72,65 @@ class Tour:
         self.picture(restore, "restore")
         restore.close()
 
-    def with_the_file(self, home: Home, case_id: CaseId, student_id: str, roster: Path) -> None:
-        """Today, list and profile, import, referral, crisis, case, level, search, settings."""
+    def with_the_file(
+        self, home: Home, services: Services, case_id: CaseId, student_id: PersonId, roster: Path
+    ) -> None:
+        """Today, list and profile, import, referral, register, case, level, search, veil, crisis, settings."""
         window = home.window
         window.go("today")
         self.picture(window, "today")
-        for key, argument, name in (
-            ("students", None, "students"),
-            ("student", student_id, "student"),
-            ("import", roster, "import"),
-            ("referral", None, "referral"),
-            ("register", None, "register"),
-            ("cases", None, "cases"),
-            ("case", case_id, "case"),
-        ):
+        for key, argument in (("students", None), ("student", student_id), ("import", roster)):
             window.go(key, argument)
-            self.picture(window, name)
+            self.picture(window, key)
+        window.go("referral")
+        self._fill_referral(home, services, student_id)
+        self.picture(window, "referral")
+        for key, case in (("register", None), ("cases", None), ("case", case_id)):
+            window.go(key, case)
+            self.picture(window, key)
+        window.go("today")
         home.find("айг")
         self.picture(window, "find-anything")
-        QTest.keyClick(self._app.focusWidget() or window, Qt.Key.Key_Escape)
+        home.leave_find()
+        window.go("case", case_id)
         window.veil.set_on(True)
         self.picture(window, "veil")
         window.veil.set_on(False)
+        page = window.pages.current()
+        if isinstance(page, CasePage):
+            page.header.level_button.click()
+            self.picture(window, "level")
         window.crisis_requested.emit()
         self.picture(window, "crisis")
         window.uncover()
-        window.go("settings")
-        self.picture(window, "settings")
+        for section in ("look", "school", "calendar", "security", "backup", "about"):
+            window.go("settings", section)
+            self.picture(window, f"settings-{section}")
+
+    def _fill_referral(self, home: Home, services: Services, student_id: PersonId) -> None:
+        """As a counsellor would have filled it after a minute."""
+        page = home.window.pages.current()
+        if not isinstance(page, ReferralPage):
+            raise TypeError("the referral page is shown")
+        hits = services.search.people("асқар", 4)
+        first = services.students.profile(student_id).person
+        known = {hit.id: hit for hit in (*services.search.people(first.full_name(), 1), *hits)}
+        parts = (Part(person_id=student_id, role="TARGET"), Part(person_id=hits[0].id, role="INITIATOR"))
+        day = DAY.date() - timedelta(days=1)
+        words = join((Mention(student_id), ": ", WORDS[language.current().value]))
+        page.form.set_state(
+            FormState(
+                received_at=DAY - timedelta(minutes=12),
+                source="CLASS_TEACHER",
+                types=("BULLYING", "CYBER"),
+                student_id=student_id,
+                case="new",
+                words=words,
+                incidents=(IncidentState(day=day, place="GYM_LOCKER", kinds=("VERBAL", "CYBER_IMG"), people=parts),),
+            ),
+            known,
+        )
+        page.form.changed.emit()
 
 
 def draw_tour(folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
@@ -120,11 +156,16 @@ def draw_tour(folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
         roster = Path(scratch) / "roster.csv"
         roster.write_text(ROSTER, "utf-8")
         home.begin()
-        tour.with_the_file(home, newest.id, case.student_id, roster)
+        tour.with_the_file(home, services, newest.id, case.student_id, roster)
         home.end()
     return 0
 
 
+WORDS = {
+    "kk": "дене шынықтырудан кейін телефонға түсірген, видео сынып чатына тараған.",
+    "ru": "после физкультуры снимали на телефон, видео попало в чат класса.",
+    "en": "filmed on a phone after gym class, the video went into the class chat.",
+}
 ROSTER = """ЖСН;Тегі;Аты;Әкесінің аты;Туған күні;Жынысы;Сыныбы;Оқыту тілі
 130987620245;Смағұлова;Дана;Ерланқызы;17.09.2013;әйел;7 «Б»;қазақ
 110384601238;Попов;Кирилл;Олегович;14.03.2011;ер;9 «А»;орыс

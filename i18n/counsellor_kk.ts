@@ -190,42 +190,42 @@
     <name>AcuteCard</name>
     <message>
         <source>An acute sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел белгі ме?</translation>
     </message>
     <message>
         <source>Help comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен көмек</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <source>An acute sign: open the crisis steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел белгі: дағдарыс қадамдарын ашу</translation>
     </message>
 </context>
 <context>
     <name>AcuteQuestion</name>
     <message>
         <source>Is there an acute sign now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір жедел белгі бар ма?</translation>
     </message>
     <message>
         <source>An intention or a plan told now, an attempt or an injury today. “Yes” opens the steps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір айтқан ниеті не жоспары, бүгінгі әрекет не жарақат. «Иә» қадамдарды бірден ашады.</translation>
     </message>
     <message>
         <source>Yes, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә, қазір</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сұралған жоқ</translation>
     </message>
 </context>
 <context>
@@ -489,19 +489,19 @@
     <name>CancelPanel</name>
     <message>
         <source>Why is {number} cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} неге жойылады?</translation>
     </message>
     <message>
         <source>The number and the line stay in the register, with the reason. The case stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі мен жолы себебімен бірге тізілімде қалады. Жағдай да қалады.</translation>
     </message>
     <message>
         <source>Cancel the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті жою</translation>
     </message>
     <message>
         <source>Keep the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті қалдыру</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ашық</translation>
+        <translation type="vanished">Ашық</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабық</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1170,6 +1170,13 @@
     <message>
         <source>draft saved {time}</source>
         <translation>жоба сақталды {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSections</name>
+    <message>
+        <source>Write what happened; @ for a person</source>
+        <translation>Не болғанын жазыңыз; @ — адамды атап өту</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1840,7 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1849,7 +1856,7 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <source>Move contact</source>
@@ -1871,23 +1878,23 @@
     <name>FormNotice</name>
     <message>
         <source>Level R3 is not set yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>R3 деңгейі әлі қойылған жоқ. {why}</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} нөмірімен тіркелді, деңгейі R3. Қалғанын уақыт болғанда жазыңыз.</translation>
     </message>
     <message>
         <source>A draft: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба: {day}, {time}</translation>
     </message>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасын бастау</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны жою</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2170,7 @@
     </message>
     <message>
         <source>The list is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жазылды</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2220,78 +2227,78 @@
     </message>
     <message>
         <source>Incident {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-оқиға</translation>
     </message>
     <message>
         <source>One more incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір оқиға</translation>
     </message>
     <message>
         <source>Remove this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқиғаны алып тастау</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылмаған</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылмаған</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрлері</translation>
     </message>
     <message>
         <source>choose, several may fit</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдаңыз, бірнешеуі де болады</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көргеніңізді, не естігеніңізді жазыңыз. Адамдарды @ арқылы атаңыз: сыртқа берілетін құжатта есімдері ауыстырылады.</translation>
     </message>
     <message>
         <source>What was kept (photo, messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғаны (фото, хабарлама)</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сақталды</translation>
     </message>
     <message>
         <source>People in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғадағы адамдар</translation>
     </message>
     <message>
         <source>How exactly the day is known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні қаншалықты дәл белгілі: {words}</translation>
     </message>
 </context>
 <context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>a student, a parent or a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>оқушы, ата-ана не қызметкер</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның аты-жөні</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2389,7 @@
     <name>LawNote</name>
     <message>
         <source>One incident is not yet bullying by para 2(1), but it is registered. The education authority decides, not the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір оқиға 2(1)-т. бойынша әлі жәбірлеу емес, бірақ ол тіркеледі. Шешімді мектеп емес, білім беру органы қабылдайды.</translation>
     </message>
 </context>
 <context>
@@ -3102,27 +3109,27 @@
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы екенін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose from whom it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен түскенін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose the student, or describe a child who is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыны таңдаңыз немесе әлі белгісіз баланы сипаттаңыз.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдай басқа оқушы туралы. Қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>Write why. The number and the line stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазыңыз. Нөмірі мен жолы қалады.</translation>
     </message>
     <message>
         <source>This referral is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өтініш бұрын жойылған.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -3708,15 +3715,15 @@
     <name>PersonRow</name>
     <message>
         <source>Role of {name} in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғадағы рөлі: {name}</translation>
     </message>
     <message>
         <source>Take {name} out of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан алып тастау: {name}</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл балаға да жағдай ашу</translation>
     </message>
 </context>
 <context>
@@ -3919,54 +3926,54 @@
     <name>ReferralFooter</name>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба сақталды {time}</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу, жоба сақталады</translation>
     </message>
     <message>
         <source>Complete the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті толықтыру</translation>
     </message>
     <message>
         <source>Register referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті тіркеу</translation>
     </message>
 </context>
 <context>
     <name>ReferralForm</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Түскен уақыты</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай түсті</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың нөмірі</translation>
     </message>
     <message>
         <source>The number that the contact centre gave to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс орталығы осы хабарламаға берген нөмір.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>In what words</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған сөздер</translation>
     </message>
     <message>
         <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көргеніңізді, не естігеніңізді жазыңыз. Адамдарды @ арқылы атаңыз: сыртқа берілетін құжатта есімдері ауыстырылады.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3988,123 +3995,123 @@
     <name>ReferralPage</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Referral {number} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} өтініші тіркелді</translation>
     </message>
     <message>
         <source>Draft thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба жойылды</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>this very day</source>
-        <translation type="unfinished"></translation>
+        <translation>дәл осы күні</translation>
     </message>
     <message>
         <source>about this day</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен</translation>
     </message>
     <message>
         <source>in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>осы айда</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Түскен уақыты</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдай</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жазылмаған</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>жойылған</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер тізілімі</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өтініш</numerusform>
+            <numerusform>%n өтініш</numerusform>
         </translation>
     </message>
     <message>
         <source>The referral is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш жойылды</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талонды сақтау</translation>
     </message>
     <message>
         <source>The slip is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон сақталды</translation>
     </message>
     <message>
         <source>Number, student, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, оқушы, жағдай</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Талонды басып шығару</translation>
     </message>
     <message>
         <source>Cancel the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті жою</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>No referrals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге өтініш жоқ</translation>
     </message>
     <message>
         <source>Each one gets a number and a line here when it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген әр өтінішке нөмір беріліп, осында бір жол қосылады.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>No number, student or case fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғанға сай нөмір, оқушы не жағдай жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4428,11 +4435,11 @@
     </message>
     <message>
         <source>No column holds names: choose one</source>
-        <translation>Аты-жөні бар баған көрсетілмеген, таңдаңыз</translation>
+        <translation type="vanished">Аты-жөні бар баған көрсетілмеген, таңдаңыз</translation>
     </message>
     <message>
         <source>Two columns hold the same thing: see column {column}</source>
-        <translation>Екі бағанға бір мағына берілген: {column}-бағанды қараңыз</translation>
+        <translation type="vanished">Екі бағанға бір мағына берілген: {column}-бағанды қараңыз</translation>
     </message>
 </context>
 <context>
@@ -4668,31 +4675,31 @@
     <name>StartsCard</name>
     <message>
         <source>What starts after registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген соң не басталады</translation>
     </message>
     <message>
         <source>No term of the law starts with what is chosen so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаннан заң бойынша ешбір мерзім басталмайды.</translation>
     </message>
     <message>
         <source>by registering</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеумен</translation>
     </message>
     <message>
         <source>today, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін, жазбаша</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>by {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
 </context>
 <context>
@@ -4730,39 +4737,39 @@
     </message>
     <message>
         <source>Surname and given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі мен аты</translation>
     </message>
     <message>
         <source>Whom it is about. Somebody not yet known can be described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы. Әлі белгісіз болса, сөзбен сипаттауға болады.</translation>
     </message>
     <message>
         <source>A child who is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі белгісіз бала</translation>
     </message>
     <message>
         <source>Not yet known: what is known instead of the name (class, looks, who saw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі белгісіз: атының орнына не белгілі (сыныбы, түр-тұрпаты, кім көрді)</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын таңдау</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен таңдау</translation>
     </message>
     <message>
         <source>There is an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық жағдай бар</translation>
     </message>
     <message>
         <source>Join case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жағдайына қосу</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын ашу</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5241,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Жағдай таспасы</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5368,9 +5382,9 @@
     </message>
     <message numerus="yes">
         <source>More %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы %n</numerusform>
+            <numerusform>Тағы %n</numerusform>
         </translation>
     </message>
 </context>

@@ -190,42 +190,42 @@
     <name>AcuteCard</name>
     <message>
         <source>An acute sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Острый признак?</translation>
     </message>
     <message>
         <source>Help comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала помощь</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>An acute sign: open the crisis steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Острый признак: открыть кризисные шаги</translation>
     </message>
 </context>
 <context>
     <name>AcuteQuestion</name>
     <message>
         <source>Is there an acute sign now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть острый признак сейчас?</translation>
     </message>
     <message>
         <source>An intention or a plan told now, an attempt or an injury today. “Yes” opens the steps at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерение или план, о которых сказано сейчас, попытка или травма сегодня. «Да» сразу открывает шаги.</translation>
     </message>
     <message>
         <source>Yes, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, сейчас</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спросили</translation>
     </message>
 </context>
 <context>
@@ -490,19 +490,19 @@
     <name>CancelPanel</name>
     <message>
         <source>Why is {number} cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отменяется {number}?</translation>
     </message>
     <message>
         <source>The number and the line stay in the register, with the reason. The case stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и строка останутся в реестре вместе с причиной. Случай тоже останется.</translation>
     </message>
     <message>
         <source>Cancel the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить обращение</translation>
     </message>
     <message>
         <source>Keep the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обращение</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открытые</translation>
+        <translation type="vanished">Открытые</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -719,15 +719,15 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>No cases yet</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
     </message>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1172,6 +1172,13 @@
     <message>
         <source>draft saved {time}</source>
         <translation>черновик сохранён {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSections</name>
+    <message>
+        <source>Write what happened; @ for a person</source>
+        <translation>Напишите, что произошло; @ — упомянуть человека</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1845,7 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -1854,7 +1861,7 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Move contact</source>
@@ -1876,23 +1883,23 @@
     <name>FormNotice</name>
     <message>
         <source>Level R3 is not set yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень R3 ещё не поставлен. {why}</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано: {number}, уровень R3. Остальное допишете, когда будет время.</translation>
     </message>
     <message>
         <source>A draft: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: {day}, {time}</translation>
     </message>
     <message>
         <source>Begin a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новое</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить черновик</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2184,7 @@
     </message>
     <message>
         <source>The list is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Список записан</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2236,78 +2243,78 @@
     </message>
     <message>
         <source>Incident {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод {place}</translation>
     </message>
     <message>
         <source>One more incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё эпизод</translation>
     </message>
     <message>
         <source>Remove this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот эпизод</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не сказано</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>choose, several may fit</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите, можно несколько</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите, что видели и слышали. Людей упоминайте через @: в выгрузках имена заменятся сами.</translation>
     </message>
     <message>
         <source>What was kept (photo, messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохранили (фото, переписка)</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохранили</translation>
     </message>
     <message>
         <source>People in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в этом эпизоде</translation>
     </message>
     <message>
         <source>How exactly the day is known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точно известен день: {words}</translation>
     </message>
 </context>
 <context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>a student, a parent or a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ученика, родителя или сотрудника</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя человека</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2405,7 @@
     <name>LawNote</name>
     <message>
         <source>One incident is not yet bullying by para 2(1), but it is registered. The education authority decides, not the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один эпизод ещё не травля по п. 2(1), но его регистрируют. Решает орган образования, не школа.</translation>
     </message>
 </context>
 <context>
@@ -3122,27 +3129,27 @@
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, о чём обращение.</translation>
     </message>
     <message>
         <source>Choose from whom it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, от кого обращение.</translation>
     </message>
     <message>
         <source>Choose the student, or describe a child who is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ученика или опишите пока неизвестного ребёнка.</translation>
     </message>
     <message>
         <source>This case is about another student. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот случай о другом ученике. Выберите снова.</translation>
     </message>
     <message>
         <source>Write why. The number and the line stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, почему. Номер и строка останутся.</translation>
     </message>
     <message>
         <source>This referral is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обращение уже отменено.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -3732,15 +3739,15 @@
     <name>PersonRow</name>
     <message>
         <source>Role of {name} in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль в этом эпизоде: {name}</translation>
     </message>
     <message>
         <source>Take {name} out of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из эпизода: {name}</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть случай и для этого ребёнка</translation>
     </message>
 </context>
 <context>
@@ -3946,54 +3953,54 @@
     <name>ReferralFooter</name>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён {time}</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>Complete the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить обращение</translation>
     </message>
     <message>
         <source>Register referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать обращение</translation>
     </message>
 </context>
 <context>
     <name>ReferralForm</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Их номер</translation>
     </message>
     <message>
         <source>The number that the contact centre gave to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который контакт-центр дал этому сообщению.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём обращение</translation>
     </message>
     <message>
         <source>In what words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что рассказали</translation>
     </message>
     <message>
         <source>Write what was seen and heard. Mention people by @: in what is handed out names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите, что видели и слышали. Людей упоминайте через @: в выгрузках имена заменятся сами.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4015,124 +4022,124 @@
     <name>ReferralPage</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Referral {number} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение {number} зарегистрировано</translation>
     </message>
     <message>
         <source>Draft thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик удалён</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>this very day</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>about this day</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно</translation>
     </message>
     <message>
         <source>in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом месяце</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не записано</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр обращений</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
     <message>
         <source>The referral is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение отменено</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить талон</translation>
     </message>
     <message>
         <source>The slip is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон сохранён</translation>
     </message>
     <message>
         <source>Number, student, case</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ученик, случай</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать талона</translation>
     </message>
     <message>
         <source>Cancel the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить обращение</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое обращение</translation>
     </message>
     <message>
         <source>No referrals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений пока нет</translation>
     </message>
     <message>
         <source>Each one gets a number and a line here when it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>При регистрации каждое получает номер и строку здесь.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось</translation>
     </message>
     <message>
         <source>No number, student or case fits what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни номер, ни ученик, ни случай не подходят под введённое.</translation>
     </message>
 </context>
 <context>
@@ -4459,11 +4466,11 @@
     </message>
     <message>
         <source>No column holds names: choose one</source>
-        <translation>Не указан столбец с именами, выберите его</translation>
+        <translation type="vanished">Не указан столбец с именами, выберите его</translation>
     </message>
     <message>
         <source>Two columns hold the same thing: see column {column}</source>
-        <translation>Два столбца означают одно и то же: проверьте столбец {column}</translation>
+        <translation type="vanished">Два столбца означают одно и то же: проверьте столбец {column}</translation>
     </message>
 </context>
 <context>
@@ -4701,31 +4708,31 @@
     <name>StartsCard</name>
     <message>
         <source>What starts after registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Что начнётся после регистрации</translation>
     </message>
     <message>
         <source>No term of the law starts with what is chosen so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>От выбранного не начинается ни один срок по закону.</translation>
     </message>
     <message>
         <source>by registering</source>
-        <translation type="unfinished"></translation>
+        <translation>при регистрации</translation>
     </message>
     <message>
         <source>today, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, письменно</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>by {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}, {time}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
@@ -4763,39 +4770,39 @@
     </message>
     <message>
         <source>Surname and given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и имя</translation>
     </message>
     <message>
         <source>Whom it is about. Somebody not yet known can be described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком обращение. Если ребёнок пока неизвестен, опишите его словами.</translation>
     </message>
     <message>
         <source>A child who is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестный ребёнок</translation>
     </message>
     <message>
         <source>Not yet known: what is known instead of the name (class, looks, who saw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестен: что известно вместо имени (класс, приметы, кто видел)</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другого</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать из списка</translation>
     </message>
     <message>
         <source>There is an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть открытый случай</translation>
     </message>
     <message>
         <source>Join case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить к случаю {number}</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5277,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента случая</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5405,10 +5419,10 @@
     </message>
     <message numerus="yes">
         <source>More %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
         </translation>
     </message>
 </context>

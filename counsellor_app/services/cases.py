@@ -12,7 +12,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.followups import Bucket, DueWhen, bucket
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.people import PersonKind
-from counsellor_app.services import student_merge
+from counsellor_app.services import student_merge, typed
 from counsellor_app.services.case_record import CasePerson, CaseRecord, EntryLine, IncidentLine, read_case
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
@@ -151,17 +151,18 @@ class CaseService:
         session = self._session
         if command.outcome not in self._codes(CodeList.OUTCOME):
             raise RuleBroken("case-outcome-missing", field="outcome")
+        reason = typed.words(command.reason, "reason")
         with session.store.begin("case-closed", command.case_id) as unit:
             case = self._open(unit, command.case_id)
             blockers = self._blockers(unit, case)
-            if blockers and not command.reason.strip():
+            if blockers and not reason:
                 raise RuleBroken(blockers[0].code, field="reason", n=blockers[0].count)
             unit.cases.save(
                 replace(
                     case,
                     closed_at=unit.now,
                     outcome=command.outcome,
-                    closing_reason=command.reason.strip(),
+                    closing_reason=reason,
                     stage=CLOSED_STAGE,
                 )
             )

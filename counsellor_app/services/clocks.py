@@ -116,7 +116,7 @@ def recount_running(unit: Unit, session: Session) -> int:
         rule = session.content.clock(row.rule).rule
         start = local_day(row.started_at, session.zone) if row.event == "incident" else row.started_at
         due = compute_due(rule, start, calendar, session.zone)
-        moved += (row.due_on, row.shown_with) != (due.on, due.shown_with)
+        moved += (row.due_on, row.due_at) != (due.on, due.at)
         unit.clocks.save(
             replace(
                 row,

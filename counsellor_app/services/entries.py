@@ -115,6 +115,8 @@ class EntryService:
         if command.kind in AMENDING:
             raise RuleBroken("entry-amends-nothing", field="kind")
         sections = cleaned(command.sections)
+        lines = cleaned({"about": command.about, "late_reason": command.late_reason})
+        command = replace(command, about=lines.get("about", ""), late_reason=lines.get("late_reason", ""))
         self._check_text(command.template, sections)
         self._check_line(command.about, "about")
         self._check_line(command.late_reason, "late_reason")
@@ -131,9 +133,9 @@ class EntryService:
                 signed_at=unit.now,
                 signed_by=unit.actor,
                 sections=sections,
-                about=command.about.strip(),
+                about=command.about,
                 minutes=command.minutes,
-                late_reason=command.late_reason.strip() if self.is_late(command.service_at) else "",
+                late_reason=command.late_reason if self.is_late(command.service_at) else "",
             )
             self._write(unit, entry, command.draft_id)
         return Done(touched=SIGNED, new_id=entry.id)

@@ -42,15 +42,17 @@ class ReferralService:
     ) -> tuple[Starts, ...]:
         """The same rule engine that makes the clocks, asked before anything is written.
 
-        Of several incidents the earliest counts: its term ends first.
+        Of several incidents the earliest counts: its term ends first. A day that has not come is refused on
+        registration; until it is corrected, today stands for it.
         """
         session = self._session
-        calendar = session.calendar()
+        calendar, now = session.calendar(), session.now()
+        today = local_day(now, session.zone)
         events: list[tuple[StartEvent, datetime | date]] = [
-            (StartEvent.INFO_RECEIVED, received_at),
-            (StartEvent.CASE_REGISTERED, session.now()),
+            (StartEvent.INFO_RECEIVED, min(received_at, now)),
+            (StartEvent.CASE_REGISTERED, now),
         ]
-        events += [(StartEvent.INCIDENT, day) for day in sorted(incident_days)[:1]]
+        events += [(StartEvent.INCIDENT, min(day, today)) for day in sorted(incident_days)[:1]]
         found = []
         for event, at in events:
             for clock in session.content.clocks_for(types, event):

@@ -7,6 +7,7 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import PersonKind, Relation
+from counsellor_app.services.entries import cleaned
 from counsellor_app.services.session import Session
 from counsellor_app.services.student_commands import (
     AddGuardian,
@@ -66,7 +67,7 @@ def _other(unit: Unit, session: Session, command: AddGuardian, today: date) -> P
 
 def _checked(session: Session, facts: GuardianFacts) -> GuardianFacts:
     check_code(session.content, CodeList.GUARDIAN_KIND, facts.kind, "kind")
-    why_not = " ".join(facts.why_not.split())
+    why_not = " ".join(cleaned({"why_not": facts.why_not}).get("why_not", "").split())
     if len(why_not) > LONGEST_REASON:
         raise RuleBroken("why-not-too-long", field="why_not", limit=LONGEST_REASON)
     if facts.may_contact is False and not facts.alleged_abuser and not why_not:

@@ -11,6 +11,7 @@ from counsellor_app.domain.iin import ACCEPTED, check
 from counsellor_app.domain.iin import cleaned as cleaned_iin
 from counsellor_app.domain.names import LONGEST, check_name, cleaned
 from counsellor_app.domain.people import Person
+from counsellor_app.services.entries import cleaned as cleaned_text
 from counsellor_app.services.student_commands import ClassFacts, PersonFacts
 from counsellor_app.store.unit import Unit
 
@@ -30,7 +31,7 @@ def tidy(facts: PersonFacts) -> PersonFacts:
         patronymic=cleaned(facts.patronymic),
         label=_one_line(facts.label),
         iin=cleaned_iin(facts.iin),
-        phones=tuple(phone for phone in map(_one_line, facts.phones) if phone),
+        phones=tuple(phone for phone in map(_phone, facts.phones) if phone),
     )
 
 
@@ -82,6 +83,10 @@ def _check_label(label: str) -> None:
         raise RuleBroken("name-too-long", field="label", limit=LONGEST)
     if any(unicodedata.category(sign)[0] == "C" for sign in label):
         raise RuleBroken("name-characters", field="label")
+
+
+def _phone(text: str) -> str:
+    return _one_line(cleaned_text({"phone": text}).get("phone", ""))
 
 
 def _one_line(text: str) -> str:

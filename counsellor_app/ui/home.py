@@ -106,6 +106,9 @@ class Home(QObject):
         """Ctrl+K, with something typed already."""
         self._palette.open(text)
 
+    def leave_find(self) -> None:
+        self._palette.leave()
+
     def _close_file(self, told_until: datetime) -> None:
         try:
             write_moments(self.place, self._services.today.moments(), told_until)

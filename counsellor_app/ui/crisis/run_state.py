@@ -69,7 +69,7 @@ class CrisisRunState(QObject):
 
     def current(self) -> str:
         """The first step without an answer; the last one, which is only read, when all have one."""
-        return next((step for step in self.steps if step != LAST and step not in self._ticks), LAST)
+        return next((step for step in self.steps if step not in self._ticks), LAST)
 
     def place(self, step: str) -> int:
         """From 1."""

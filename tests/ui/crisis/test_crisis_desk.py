@@ -222,7 +222,7 @@ def test_an_ended_run_does_not_come_back(crisis: CrisisDesk, desk: Desk, service
     assert bar_of(fresh) is None
 
 
-def test_a_name_without_a_case_is_no_reason_to_wait(crisis: CrisisDesk, services: Services) -> None:
+def test_a_child_not_yet_known_is_no_reason_to_complain(crisis: CrisisDesk, services: Services, desk: Desk) -> None:
     """Somebody not yet known has no profile: the steps are there all the same."""
     session = services.session
     person = PersonId(session.new_id())
@@ -230,8 +230,11 @@ def test_a_name_without_a_case_is_no_reason_to_wait(crisis: CrisisDesk, services
         unit.people.add(
             Person(id=person, kind=PersonKind.UNKNOWN, label="мальчик", made_at=unit.now, made_by=unit.actor)
         )
+    failures: list[Exception] = []
+    desk.failed.connect(failures.append)
     crisis.open_for(CrisisCall(person))
     assert shown(crisis).steps.rows["stay"].isEnabled()
+    assert failures == []
 
 
 def a_case(services: Services, student: PersonId) -> CaseId:
