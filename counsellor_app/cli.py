@@ -20,7 +20,7 @@ from counsellor_app.log import trace_of
 
 Command = Callable[[argparse.Namespace], Answer]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
-ANY_YEARS = range(1900, 2200)
+ANY_YEARS = range(1900, 2101)
 DEMO_YEARS = range(2024, 2034)  # years whose holidays are in the packs
 
 

@@ -729,6 +729,10 @@
         <translation>Барлығын көрсету</translation>
     </message>
     <message>
+        <source>Register of referrals</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Әзірге жағдай жоқ</translation>
     </message>
@@ -1648,6 +1652,10 @@
     <message>
         <source>Addendum</source>
         <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Correction</source>

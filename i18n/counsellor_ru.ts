@@ -730,6 +730,10 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Register of referrals</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Случаев пока нет</translation>
     </message>
@@ -1651,6 +1655,10 @@
     <message>
         <source>Addendum</source>
         <translation>Дополнение</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Correction</source>

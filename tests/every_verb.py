@@ -300,7 +300,7 @@ VERBS: dict[str, Verb] = {
         CancelFollowUp(id=g.follow_up(g.base), reason=t.text)
     ),
     "FollowUpService.move": lambda g, t: g.services.followups.move(
-        MoveFollowUp(id=g.follow_up(g.base), reason=t.text, to_on=t.later + timedelta(days=1))
+        MoveFollowUp(id=g.follow_up(g.base), reason=t.text, to_on=max(t.later, date(2026, 12, 2)))
     ),
     "ClockService.meet": lambda g, t: g.services.clocks.meet(
         MeetClock(id=g.clock(), met_at=g.hour(), evidence=t.line, late_reason=t.text)
@@ -308,7 +308,7 @@ VERBS: dict[str, Verb] = {
     "ClockService.cancel": lambda g, t: g.services.clocks.cancel(CancelClock(id=g.clock(), reason=t.text)),
     "ClockService.recount": lambda g, _: g.services.clocks.recount(),
     "TodayService.view": lambda g, _: g.services.today.view(),
-    "TodayService.due": lambda g, t: g.services.today.due(t.day),
+    "TodayService.due": lambda g, t: g.services.today.due(min(t.day, date(2030, 1, 1))),
     "TodayService.moments": lambda g, _: g.services.today.moments(),
     "SearchService.people": lambda g, t: (g.services.search.people(t.surname), g.services.search.people(t.phone)),
     "SearchService.find": lambda g, t: [g.services.search.find(x) for x in (t.surname, t.text, t.line, t.iin)],

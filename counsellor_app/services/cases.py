@@ -133,6 +133,8 @@ class CaseService:
             return read_case(unit, self._session, case_id)
 
     def by_number(self, number: str) -> CaseId | None:
+        if not number.isascii():  # also what a console cannot decode
+            return None
         with self._session.store.read() as unit:
             found = unit.cases.by_number(number.strip())
         return found.id if found else None

@@ -11,6 +11,7 @@ _KINDS = {
     "decision": QT_TRANSLATE_NOOP("EntryWords", "Decision"),
     "notice": QT_TRANSLATE_NOOP("EntryWords", "Notice"),
     "addendum": QT_TRANSLATE_NOOP("EntryWords", "Addendum"),
+    "referral": QT_TRANSLATE_NOOP("EntryWords", "Referral"),
     "correction": QT_TRANSLATE_NOOP("EntryWords", "Correction"),
 }
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,10 +84,9 @@ class Running:
         self.program.begin()
 
     def start_window(self) -> StartWindow:
-        return self._shown(StartWindow)
-
-    def start_is_shown(self) -> bool:
-        return self._find(StartWindow) is not None
+        start = self.program._start
+        assert start is not None, "the file is open"
+        return start.window
 
     def home(self) -> Home:
         home = self.program._home
@@ -94,7 +94,7 @@ class Running:
         return home
 
     def window(self) -> MainWindow:
-        return self._shown(MainWindow)
+        return self.home().window
 
     def screen(self, kind: type[W]) -> W:
         """The screen of the start window, once it is there."""
@@ -117,10 +117,10 @@ class Running:
         press_enter()
 
     def wait_home(self) -> MainWindow:
-        self._qtbot.waitUntil(lambda: self._find(MainWindow) is not None, timeout=PATIENCE)
-        window = self.window()
+        self._qtbot.waitUntil(lambda: self.program._home is not None, timeout=PATIENCE)
         self.settle()
-        return window
+        assert self.window().isVisible()
+        return self.window()
 
     def settle(self) -> None:
         """Everything submitted until now was answered, and what that asked for too."""
@@ -135,13 +135,9 @@ class Running:
         return [line.partition(" ")[2] for line in file.read_text("utf-8").splitlines()]
 
     def end(self) -> None:
+        """What the end of the process does away with."""
         self.program.close()
         self.program.deleteLater()
-
-    def _shown(self, kind: type[W]) -> W:
-        found = self._find(kind)
-        assert found is not None, f"no {kind.__name__} is shown"
-        return found
-
-    def _find(self, kind: type[W]) -> W | None:
-        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -125,6 +125,7 @@ CREATE INDEX entry_case ON entry(case_id, service_at);
 CREATE INDEX entry_amends ON entry(amends) WHERE amends IS NOT NULL;
 
 CREATE TABLE mention(entry_n INTEGER NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY(person_id, entry_n)) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_entry ON mention(entry_n);
 
 CREATE TABLE draft(
     id TEXT PRIMARY KEY, case_id TEXT, kind TEXT NOT NULL, template TEXT NOT NULL, service_at TEXT, sections TEXT NOT NULL,

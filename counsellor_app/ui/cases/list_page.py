@@ -52,6 +52,7 @@ class CasesPage(Page):
         self.new_button = Button(kind=Kind.FILLED, icon="plus")
         self.note_button = Button(icon="pen", tone="accent")
         self.clear_button = Button()
+        self.register_button = Button(kind=Kind.QUIET, icon="table")
         self.steps = FirstStepsCard()
         self._stack = QStackedWidget()
         self._build()
@@ -112,6 +113,7 @@ class CasesPage(Page):
         row.addSpacing(px(10))
         row.addWidget(self.type_chip)
         row.addStretch(1)
+        row.addWidget(self.register_button)
         self.empty.add_verb(self.new_button)
         self.empty.add_verb(self.note_button)
         self.empty.add_below(self.steps)
@@ -142,6 +144,7 @@ class CasesPage(Page):
         self.new_button.clicked.connect(lambda: self.navigate.emit("referral", None))
         self.note_button.clicked.connect(lambda: self.navigate.emit("today", None))
         self.clear_button.clicked.connect(self._clear)
+        self.register_button.clicked.connect(lambda: self.navigate.emit("register", None))
         self.steps.backup_asked.connect(lambda: self.navigate.emit("settings", "backup"))
         self.steps.contacts_asked.connect(lambda: self.navigate.emit("settings", "school"))
         self.steps.roster_asked.connect(lambda: self.navigate.emit("import", None))
@@ -159,6 +162,7 @@ class CasesPage(Page):
         self.new_button.set_keys("Ctrl N")
         self.note_button.setText(self.tr("Quick note"))
         self.clear_button.setText(self.tr("Show all cases"))
+        self.register_button.setText(self.tr("Register of referrals"))
         self.empty.set_texts(
             self.tr("No cases yet"),
             self.tr(

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.record import CrisisRun, School
 from counsellor_app.services.crisis import ticks_of
@@ -172,10 +171,7 @@ class CrisisDesk(QObject):
         self._school = school
 
     def _contacts(self) -> tuple[Contact, ...]:
-        """(name, role, phone) with the role in words."""
-        content, language = self._services.session.content, current().value
-        found = self._school.contacts if self._school is not None else ()
-        return tuple((name, content.word(CodeList.BODY, role).of(language), phone) for name, role, phone in found)
+        return self._school.contacts if self._school is not None else ()
 
     def _place(self) -> str:
         """What the ambulance asks: room, school, address."""

@@ -76,6 +76,10 @@ class PersonRow(QFrame):
         self.no_call.setVisible(no_call)
         self.measure()
 
+    def refit(self) -> None:
+        """Words changed: how high it has to be is asked anew."""
+        self._row.invalidate()
+
     def measure(self) -> None:
         self._row.setContentsMargins(0, length(3), 0, length(3))
         self._row.setSpacing(length(10))
@@ -135,6 +139,7 @@ class PeopleCard(QFrame):
             time = clock_time(known[1]) if known else ""
             row.told.setText(self.tr("told {time}").format(time=time) if known else self.tr("Mark as told"))
             row.told.setAccessibleName(f"{row.told.text()}: {row.name.text()}")
+        self._fit()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Whom to tell"))
@@ -153,8 +158,11 @@ class PeopleCard(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        width = self.width() - 2 * length(18)
-        self.setMaximumHeight(self._people.heightForWidth(width) + length(38 + 4) + 2)
+        for row in self._rows.values():
+            row.refit()
+        self._people.invalidate()
+        width = self.width() - 2 * length(18) - 2
+        self.setMaximumHeight(self._people.totalHeightForWidth(width) + length(38 + 4) + 4)
 
     def _fill(self) -> None:
         """Those of the school first, then the family; the list is short, so it is made anew."""
