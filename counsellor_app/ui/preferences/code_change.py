@@ -76,6 +76,8 @@ class CodeChange(QWidget):
         for edit in self.panel.edits:
             edit.returnPressed.connect(self._on_use)
         self._room.addWidget(self.panel)
+        QWidget.setTabOrder(self.panel.edits[-1], self.use)  # the verbs are older than the panel above them
+        QWidget.setTabOrder(self.use, self.drop_code)
         self.begin.hide()
         self._verbs.show()
         self._on_typed()

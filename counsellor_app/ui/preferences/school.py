@@ -47,8 +47,7 @@ class SchoolSection(Section):
 
     def reload(self) -> None:
         school = self._services.school
-        if not self._is_edited:
-            self._desk.ask(lambda: (school.profile(), school.user()), self._show)
+        self._desk.ask(lambda: (school.profile(), school.user()), self._show)
 
     def focus_first(self) -> None:
         self.fields.focus_first()

@@ -46,7 +46,7 @@ class PassphraseForm(QWidget):
         return min(self.secret.length(), self.again.length()) >= self._least
 
     def check(self) -> bool:
-        """Says beside the field what is wrong. Blocks for some milliseconds: no key is derived."""
+        """Asked when it is long enough: says beside the field what is wrong. No key is derived."""
         found = self.secret.look(self._problems_of)
         self._codes = (
             found[0] if found else "",
@@ -91,10 +91,9 @@ class PassphraseForm(QWidget):
     def _problems_of(self, view: memoryview) -> tuple[str, ...]:
         typed = bytearray(view)
         try:
-            found = passphrase_problems(self._folder, typed, self._names())
+            return passphrase_problems(self._folder, typed, self._names())
         finally:
             typed[:] = bytes(len(typed))
-        return found if found or self.secret.length() >= self._least else ("passphrase-too-short",)
 
     @Slot()
     def _on_suggest(self) -> None:

@@ -50,7 +50,7 @@ class Step(QWidget):
         """Sets every text again."""
 
     def _measure(self) -> None:
-        self._column.setContentsMargins(px(32), px(20), 0, 0)  # the form's own margin makes it 56, over the footer's
+        self._column.setContentsMargins(px(32), px(4), 0, 0)  # the form's own margin makes it 56, over the footer's
         self._head.setSpacing(px(4))
         self.form.rows.setSpacing(px(16))
 

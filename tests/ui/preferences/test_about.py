@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from counsellor_app import __version__
 from counsellor_app.content.library import PACKS
 from counsellor_app.policy import Ignored, Reason
+from counsellor_app.ui.preferences.about import AboutSection
 from counsellor_app.ui.preferences.about_words import PACKS as NAMED
 from counsellor_app.ui.preferences.about_words import REASONS
 from counsellor_app.ui.preferences.page import PreferencesPage
@@ -32,7 +33,9 @@ def test_versions_rules_and_the_place_are_told(house: Open, qtbot: QtBot) -> Non
     assert said.count("version ") >= len(versions)
     assert "not checked yet: Kazakh" in said
     assert "Policies of your organisation" not in said
-    assert "another program copies" not in said
+    section = page.section()
+    assert isinstance(section, AboutSection)
+    assert not section.warning.isVisible()
 
 
 def test_every_pack_and_reason_has_words() -> None:

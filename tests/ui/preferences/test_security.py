@@ -95,7 +95,9 @@ def test_a_weak_one_is_refused(new: str, again: str, words: str, section: Securi
     assert acts(house.vault) == before
 
 
-def test_a_new_code_counts_only_after_it_was_typed_back(section: SecuritySection, house: Open, tmp_path: Path) -> None:
+def test_a_new_code_counts_only_after_it_was_typed_back(
+    section: SecuritySection, house: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
     section.recovery.begin.click()
     panel = section.recovery.panel
     assert panel is not None
@@ -104,6 +106,10 @@ def test_a_new_code_counts_only_after_it_was_typed_back(section: SecuritySection
     assert (tmp_path / "sheet.pdf").read_bytes()[:5] == b"%PDF-"
     sheet = section._sheet(panel.code())
     assert (sheet.vault_id.hex(), sheet.school) == (house.vault.vault_id, "Пробная школа")
+    panel.ask.click()
+    qtbot.waitUntil(panel.edits[1].isVisible)
+    press(panel.edits[0], RETURN)  # too early: it only goes on to the next group
+    assert panel.edits[1].hasFocus()
     assert "recovery-code-renewed" not in acts(house.vault)
     code = type_code_back(section)
     press(panel.edits[1], RETURN)

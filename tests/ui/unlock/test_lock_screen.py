@@ -213,6 +213,10 @@ def test_the_crisis_steps_stay_open_while_keys_are_derived(place: VaultPlace, ho
     press(screen.card.secret, RETURN)  # impatience is no second try
     assert len(waiting.jobs) == 1
     assert not screen.card.open.isEnabled()
+    screen.card.forgotten.click()
+    write(screen.card.code, CODE)
+    press(screen.card.code, RETURN)
+    assert len(waiting.jobs) == 1
     with qtbot.waitSignal(screen.crisis_wanted):
         qtbot.mouseClick(screen.steps, Qt.MouseButton.LeftButton)
     waiting.work()

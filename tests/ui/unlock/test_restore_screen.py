@@ -177,10 +177,12 @@ def test_cancel_leaves_nothing(fresh: VaultPlace, backed_up: tuple[Path, Mould],
     screen.next.click()
     assert not screen.next.isEnabled()
     assert not screen.back.isEnabled()
+    assert screen.look_step.progress.isVisible()
     screen.look_step.progress.cancel_button.click()
     waiting.work()
     qtbot.waitUntil(screen.banner.isVisible)
     assert "Nothing was restored" in screen.banner.text_label.text()
+    assert not screen.look_step.progress.isVisible()
     assert not fresh.folder.exists()
     screen.next.click()  # and once more, to the end
     with qtbot.waitSignal(screen.restored):

@@ -1,0 +1,239 @@
+"""Every page of the house, in every language, theme and size, empty and full: names, Tab, words, nothing cut off."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from counsellor_app.content.library import load_content
+from counsellor_app.services.demo import DAY, DemoPlan
+from counsellor_app.services.demo_vault import PASSPHRASE, make_demo_vault
+from counsellor_app.services.house import Services, open_house
+from counsellor_app.services.school import NameUser, SaveSchool
+from counsellor_app.services.vault_place import VaultPlace
+from counsellor_app.ui import language, theme
+from counsellor_app.ui.desk import Desk, at_once
+from counsellor_app.ui.home import Home
+from counsellor_app.ui.language import Language
+from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.theme import Theme
+from tests.builders import a_vault
+
+ROOT = Path(__file__).parents[2]
+ROSTER = ROOT / "tests" / "data" / "rosters" / "bad_rows.csv"
+SMALLEST = (1180, 680)
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+# What is Latin in every language: names of programs, files and keys.
+LATIN = {
+    "Pana",
+    "SQLCipher",
+    "SQLite",
+    "OpenSSL",
+    "Enter",
+    "Ctrl",
+    "Space",
+    "Shift",
+    "Backspace",
+    "Home",
+    "Caps",
+    "Lock",
+}
+WORD = re.compile(r"[A-Za-z]{4,}")
+
+
+@dataclass(frozen=True)
+class Look:
+    spoken: Language
+    theme: Theme
+    scale: int
+
+    def __str__(self) -> str:
+        return f"{self.spoken}-{self.theme}-{self.scale}"
+
+
+LOOKS = [Look(spoken, look, scale) for scale in (100, 150) for look in (Theme.LIGHT, Theme.DARK) for spoken in Language]
+
+
+@dataclass(frozen=True)
+class Open:
+    """An open house, and what its pages are opened with."""
+
+    home: Home
+    services: Services
+    arguments: dict[str, tuple[object, ...]]
+
+
+def arguments(services: Services) -> dict[str, tuple[object, ...]]:
+    """Of whom, of what; the settings section by section."""
+    cases, students = services.cases.list(), services.students.list()
+    found: dict[str, tuple[object, ...]] = {
+        "settings": ("look", "school", "calendar", "security", "backup", "about"),
+        "import": (None, ROSTER),
+    }
+    if cases:
+        by_level = {case.level: case for case in cases}
+        found["case"] = tuple(case.id for case in by_level.values())
+        found["student"] = (cases[0].student_id, students[-1].id)
+        found["guardian-form"] = ((students[0].id, ""),)
+        found["student-form"] = (None, students[0].id)
+    return found
+
+
+def a_home(services: Services, vault: object) -> Home:
+    home = Home(desk=Desk(at_once), settings=Settings(None), services=services, vault=vault, user=None)  # type: ignore[arg-type]
+    home.window.show()
+    home.begin()
+    return home
+
+
+@pytest.fixture(scope="module")
+def empty(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]:
+    vault = a_vault(tmp_path_factory.mktemp("empty"))
+    services = open_house(vault, load_content(), now=lambda: DAY)
+    services.school.save(SaveSchool(name_kk="Сынақ мектебі", name_ru="Пробная школа", region="71"))
+    services.school.name_user(NameUser(surname="Тлеген", given="Айша"))
+    home = a_home(services, vault)
+    yield Open(home, services, arguments(services))
+    home.end()
+    home.window.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def full(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Open]:
+    place = VaultPlace(tmp_path_factory.mktemp("full") / "vault-00000000")
+    plan = DemoPlan(day=DAY, students=60, cases=12, notes=80)
+    vault = make_demo_vault(place, PASSPHRASE, load_content(), now=DAY, plan=plan)
+    services = open_house(vault, load_content(), now=lambda: DAY)
+    home = a_home(services, vault)
+    yield Open(home, services, arguments(services))
+    home.end()
+    home.window.deleteLater()
+
+
+def put_on(house: Open, look: Look) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    language.set_language(look.spoken)
+    theme.apply(app, look.theme, look.scale)
+    house.home.window.resize(*SMALLEST)
+    settle()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def every_page(house: Open) -> Iterator[tuple[str, QWidget]]:
+    """Each page as it stands open, with a name for the message."""
+    window = house.home.window
+    for entry in house.home._rooms.entries():
+        for argument in house.arguments.get(entry.key, (None,)):
+            assert window.go(entry.key, argument)
+            settle()
+            page = window.pages.current()
+            assert page is not None
+            yield f"{entry.key} {argument if isinstance(argument, str) and len(argument) < 12 else ''}".strip(), page
+
+
+def shown(root: QWidget) -> list[QWidget]:
+    return [one for one in root.findChildren(QWidget) if one.isVisible() and not one.visibleRegion().isEmpty()]
+
+
+def told(widget: QWidget) -> str:
+    """For the message: what it is, what stands on it."""
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(widget).__name__} {text[:40]!r} in {type(widget.parentWidget()).__name__}"
+
+
+def unnamed(root: QWidget) -> Iterator[str]:
+    for one in shown(root):
+        is_control = isinstance(one, CONTROLS) or one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        is_part = one.objectName().startswith("qt_") or isinstance(one.parentWidget(), QLineEdit)
+        if not is_control or is_part or one.focusProxy() is not None:
+            continue
+        spoken = QAccessible.queryAccessibleInterface(one)
+        if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
+            yield told(one)
+
+
+def texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
+    for one in shown(root):
+        if isinstance(one, QLabel | QAbstractButton):
+            yield one, one.text()
+        if isinstance(one, QLineEdit | QTextEdit):
+            yield one, one.placeholderText()
+        yield one, one.toolTip()
+        yield one, one.accessibleName()
+
+
+@cache
+def english() -> re.Pattern[str]:
+    """Every English text of the program that is another text in Russian."""
+    found = []
+    for message in ET.parse(ROOT / "i18n" / "counsellor_ru.ts").iter("message"):
+        source = message.findtext("source") or ""
+        if source != (message.findtext("translation") or "") and re.search("[A-Za-z]{2}", source):
+            parts = re.split(r"%L?\d+|%L?n|\{[a-z_0-9]*\}", source)
+            found.append(".*".join(re.escape(part) for part in parts))
+    return re.compile("|".join(f"(?:{one})" for one in found if one.replace(".*", "").strip(" ,·:")), re.DOTALL)
+
+
+def untranslated(root: QWidget) -> Iterator[str]:
+    for one, text in texts(root):
+        plain = re.sub(r"<[^>]*>", " ", text)
+        if "/" in plain or "\\" in plain:
+            continue  # a place on the disk
+        if english().fullmatch(plain) or set(WORD.findall(plain)) - LATIN:
+            yield f"{text[:60]!r} on {told(one)}"
+
+
+def cut_off(root: QWidget) -> Iterator[str]:
+    for one in shown(root):
+        gives_way = "Elided" in type(one).__name__ or isinstance(one.parentWidget(), QLineEdit)
+        if not isinstance(one, QLabel | QAbstractButton) or gives_way or not (one.text() or one.toolTip()):
+            continue
+        needed, have = one.sizeHint().width(), one.width()
+        if isinstance(one, QLabel) and one.wordWrap():
+            needed, have = one.heightForWidth(one.width()), one.height()
+        if needed > have + 1:
+            yield f"{told(one)} needs {needed}, has {have}"
+
+
+CHECKS: dict[str, Callable[[QWidget], Iterator[str]]] = {
+    "without a name": unnamed,
+    "not translated": untranslated,
+    "cut off": cut_off,
+}
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize("state", ["empty", "full"])
+def test_every_page(state: str, look: Look, request: pytest.FixtureRequest) -> None:
+    house: Open = request.getfixturevalue(state)
+    put_on(house, look)
+    wrong = []
+    for name, page in every_page(house):
+        for what, check in CHECKS.items():
+            if what == "not translated" and look.spoken is Language.EN:
+                continue
+            wrong += [f"{name}: {what}: {where}" for where in check(page)]
+    assert not wrong, "\n".join(wrong)
