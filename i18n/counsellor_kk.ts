@@ -685,6 +685,10 @@
         <source>closed on {day}</source>
         <translation>{day} жабылды</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} күнінен бастап</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -2028,6 +2032,14 @@
         <source>May be contacted</source>
         <translation>Хабарласуға болады</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} күніне дейін</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} күнінен бастап</translation>
+    </message>
 </context>
 <context>
     <name>GuardianForm</name>
@@ -2179,6 +2191,10 @@
     <message>
         <source>The list is written</source>
         <translation>Тізім жазылды</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5290,6 +5306,10 @@
         <translation>ең жақыны сағат %1</translation>
     </message>
     <message>
+        <source>another body answers</source>
+        <translation>жауап басқа органнан күтіледі</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Белгілеу</translation>
     </message>
@@ -5477,11 +5497,11 @@
     <name>owner</name>
     <message>
         <source>until {day}</source>
-        <translation>{day} дейін</translation>
+        <translation type="vanished">{day} дейін</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>{day} бастап</translation>
+        <translation type="vanished">{day} бастап</translation>
     </message>
 </context>
 </TS>

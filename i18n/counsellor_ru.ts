@@ -686,6 +686,10 @@
         <source>closed on {day}</source>
         <translation>закрыт {day}</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -2039,6 +2043,14 @@
         <source>May be contacted</source>
         <translation>Можно связываться</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
 </context>
 <context>
     <name>GuardianForm</name>
@@ -2193,6 +2205,10 @@
     <message>
         <source>The list is written</source>
         <translation>Список записан</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5326,6 +5342,10 @@
         <translation>ближайшее в %1</translation>
     </message>
     <message>
+        <source>another body answers</source>
+        <translation>ответ за другим органом</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Отметить</translation>
     </message>
@@ -5515,11 +5535,11 @@
     <name>owner</name>
     <message>
         <source>until {day}</source>
-        <translation>до {day}</translation>
+        <translation type="vanished">до {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>с {day}</translation>
+        <translation type="vanished">с {day}</translation>
     </message>
 </context>
 </TS>

@@ -128,9 +128,8 @@ class Room:
 
 
 @pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
-    made = Room(tmp_path, monkeypatch)
-    yield made
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
+    return Room(tmp_path, monkeypatch)
 
 
 def test_every_verb_of_every_service_is_in_the_table() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from counsellor_app.console.answer import PROBLEM, Answer, table
+from counsellor_app.console.answer import PROBLEM, Answer, plain, table
 from counsellor_app.console.opening import at_work
 from counsellor_app.content.library import check_content
 from counsellor_app.domain.clock import local_day
@@ -70,7 +70,7 @@ def case_show(arguments: argparse.Namespace) -> Answer:
         "entries": entries,
     }
     lines = [f"{case.number}  {record.student.full_name()}  {case.level or '-'}  {','.join(case.types)}"]
-    lines += [f"{e['service_at'].isoformat()}  {e['kind']}  {e['text']}" for e in entries]
+    lines += [f"{plain(e['service_at'])}  {e['kind']}  {e['text']}" for e in entries]
     return Answer(facts=facts, lines=lines)
 
 
@@ -80,7 +80,7 @@ def due(arguments: argparse.Namespace) -> Answer:
     with at_work(arguments) as services:
         lines = services.today.due(on)
         content = services.session.content
-        facts = [
+        facts: list[dict[str, Any]] = [
             {
                 "bucket": line.bucket.value,
                 "case": line.due.whom.case_number,

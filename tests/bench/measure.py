@@ -1,4 +1,4 @@
-"""How the figures are taken: medians of several runs, and a floor measured in the same run."""
+"""How the figures are taken: medians of several runs, and a floor measured in turn with what is compared to it."""
 
 import json
 import statistics
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 RESULTS = Path(__file__).parents[2] / "build" / "bench.json"
+Work = Callable[[], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,19 @@ class Timing:
     p95: float
 
 
-def timed(work: Callable[[], Any], runs: int, warm: int = 2) -> Timing:
+def spent(work: Work) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def beside(floor: Work, ours: Work, runs: int, warm: int = 2) -> tuple[Timing, Timing]:
+    """One after the other, again and again, so that what else the computer does falls on both."""
     for _ in range(warm):
-        work()
-    spans = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        spans.append((time.perf_counter() - start) * 1000)
-    return of(spans)
+        floor()
+        ours()
+    pairs = [(spent(floor), spent(ours)) for _ in range(runs)]
+    return of([pair[0] for pair in pairs]), of([pair[1] for pair in pairs])
 
 
 def of(spans: list[float]) -> Timing:

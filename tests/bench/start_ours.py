@@ -11,10 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from counsellor_app.app import Program, parse
+from counsellor_app.app import Program
 from counsellor_app.log import Log
 from counsellor_app.paths import find_places
 from counsellor_app.policy import Policy
+from counsellor_app.ui.options import parse
 
 
 class Watch(QObject):
@@ -45,11 +46,12 @@ program = Program(
 if len(sys.argv) > 3:
     from counsellor_app.domain.clock import utc_now
     from counsellor_app.services.demo_vault import PASSPHRASE
-    from counsellor_app.services.vault import open_with_keys, unlock_keys
+    from counsellor_app.services.vault import unlock_keys
+    from counsellor_app.services.vault_opened import open_with_keys
     from counsellor_app.services.vault_place import VaultPlace
 
     place = VaultPlace(vault)
-    ring, stored, _ = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", utc_now())
+    ring, stored = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", utc_now())
     program.begin()
     app.processEvents()
 

@@ -10,7 +10,8 @@ import pytest
 
 from counsellor_app.services.demo import DAY
 from counsellor_app.services.demo_vault import PASSPHRASE
-from counsellor_app.services.vault import open_with_keys, unlock_keys
+from counsellor_app.services.vault import unlock_keys
+from counsellor_app.services.vault_opened import open_with_keys
 from tests.bench.conftest import LARGE, place_of
 from tests.bench.measure import of, report, timed
 
@@ -41,7 +42,7 @@ def test_start_to_lock_screen() -> None:
 def test_passphrase_accepted_to_today() -> None:
     """The floor opens the file with the same key and runs the page's queries raw."""
     place = place_of(LARGE)
-    ring, stored, _ = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", DAY)
+    ring, stored = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", DAY)
 
     def floor() -> None:
         vault = open_with_keys(place, ring, stored.file)

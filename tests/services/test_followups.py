@@ -1,5 +1,6 @@
 """Follow-ups end with words, and can be taken back."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def test_cancelled_with_a_reason(tmp_path: Path) -> None:
 def test_words_and_days_are_asked_for(tmp_path: Path) -> None:
     with a_session(tmp_path) as session:
         service, case_id, followup = one(session)
-        refused = {
+        refused: dict[str, Callable[[], object]] = {
             "followup-note-missing": lambda: service.finish(FinishFollowUp(id=followup, note=" ")),
             "followup-reason-missing": lambda: service.cancel(CancelFollowUp(id=followup, reason="")),
             "followup-title-missing": lambda: service.add(AddFollowUp(case_id=case_id, title=" ", due_on=FRIDAY)),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.ids import is_id
@@ -22,6 +22,7 @@ from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
+from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
@@ -103,17 +104,10 @@ class CasesPage(Page):
         row.setSpacing(px(6))
         self.search.setMinimumWidth(px(180))
         self.search.setMaximumWidth(px(270))
-        row.addWidget(self.search, 2)
+        row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(px(4))
-        row.addWidget(self.open_chip)
-        row.addWidget(self.closed_chip)
-        row.addSpacing(px(10))
-        for chip in self.level_chips.values():
-            row.addWidget(chip)
-        row.addSpacing(px(10))
-        row.addWidget(self.type_chip)
-        row.addStretch(1)
-        row.addWidget(self.register_button)
+        row.addWidget(self._chips(), 5)
+        row.addWidget(self.register_button, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.add_verb(self.new_button)
         self.empty.add_verb(self.note_button)
         self.empty.add_below(self.steps)
@@ -131,6 +125,18 @@ class CasesPage(Page):
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.footer)
+
+    def _chips(self) -> QWidget:
+        """Filters go on in a second line where the window is narrow or the letters are large."""
+        made = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+        flow = FlowLayout(made, gap=px(6), line_gap=px(6))
+        flow.setContentsMargins(0, px(2), 0, px(2))
+        for chip in (self.open_chip, self.closed_chip, *self.level_chips.values(), self.type_chip):
+            flow.addWidget(chip)
+        return made
 
     def _connect(self, veil: Veil) -> None:
         self.search.searched.connect(lambda text: self.model.want(text=text))

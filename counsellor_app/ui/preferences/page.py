@@ -77,6 +77,10 @@ class PreferencesPage(Page):
         self._list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._list_column = QVBoxLayout(self._list)
         self.stack = QStackedWidget()
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
         for key, item in self.items.items():
             self._group.addButton(item)
             self._list_column.addWidget(item)
@@ -87,7 +91,6 @@ class PreferencesPage(Page):
         row.setSpacing(0)
         row.addWidget(self._list)
         row.addWidget(self.stack, 1)
-        self._retranslate()
 
     def title(self) -> str:
         return self.tr("Settings")

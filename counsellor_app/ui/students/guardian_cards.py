@@ -107,7 +107,7 @@ class GuardianCards(Card):
         parts = [capital(code_words(self._content, CodeList.GUARDIAN_KIND, relation.kind))]
         if not relation.custody:
             parts.append(self.tr("without custody"))
-        parts += [part for part in (_spell(self, relation.from_on, relation.until_on),) if part]
+        parts += [part for part in (self._spell(relation.from_on, relation.until_on),) if part]
         return " · ".join(parts)
 
     def _flags(self, relation: Relation) -> tuple[_Flag, ...]:
@@ -126,13 +126,12 @@ class GuardianCards(Card):
             found.append(_Flag("check", "accent", self.tr("May be contacted"), "quiet"))
         return tuple(found)
 
+    def _spell(self, from_on: date | None, until_on: date | None) -> str:
+        if until_on is not None:
+            return self.tr("until {day}").format(day=date_digits(until_on))
+        return self.tr("since {day}").format(day=date_digits(from_on)) if from_on is not None else ""
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.show_cards(self._cards)
-
-
-def _spell(owner: GuardianCards, from_on: date | None, until_on: date | None) -> str:
-    if until_on is not None:
-        return owner.tr("until {day}").format(day=date_digits(until_on))
-    return owner.tr("since {day}").format(day=date_digits(from_on)) if from_on is not None else ""

@@ -208,9 +208,8 @@ class ImportPage(Page):
 
     @Slot()
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), str(Path.home()), f"{self.tr('Lists')} ({FILES})"
-        )
+        lists = self.tr("Lists")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(Path.home()), f"{lists} ({FILES})")
         if chosen:
             self.model.choose(Path(chosen))
 

@@ -68,7 +68,8 @@ class CasesCard(Card):
             closed = date_digits(local_day(case.closed_at, self._zone))
             return self.tr("closed on {day}").format(day=closed)
         stage = capital(code_words(self._content, CodeList.STAGE, case.stage))
-        return f"{stage} · {self.tr('since {day}').format(day=opened)}"
+        since = self.tr("since {day}").format(day=opened)
+        return f"{stage} · {since}"
 
 
 class FactsCard(Card):

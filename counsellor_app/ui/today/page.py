@@ -165,7 +165,8 @@ class TodayPage(Page):
             parts.append(form.class_name(whom.grade, whom.letter))
         who = ", ".join(parts)
         if line.waiting:
-            who = f"{who} · {self.tr('another body answers')}"
+            others = self.tr("another body answers")
+            who = f"{who} · {others}"
         verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
         return DueRow(line, due_words(line, session.content, session.now()), who, verb)
 

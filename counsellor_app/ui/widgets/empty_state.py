@@ -1,7 +1,7 @@
 """A page or a list without anything in it says what to do first."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
@@ -39,7 +39,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, title: str = "", text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title_label = label(title, "title")
+        self.title_label = label(title, "title", wrap=True)
         self.text_label = label(text, "muted", wrap=True)
         self.verbs = QHBoxLayout()
         self.verbs.setSpacing(px(8))
@@ -69,10 +69,16 @@ class EmptyState(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._measure()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was hidden has its face only now."""
+        super().showEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
         """A wrapped label that is centred does not tell its height by itself."""
-        self.text_label.setFixedWidth(px(520))
-        self.text_label.setFixedHeight(max(0, self.text_label.heightForWidth(px(520))))
+        for words in (self.title_label, self.text_label):
+            words.setFixedWidth(px(520))
+            words.setFixedHeight(max(0, words.heightForWidth(px(520))))
 
     def set_texts(self, title: str, text: str) -> None:
         self.title_label.setText(title)
