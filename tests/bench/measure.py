@@ -26,12 +26,16 @@ def spent(work: Work) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def beside(floor: Work, ours: Work, runs: int, warm: int = 2) -> tuple[Timing, Timing]:
+def in_turn(floor: Work, ours: Work, runs: int, warm: int = 2) -> list[tuple[float, float]]:
     """One after the other, again and again, so that what else the computer does falls on both."""
     for _ in range(warm):
         floor()
         ours()
-    pairs = [(spent(floor), spent(ours)) for _ in range(runs)]
+    return [(spent(floor), spent(ours)) for _ in range(runs)]
+
+
+def beside(floor: Work, ours: Work, runs: int, warm: int = 2) -> tuple[Timing, Timing]:
+    pairs = in_turn(floor, ours, runs, warm)
     return of([pair[0] for pair in pairs]), of([pair[1] for pair in pairs])
 
 
