@@ -279,10 +279,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
-        # pictures need the demonstration's writer
-        from counsellor_app.tour import draw_tour
+        # msgspec is not needed before a file is open
+        from counsellor_app.content.library import load_content
 
-        return draw_tour(options.tour, options.lang or "ru", options.theme or "light", options.size or (1366, 768))
+        # pictures need the demonstration's writer
+        from counsellor_app.ui.tour import draw_tour
+
+        size = options.size or (1366, 768)
+        return draw_tour(load_content(), options.tour, options.lang or "ru", options.theme or "light", size)
     policy = read_policy()
     places = find_places(data_folder=policy.data_folder)
     app = QApplication([sys.argv[0]])

@@ -45,8 +45,7 @@ MAY_IMPORT = {
     "paths": Allowed(others=frozenset({"appdirs"})),
     "policy": Allowed(),
     "log": Allowed(ours=frozenset({"domain"})),
-    "app": Allowed(ours=FLOORS | {"paths", "policy", "log", "tour"}, others=QT, is_root=True),
-    "tour": Allowed(ours=FLOORS | {"paths", "policy", "log", "app"}, others=QT, is_root=True),
+    "app": Allowed(ours=FLOORS | {"paths", "policy", "log"}, others=QT, is_root=True),
     "console": Allowed(ours=FLOORS - {"ui"} | {"paths", "policy", "log"}),
     "cli": Allowed(
         ours=FLOORS - {"ui"} | {"console", "paths", "policy", "log"}, others=frozenset({"sqlcipher3"}), is_root=True

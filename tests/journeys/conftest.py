@@ -20,7 +20,7 @@ from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.window import MainWindow
 from tests.builders import Hour, Ids, a_student, a_vault
-from tests.journeys.running import Running, furnish
+from tests.journeys.running import Running, away_with_windows, furnish
 
 Start = Callable[..., Running]
 DATA = Path(__file__).parents[1] / "data"
@@ -114,3 +114,4 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield begin
     for running in made:
         running.end()
+    away_with_windows()

@@ -135,9 +135,13 @@ class Running:
         return [line.partition(" ")[2] for line in file.read_text("utf-8").splitlines()]
 
     def end(self) -> None:
-        """What the end of the process does away with."""
+        """The file is closed; the windows stay until `away_with_windows`, for another process may have its own."""
         self.program.close()
         self.program.deleteLater()
-        for window in QApplication.topLevelWidgets():
-            window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def away_with_windows() -> None:
+    """What the end of the processes does away with."""
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

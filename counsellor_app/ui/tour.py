@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsellor_app.content.library import load_content
+from counsellor_app.content.library import Content
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.backups import BackUp
@@ -56,9 +56,9 @@ class Tour:
         window.grab().save(str(file))
         self._say(file.name)
 
-    def before_the_file(self, place: VaultPlace, look: Theme) -> None:
+    def before_the_file(self, place: VaultPlace, content: Content, look: Theme) -> None:
         """First start step by step, the lock screen, restore."""
-        desk, content = Desk(at_once), load_content()
+        desk = Desk(at_once)
         start = FirstStart(desk, content, lambda: place, lambda: DAY, look, lambda _code, _file: None)
         start.setAutoFillBackground(True)
         for at, name in enumerate(("language", "school", "passphrase", "recovery-code")):
@@ -133,7 +133,7 @@ class Tour:
         page.form.changed.emit()
 
 
-def draw_tour(folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
+def draw_tour(content: Content, folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
     """Exit code 0 when every picture was drawn. Needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
@@ -144,11 +144,10 @@ def draw_tour(folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
     tour = Tour(app, folder, size, _say)
     with tempfile.TemporaryDirectory(prefix="pana-") as scratch:
         place = VaultPlace(Path(scratch) / "vault-00000000")
-        content = load_content()
         vault = make_demo_vault(place, PASSPHRASE, content, now=DAY)
         services = open_house(vault, content, now=lambda: DAY)
         services.backups.back_up(BackUp())
-        tour.before_the_file(place, Theme(look))
+        tour.before_the_file(place, content, Theme(look))
         desk = Desk(at_once)
         home = Home(desk=desk, settings=Settings(None), services=services, vault=vault, user=services.school.user())
         case = services.cases.list()[0]
