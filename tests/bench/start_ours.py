@@ -1,7 +1,10 @@
 """The program itself until the first paint of its lock screen, or of Today. Prints milliseconds.
 
-start_ours.py STARTED VAULT [today]: with "today" the file is opened right away and the clock starts when the
-passphrase was accepted, without the key derivation.
+start_ours.py STARTED VAULT            from STARTED (seconds since 1970) until the lock screen is painted
+start_ours.py STARTED VAULT today      from a passphrase entered until Today is painted, two seconds after the start
+start_ours.py STARTED VAULT stay       the same, and the window stays
+
+The keys of these vaults are cheap: deriving them takes a millisecond or two.
 """
 
 import sys
@@ -17,13 +20,16 @@ from counsellor_app.paths import find_places
 from counsellor_app.policy import Policy
 from counsellor_app.ui.options import parse
 
+TYPING = 2000  # milliseconds that a passphrase takes at least; meanwhile the program loads what comes then
+STARTED, VAULT, THEN = float(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
+
 
 class Watch(QObject):
-    """Tells the first paint of a widget that `wanted` names."""
+    """Tells the first paint of a widget of the class `wanted`."""
 
-    def __init__(self, wanted: str, since: float, stays: bool) -> None:
+    def __init__(self, wanted: str, since: float) -> None:
         super().__init__()
-        self._wanted, self._since, self._stays, self._told = wanted, since, stays, False
+        self._wanted, self._since, self._told = wanted, since, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and type(watched).__name__ == self._wanted and not self._told:
@@ -33,39 +39,38 @@ class Watch(QObject):
 
     def tell(self) -> None:
         print(f"{(time.time() - self._since) * 1000:.1f}", flush=True)
-        if not self._stays:
+        if THEN != ["stay"]:
             QApplication.exit(0)
 
 
-started, vault = float(sys.argv[1]), Path(sys.argv[2])
-app = QApplication([])
-places = find_places()
-program = Program(
-    app, parse(["--vault", str(vault), "--lang", "ru", "--theme", "light"]), places, Policy(), Log(places.logs)
-)
-if len(sys.argv) > 3:
+def enter(program: Program) -> None:
+    """As the lock screen does when Enter is pressed."""
     from counsellor_app.domain.clock import utc_now
+    from counsellor_app.security.kdf import KdfParams
     from counsellor_app.services.demo_vault import PASSPHRASE
-    from counsellor_app.services.vault import unlock_keys
-    from counsellor_app.services.vault_opened import open_with_keys
+    from counsellor_app.services.vault import open_vault
     from counsellor_app.services.vault_place import VaultPlace
 
-    place = VaultPlace(vault)
-    ring, stored = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", utc_now())
-    program.begin()
-    app.processEvents()
+    place, secret = VaultPlace(VAULT), bytearray(PASSPHRASE.encode())
+    start = program._start
+    assert start is not None
+    watches.append(Watch("TodayList", time.time()))
+    app.installEventFilter(watches[-1])
+    program.desk.ask(
+        lambda: open_vault(place, secret, kind="passphrase", now=utc_now(), floor=KdfParams.for_tests()),
+        start.open_file,
+    )
 
-    def accept() -> None:
-        watch = Watch("TodayList", time.time(), sys.argv[3] == "stay")
-        app.installEventFilter(watch)
-        program.setProperty("watch", watch)
-        program.desk.ask(
-            lambda: open_with_keys(place, ring, stored.file), lambda opened: program._on_opened(opened, None)
-        )
 
-    QTimer.singleShot(50, accept)
+app = QApplication([])
+watches: list[Watch] = []
+places = find_places()
+options = parse(["--vault", str(VAULT), "--lang", "ru", "--theme", "light"])
+running = Program(app, options, places, Policy(), Log(places.logs))
+if THEN:
+    QTimer.singleShot(TYPING, lambda: enter(running))
 else:
-    watch = Watch("LockScreen", started, False)
-    app.installEventFilter(watch)
-    program.begin()
+    watches.append(Watch("LockScreen", STARTED))
+    app.installEventFilter(watches[-1])
+running.begin()
 app.exec()

@@ -106,7 +106,9 @@ def test_case_page(wanted: int, large: Services) -> None:
 
 
 def test_ten_times_the_notes(small: Services, large: Services) -> None:
-    few, many = case_with(small, 300), case_with(large, 300)
+    few = case_with(small, 100)
+    entries = len(small.cases.page(few).entries)
+    many = case_with(large, entries)  # a case as long, in a file ten times as large
     for name, of_small, of_large in (
         ("search", partial(type_all, small), partial(type_all, large)),
         ("Today", small.today.view, large.today.view),
