@@ -53,7 +53,7 @@ def cleaned(text: str) -> str:
     """
     words = SPACES.split(unicodedata.normalize("NFC", text).translate(SAME_SIGNS))
     tidy = " ".join(_in_one_alphabet(word) for word in words if word)
-    is_nothing = not tidy.strip(" -.?") or (len(tidy) <= LONGEST_NOTHING and fold(tidy) in NOTHING)
+    is_nothing = not tidy.strip(" -.?()'") or (len(tidy) <= LONGEST_NOTHING and fold(tidy) in NOTHING)
     return "" if is_nothing else tidy
 
 

@@ -9,8 +9,14 @@ from counsellor_app.ui.language import Language
 from counsellor_app.ui.theme import Theme
 
 
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> None:
+    """The compiled words too: they hold the plurals."""
+    assert language.set_language(Language.EN)
+
+
 @pytest.fixture(autouse=True)
-def plain_look(qapp: QApplication) -> None:
+def plain_look(qapp: QApplication, english: None) -> None:
     if theme.state().theme is not Theme.LIGHT or theme.state().scale_percent != 100 or not qapp.styleSheet():
         theme.apply(qapp, Theme.LIGHT, 100)
     if language.current() is not Language.EN:

@@ -108,7 +108,7 @@ def test_a_banner_has_its_verbs(qtbot: QtBot) -> None:
     keep, drop = banner.add_verb("Keep"), banner.add_verb("Discard")
     assert (keep.kind(), drop.kind()) == (Kind.ACCENT_QUIET, Kind.QUIET)
     banner.show()
-    assert banner.sizeHint().height() == px(42)
+    assert banner.sizeHint().height() >= px(42)
     assert banner.grab().toImage().pixelColor(px(5), px(20)) == QColor(tokens().r2.fill)
     banner.set_kind(BannerKind.NOTE)
     assert banner.grab().toImage().pixelColor(px(5), px(20)) == QColor(tokens().soft)

@@ -122,7 +122,7 @@ def test_groups_stand_in_order_and_the_first_line_is_current(room: Room) -> None
     ]
     assert room.current() == "Есенов Мирас"
     person, case, note = (line for line in room.lines() if line.target)
-    assert (person.level, person.meta) == ("R2", "7\u00a0«Б» · 13\u00a0year(s)")
+    assert (person.level, person.meta) == ("R2", "7\u00a0«Б» · 13\u00a0years")
     assert [line.text[a:b] for line in (person, case, note) for a, b in line.matches] == ["Есен"] * 3
 
 
@@ -324,7 +324,7 @@ def test_it_follows_theme_and_text_size(room: Room, qapp: QApplication) -> None:
 def test_every_line_is_said_in_words(room: Room) -> None:
     write(room.typed, "есен")
     spoken = [line.spoken() for line in room.lines() if line.target]
-    assert spoken[0] == "Есенов Мирас, 7\u00a0«Б» · 13\u00a0year(s), R2 Urgent"
+    assert spoken[0] == "Есенов Мирас, 7\u00a0«Б» · 13\u00a0years, R2 Urgent"
     assert room.palette.panel.view.accessibleName()
     assert room.typed.accessibleName()
 

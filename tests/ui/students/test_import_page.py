@@ -53,12 +53,12 @@ def test_a_file_is_checked_then_written_then_taken_back(page: ImportPage, servic
         "0",
         "0",
     ]
-    assert page.write_button.text() == "Write 260 line(s)"
+    assert page.write_button.text() == "Write 260 lines"
     assert "backup" not in page.note_label.text()  # nothing is there yet that could be lost
     assert services.students.list() == ()
     page.write_button.click()
     assert phase(page) is Phase.WRITTEN
-    assert page.result_step.state.text_label.text() == "260 student(s) added"
+    assert page.result_step.state.text_label.text() == "260 students added"
     assert len(services.students.list()) == 260
     with qtbot.waitSignal(page.navigate) as going:
         page.result_step.students_button.click()
@@ -76,10 +76,10 @@ def test_a_second_import_backs_up_first_and_finds_nothing_to_write(page: ImportP
     assert not page.write_button.isEnabled()
     assert page.note_label.text() == "Everything in this file is already written."
     page.model.choose(ROSTERS / "bad_rows.csv")
-    assert page.note_label.text() == "2 student(s) will be added.\nA backup is made before writing."
+    assert page.note_label.text() == "2 students will be added.\nA backup is made before writing."
     page.write_button.click()
     assert services.backups.last() is not None
-    assert page.result_step.state.text_label.text() == "2 student(s) added, 10 line(s) not accepted"
+    assert page.result_step.state.text_label.text() == "2 students added, 10 lines not accepted"
 
 
 def test_an_import_that_was_taken_back_is_not_shown_as_written(page: ImportPage, services: Services) -> None:
@@ -98,7 +98,7 @@ def test_an_import_that_was_taken_back_is_not_shown_as_written(page: ImportPage,
 def test_tab_goes_from_the_columns_to_the_lists_to_the_verbs(page: ImportPage) -> None:
     page.open(ROSTERS / "bad_rows.csv")
     stops = [part.accessibleName() or getattr(part, "text", str)() for part in in_reading_order(page)]
-    first, last = "What the column holds: ИИН", "Write 2 line(s)"
+    first, last = "What the column holds: ИИН", "Write 2 lines"
     order = [first, "Remember for such files", "Not accepted 10", "Save the list", "Back", last]
     assert [stop for stop in stops if stop in order] == order
     at: QWidget | None = page.columns.combos[0]

@@ -50,7 +50,7 @@ def a_guardian(services: Services, student_id: PersonId, **facts: object) -> str
 def test_a_profile_shows_who_it_is_and_marks_a_training_number(page: StudentPage, student: PersonId) -> None:
     page.open(student)
     assert page.header.name_label.text() == "Есенов Мирас"
-    assert "7\N{NO-BREAK SPACE}«Б» · 13 year(s) old · Kazakh" in page.header.meta_label.text()
+    assert "7\N{NO-BREAK SPACE}«Б» · 13 years old · Kazakh" in page.header.meta_label.text()
     assert not page.header.training_mark.isHidden()
     assert "110230\N{NO-BREAK SPACE}590001" in words_of(page)
     assert "The IIN speaks of another birth date" not in words_of(page)  # its date exists nowhere

@@ -50,7 +50,7 @@ def test_rows_open_with_enter_and_the_model_keeps_qts_contract(
     page.show()
     qtmodeltester.check(page.model)
     assert page.body.currentWidget() is page.table
-    assert page.footer.count_label.text() == "1 student(s)"
+    assert page.footer.count_label.text() == "1 student"
     with qtbot.waitSignal(page.navigate) as going:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert going.args == ["student", student_id]
@@ -94,7 +94,7 @@ def test_search_and_chips_narrow_the_list(page: StudentsPage, services: Services
     page.filters.search.setText("вик")
     page.filters.search.returnPressed.emit()
     assert names(page) == ["Ли Виктория"]
-    assert page.footer.count_label.text() == "1 of 2 student(s)"
+    assert page.footer.count_label.text() == "1 of 2 students"
     page.filters.search.setText("")
     page.filters.search.returnPressed.emit()
     page.filters.scopes[Scope.OPEN_CASE].click()
