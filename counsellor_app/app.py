@@ -125,9 +125,8 @@ class Program(QObject):
 
     @Slot(object)
     def _on_wanted(self, what: Wanted) -> None:
-        # the lock screen does not wait for what it does not show
-        from counsellor_app.content.library import load_content
-        from counsellor_app.ui.beginning import Beginning  # first start, restore, crisis steps
+        from counsellor_app.content.library import shipped_content  # the lock screen does not wait for what
+        from counsellor_app.ui.beginning import Beginning  # it does not show: first start, restore, crisis steps
 
         start = self._start
         if start is None:
@@ -137,7 +136,7 @@ class Program(QObject):
             beginning = Beginning(
                 start,
                 desk=self.desk,
-                content=load_content(),
+                content=shipped_content(),
                 settings=self.settings,
                 new_place=lambda: VaultPlace(self._places.new_vault()),
                 least_passphrase=self._policy.min_passphrase_length or 0,
@@ -148,7 +147,7 @@ class Program(QObject):
     def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:
         """`welcome`: the page that is opened first, where it is not Today."""
         # loaded by now, see `_on_painted`
-        from counsellor_app.content.library import load_content
+        from counsellor_app.content.library import shipped_content
         from counsellor_app.domain.people import Person  # for the type only
         from counsellor_app.services.house import open_house  # the services over the open file
         from counsellor_app.services.vault import OpenVault  # it has opened the file
@@ -158,7 +157,7 @@ class Program(QObject):
         vault = cast(OpenVault, opened)
         if not vault.demo:
             self._places.choose_vault(vault.place.folder)
-        services = open_house(vault, load_content())
+        services = open_house(vault, shipped_content())
         orders = Orders(
             least_passphrase=self._policy.min_passphrase_length or 0,
             ignored=self._policy.ignored,
@@ -265,6 +264,9 @@ class Program(QObject):
 
 def _load_rest() -> None:
     import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
+    from counsellor_app.content.library import shipped_content  # the rules: Today says what is due
+
+    shipped_content().versions()
 
 
 def _throw_away(place: VaultPlace) -> None:

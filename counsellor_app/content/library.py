@@ -7,7 +7,7 @@ read; `check_content` reads them all and lists every fault.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -220,6 +220,12 @@ class Content:
 def load_content(folder: Path | None = None) -> Content:
     """Nothing is read yet; `PackBroken` comes from the first use of a pack."""
     return Content(folder=folder or RESOURCES)
+
+
+@cache
+def shipped_content() -> Content:
+    """The program's own packs, each read once in a process."""
+    return load_content()
 
 
 def check_content(folder: Path | None = None) -> list[PackBroken]:

@@ -84,10 +84,12 @@ class TodayService:
     def moments(self) -> tuple[datetime, ...]:
         """When reminders are due, nothing else: the locked program knows no more than this."""
         zone = self._session.zone
+        today = local_day(self._session.now(), zone)
+        with self._session.store.read() as unit:
+            lines = open_followups(unit) + running_clocks(unit)
         found = []
-        for line in self.due():
-            due = line.due
-            day = due.alert_on if due.alert_on and due.alert_on > local_day(self._session.now(), zone) else due.due_on
+        for due in lines:
+            day = due.alert_on if due.alert_on and due.alert_on > today else due.due_on
             at = due.due_at or (datetime(day.year, day.month, day.day, 9, tzinfo=zone) if day else None)
             if at is not None:
                 found.append(at)

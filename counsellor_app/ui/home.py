@@ -82,7 +82,7 @@ class Home(QObject):
         self.notifier.start()
         self._reckon()
         hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
-        QTimer.singleShot(0, self, self._watch_sleep)  # loads libdbus: after the first page is painted
+        QTimer.singleShot(300, self, self._watch_sleep)  # loads libdbus: after the first page is painted
 
     def end(self) -> None:
         """On the window's thread; the file is closed on the worker after everything that was submitted before."""

@@ -29,6 +29,7 @@ from counsellor_app.ui.cases.writing_desk import WritingDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import boxed
@@ -106,7 +107,7 @@ class CasePage(Page):
         self.writing.keep()
 
     def focus_first(self) -> None:
-        self.writing.setFocus()
+        self.writing.composer.sections.focus_first()
 
     def _make_edit(self, lines: tuple[int, int]) -> NoteEdit:
         """Offers the people of the case after @ alone."""
@@ -158,7 +159,6 @@ class CasePage(Page):
         page.addWidget(strip)
         page.addWidget(self._identify_holder())
         page.addLayout(row, 1)
-        self.setTabOrder(self.header, self._left)
 
     def _identify_holder(self) -> QWidget:
         self._identify = QWidget()
@@ -225,6 +225,7 @@ class CasePage(Page):
             on_person=self._on_person,
         )
         self.timeline.show_items(self.model.items(), maker, record.today, keep_place=keep_place)
+        put_in_order(self)
 
     def _seek(self, key: str) -> None:
         """An amendment is found in the card of the note it belongs to."""

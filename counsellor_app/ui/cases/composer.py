@@ -17,6 +17,7 @@ from counsellor_app.ui.cases.composer_sections import ComposerSections, MakeEdit
 from counsellor_app.ui.cases.draft_state import QUICK, Writing
 from counsellor_app.ui.entry_words import kind_words
 from counsellor_app.ui.format import clock_time
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
@@ -117,6 +118,7 @@ class Composer(QFrame):
             self._is_filling = True
             self.sections.retranslate()
             self._is_filling = False
+            put_in_order(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +244,7 @@ class Composer(QFrame):
         self.error_label.hide()
         self.sections.set_template(writing.template)
         self.sections.set_stored(writing.sections, self._name)
+        put_in_order(self)
         self.details.fill(writing)
         self.set_kind(writing.kind)
         self._is_filling = False
@@ -249,13 +252,14 @@ class Composer(QFrame):
     def _on_kind(self, kind: EntryKind) -> None:
         self.set_kind(kind)
         self._on_changed()
-        self.sections.setFocus()
+        self.sections.focus_first()
 
     @Slot(str)
     def _on_template(self, template: str) -> None:
         self.sections.set_template(template or QUICK)
+        put_in_order(self)
         self._on_changed()
-        self.sections.setFocus()
+        self.sections.focus_first()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -112,7 +112,10 @@ class ComposerSections(QWidget):
             self._scroll.setFixedHeight(min(px(HIGHEST), sheet.sizeHint().height()))
         else:
             sheet.deleteLater()
-        self.setFocusProxy(next(iter(self.edits.values())))
+
+    def focus_first(self) -> None:
+        """No focus proxy: Tab would jump into the text over what stands between."""
+        next(iter(self.edits.values())).setFocus()
 
     def retranslate(self) -> None:
         """Section words in the new language, the text as it is."""

@@ -56,7 +56,6 @@ class WritingDesk(QWidget):
         column.addWidget(self._holder)
         column.addWidget(self._stack)
         self._holder.hide()
-        self.setFocusProxy(self.composer.sections)
         self._hide_text(veil.is_on())
         veil.changed.connect(self._hide_text)
         self._connect()
@@ -195,7 +194,7 @@ class WritingDesk(QWidget):
             return
         if self.composer.writing().sections == command.sections:
             self.composer.start(command.case_id, self._name)
-            self.composer.sections.setFocus()
+            self.composer.sections.focus_first()
         else:
             self.composer.go_on()
 

@@ -23,8 +23,8 @@ from counsellor_app.ui.referrals.form import ReferralForm
 from counsellor_app.ui.referrals.form_state import FormState, command_of
 from counsellor_app.ui.referrals.notice import FormNotice
 from counsellor_app.ui.referrals.side import ReferralSide
-from counsellor_app.ui.referrals.tab_order import put_in_order
 from counsellor_app.ui.referrals.words import word
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 

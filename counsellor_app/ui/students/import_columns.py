@@ -12,7 +12,7 @@ from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.elided import ElidedLabel
 
-NARROW, WIDE = 260, 304
+NARROW, WIDE = 304, 304
 PERSONAL = frozenset(RosterField) - {RosterField.GRADE, RosterField.LETTER, RosterField.CLASS, RosterField.LANGUAGE}
 
 

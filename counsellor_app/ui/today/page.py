@@ -1,6 +1,7 @@
 """Today: what needs me now. Nothing decorative above it."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
@@ -57,7 +58,7 @@ class TodayPage(Page):
         self._side = TodaySide(veil)
         self._quick = QuickNote(desk, services, veil)
         self._empty = EmptyState("check", self.tr("Nothing is due this week"), "…")
-        self._panel = EndPanel(self, desk, services, say)
+        self._say = say
         self._build()
         self._connect()
         self._retranslate()
@@ -80,6 +81,14 @@ class TodayPage(Page):
 
     def focus_first(self) -> None:
         self._list.setFocus()
+
+    @cached_property
+    def _panel(self) -> EndPanel:
+        """Built when it is first asked for: opening the file does not wait for it."""
+        panel = EndPanel(self, self._desk, self._services, self._say)
+        panel.ended.connect(self._list.setFocus)
+        panel.left.connect(self._list.setFocus)
+        return panel
 
     def _build(self) -> None:
         frame = boxed("card")
@@ -105,8 +114,6 @@ class TodayPage(Page):
         self._side.case_chosen.connect(self._open_case)
         self._side.draft_chosen.connect(self._on_draft)
         self._side.backup_wanted.connect(lambda: self.navigate.emit("settings", "backup"))
-        self._panel.ended.connect(self._list.setFocus)
-        self._panel.left.connect(self._list.setFocus)
         self._quick.written.connect(self._open_case)
         self._veil.changed.connect(self._reshow)
 

@@ -18,11 +18,16 @@ def stops(part: QWidget | QLayout) -> Iterator[QWidget]:
         return
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
         yield part
-        return
-    inside = part.widget() if isinstance(part, QScrollArea) else part
-    layout = inside.layout() if inside is not None else None
+        if not isinstance(part, QScrollArea):
+            return
+    inside = (part.widget() if isinstance(part, QScrollArea) else None) or part
+    layout = inside.layout()
     if layout is not None:
         yield from stops(layout)
+        return
+    for child in inside.children():  # places its parts itself, in the order they came
+        if isinstance(child, QWidget):
+            yield from stops(child)
 
 
 def put_in_order(root: QWidget) -> None:
