@@ -142,7 +142,8 @@ class Composer(QFrame):
         self._case_id = case_id
         self._fill(Writing(draft_id=DraftId(self._new_id()), case_id=case_id))
         self.state_label.setText("")
-        self.set_open(False)
+        caret = QApplication.focusWidget()
+        self.set_open(caret is not None and self.sections.isAncestorOf(caret))
 
     def go_on(self) -> None:
         """The same text under a new draft: the old one was signed away."""
