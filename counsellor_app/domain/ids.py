@@ -20,6 +20,9 @@ LevelId = NewType("LevelId", str)
 FollowUpId = NewType("FollowUpId", str)
 ClockId = NewType("ClockId", str)
 UserId = NewType("UserId", str)
+RequestId = NewType("RequestId", str)
+DisclosureId = NewType("DisclosureId", str)
+DocumentId = NewType("DocumentId", str)
 
 NewId = Callable[[], str]
 SHAPE = re.compile(r"[0-9a-f]{32}")

@@ -20,6 +20,10 @@ class Topic(StrEnum):
     CLOCKS = "clocks"
     SCHOOL = "school"
     BACKUPS = "backups"
+    DOCUMENTS = "documents"
+    REQUESTS = "requests"
+    DISCLOSURES = "disclosures"
+    PREVENTION = "prevention"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,16 @@ TABLES = frozenset(
         "clock",
         "crisis_run",
         "backup",
+        "document",
+        "request",
+        "request_person",
+        "office_key",
+        "approval",
+        "disclosure",
+        "disclosure_event",
+        "pseudonym",
+        "released_table",
+        "prevention",
     }
 )
 

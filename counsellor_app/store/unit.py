@@ -11,7 +11,7 @@ from sqlcipher3 import Connection
 from counsellor_app.domain.clock import Now, to_text
 from counsellor_app.domain.ids import NewId, PersonId, UserId
 from counsellor_app.domain.text import mentions
-from counsellor_app.store import casework, notes
+from counsellor_app.store import answering, casework, notes
 from counsellor_app.store.anchor import Anchor
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
@@ -136,6 +136,46 @@ class Unit:
     @cached_property
     def backups(self) -> casework.Backups:
         return casework.Backups(self._ground.connection, self._ledger)
+
+    @cached_property
+    def documents(self) -> answering.Documents:
+        return answering.Documents(self._ground.connection, self._ledger)
+
+    @cached_property
+    def requests(self) -> answering.Requests:
+        return answering.Requests(self._ground.connection, self._ledger)
+
+    @cached_property
+    def request_people(self) -> answering.RequestPeople:
+        return answering.RequestPeople(self._ground.connection, self._ledger)
+
+    @cached_property
+    def office_keys(self) -> answering.OfficeKeys:
+        return answering.OfficeKeys(self._ground.connection, self._ledger)
+
+    @cached_property
+    def approvals(self) -> answering.Approvals:
+        return answering.Approvals(self._ground.connection, self._ledger)
+
+    @cached_property
+    def disclosures(self) -> answering.Disclosures:
+        return answering.Disclosures(self._ground.connection, self._ledger)
+
+    @cached_property
+    def disclosure_events(self) -> answering.DisclosureEvents:
+        return answering.DisclosureEvents(self._ground.connection, self._ledger)
+
+    @cached_property
+    def pseudonyms(self) -> answering.Pseudonyms:
+        return answering.Pseudonyms(self._ground.connection, self._ledger)
+
+    @cached_property
+    def released_tables(self) -> answering.ReleasedTables:
+        return answering.ReleasedTables(self._ground.connection, self._ledger)
+
+    @cached_property
+    def preventions(self) -> answering.Preventions:
+        return answering.Preventions(self._ground.connection, self._ledger)
 
     def next_number(self, series: str) -> int:
         """The next number of a series, such as ``case-26``; never given twice, not even after Undo."""
