@@ -101,8 +101,9 @@ class Disclosure:
 
 
 class EventKind(StrEnum):
-    """What happened to a sealed package afterwards."""
+    """What happened to a sealed package afterwards. Without SAVED the file may not have come into its place."""
 
+    SAVED = "saved"
     HANDED_OVER = "handed-over"
     RECEIPT = "receipt"
     RETURNED = "returned"

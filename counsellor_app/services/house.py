@@ -6,14 +6,19 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.alphabet import fold
 from counsellor_app.domain.clock import Now, utc_now
 from counsellor_app.domain.ids import NewId, uuid7
+from counsellor_app.services.approvals import ApprovalService
 from counsellor_app.services.backups import BackupService
 from counsellor_app.services.cases import CaseService
 from counsellor_app.services.clocks import ClockService
 from counsellor_app.services.crisis import CrisisService
+from counsellor_app.services.disclosures import DisclosureService
+from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
 from counsellor_app.services.levels import LevelService
+from counsellor_app.services.office_keys import OfficeKeyService
 from counsellor_app.services.referrals import ReferralService
+from counsellor_app.services.requests import RequestService
 from counsellor_app.services.roster import RosterService
 from counsellor_app.services.school import SchoolService
 from counsellor_app.services.search import SearchService
@@ -40,6 +45,11 @@ class Services:
     school: SchoolService
     crisis: CrisisService
     backups: BackupService
+    documents: DocumentService
+    requests: RequestService
+    keys: OfficeKeyService
+    approvals: ApprovalService
+    disclosures: DisclosureService
 
 
 def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id: NewId | None = None) -> Services:
@@ -72,4 +82,9 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         school=SchoolService(session),
         crisis=CrisisService(session),
         backups=BackupService(session, vault),
+        documents=DocumentService(session),
+        requests=RequestService(session),
+        keys=OfficeKeyService(session, vault),
+        approvals=ApprovalService(session),
+        disclosures=DisclosureService(session, vault),
     )

@@ -19,7 +19,7 @@ CREATE TABLE request(
     period_from TEXT, period_until TEXT, legal_ground TEXT NOT NULL, items TEXT NOT NULL, words TEXT NOT NULL, due_on TEXT,
     state TEXT NOT NULL CHECK(state = 'received' OR state = 'in-work' OR state = 'approved' OR state = 'sent' OR state = 'receipt'
         OR state = 'refused-in-part' OR state = 'refused'),
-    taken_up_at TEXT, ended_at TEXT, cancelled_at TEXT, cancel_reason TEXT NOT NULL
+    taken_up_at TEXT, ended_at TEXT, refusals TEXT NOT NULL, refusal_words TEXT NOT NULL, cancelled_at TEXT, cancel_reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX request_open ON request(ended_at, due_on);
 CREATE TABLE request_person(
