@@ -20,10 +20,10 @@ from counsellor_app.services.cases import ChangeStage, ChangeTypes, CloseCase, I
 from counsellor_app.services.clocks import CancelClock, MeetClock
 from counsellor_app.services.entries import AmendEntry, SaveDraft, SignEntry
 from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
+from counsellor_app.services.form_drafts import REFERRAL, FormDrafts
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.levels import ChangeLevel, Shown
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
-from counsellor_app.services.referral_drafts import ReferralDrafts
 from counsellor_app.services.roster import Import, RosterPreview
 from counsellor_app.services.school import NameUser, SaveSchool
 from counsellor_app.services.session import Session
@@ -65,7 +65,7 @@ class Stage:
 
     def __init__(self, vault: OpenVault, folder: Path, hour: Hour, base: Typed) -> None:
         self.services: Services = open_house(vault, load_content(), now=hour)
-        self.drafts = ReferralDrafts(self.services.session)
+        self.drafts = FormDrafts(self.services.session, REFERRAL)
         self.session = self.services.session
         self.folder, self.hour, self.base = folder, hour, base
         self._made = 0
@@ -246,14 +246,14 @@ VERBS: dict[str, Verb] = {
     "ReferralService.add_incident": lambda g, t: g.services.referrals.add_incident(g.case("BULLYING"), t.incident),
     "ReferralService.cancel": lambda g, t: g.services.referrals.cancel(g.referral_of(g.case()), t.text),
     "ReferralService.register_lines": lambda g, _: g.services.referrals.register_lines(),
-    "ReferralDrafts.new_id": lambda g, _: g.drafts.new_id(),
-    "ReferralDrafts.save": lambda g, t: g.drafts.save(g.drafts.new_id(), {"words": t.text, "unknown": t.line}),
-    "ReferralDrafts.newest": lambda g, _: g.drafts.newest(),
-    "ReferralDrafts.find": lambda g, _: g.drafts.find(g.drafts.new_id()),
-    "ReferralDrafts.discard": lambda g, t: g.drafts.discard(
+    "FormDrafts.new_id": lambda g, _: g.drafts.new_id(),
+    "FormDrafts.save": lambda g, t: g.drafts.save(g.drafts.new_id(), {"words": t.text, "unknown": t.line}),
+    "FormDrafts.newest": lambda g, _: g.drafts.newest(),
+    "FormDrafts.find": lambda g, _: g.drafts.find(g.drafts.new_id()),
+    "FormDrafts.discard": lambda g, t: g.drafts.discard(
         DraftId(g.drafts.save(g.drafts.new_id(), {"words": t.text}).new_id or "")
     ),
-    "ReferralDrafts.people": lambda g, _: g.drafts.people([g.student()]),
+    "FormDrafts.people": lambda g, _: g.drafts.people([g.student()]),
     "CaseService.list": lambda g, _: g.services.cases.list(),
     "CaseService.first_steps": lambda g, _: g.services.cases.first_steps(),
     "CaseService.page": lambda g, _: g.services.cases.page(g.case("BULLYING")),

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from counsellor_app.domain.ids import DraftId, PersonId
 from counsellor_app.domain.text import mentions
 from counsellor_app.services.done import Done
+from counsellor_app.services.form_drafts import REFERRAL, FormDrafts, SavedForm
 from counsellor_app.services.house import Services
-from counsellor_app.services.referral_drafts import ReferralDrafts, SavedForm
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.referrals.form_state import FormState, from_fields, to_fields
@@ -18,7 +18,7 @@ BEHIND = 700  # ms
 Restored = tuple[SavedForm, FormState, dict[PersonId, PersonHit]]
 
 
-def restored(drafts: ReferralDrafts, draft: SavedForm | None, now: datetime) -> Restored | None:
+def restored(drafts: FormDrafts, draft: SavedForm | None, now: datetime) -> Restored | None:
     """On the worker: a draft with everybody it refers to."""
     if draft is None:
         return None
@@ -37,7 +37,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk = desk
         self._now = services.session.now
-        self._drafts = ReferralDrafts(services.session)
+        self._drafts = FormDrafts(services.session, REFERRAL)
         self._state = state
         self._draft_id: DraftId | None = None
         self._last: dict[str, str] = {}
@@ -47,7 +47,7 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self.keep)
 
     @property
-    def drafts(self) -> ReferralDrafts:
+    def drafts(self) -> FormDrafts:
         return self._drafts
 
     @property

@@ -10,9 +10,9 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId, is_id
 from counsellor_app.services.done import Done
+from counsellor_app.services.form_drafts import SavedForm
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine, Starts
-from counsellor_app.services.referral_drafts import SavedForm
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page

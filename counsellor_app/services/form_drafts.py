@@ -1,4 +1,4 @@
-"""A referral being written: the whole form as text values, encrypted, saved as it is typed, one draft for each."""
+"""A form being filled in: the whole of it as text values, encrypted, saved as it is typed, one draft for each."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +14,8 @@ from counsellor_app.services.search import PersonHit
 from counsellor_app.services.session import Session
 from counsellor_app.store.unit import Unit
 
-KIND = "referral"
+REFERRAL = "referral"
+REQUEST = "request"
 TOUCHED = frozenset({Topic.DRAFTS})
 
 
@@ -27,21 +28,24 @@ class SavedForm:
     saved_at: datetime
 
 
-class ReferralDrafts:
-    def __init__(self, session: Session) -> None:
+class FormDrafts:
+    """The drafts of one kind of form."""
+
+    def __init__(self, session: Session, kind: str) -> None:
         self._session = session
+        self._kind = kind
 
     def new_id(self) -> DraftId:
         return DraftId(self._session.new_id())
 
     def newest(self) -> SavedForm | None:
         with self._session.store.read() as unit:
-            return next((_form(draft) for draft in unit.drafts.all() if draft.kind == KIND), None)
+            return next((_form(draft) for draft in unit.drafts.all() if draft.kind == self._kind), None)
 
     def find(self, draft_id: DraftId) -> SavedForm | None:
         with self._session.store.read() as unit:
             draft = unit.drafts.find(draft_id)
-            return _form(draft) if draft is not None and draft.kind == KIND else None
+            return _form(draft) if draft is not None and draft.kind == self._kind else None
 
     def save(self, draft_id: DraftId, fields: Mapping[str, str]) -> Done:
         """Durable at once; `Done.new_id` is the draft. Nothing of it is in the record or the audit yet."""
@@ -51,7 +55,7 @@ class ReferralDrafts:
                 Draft(
                     id=draft_id,
                     case_id=None,
-                    kind=KIND,
+                    kind=self._kind,
                     template="",
                     service_at=None,
                     sections=cleaned(fields),
