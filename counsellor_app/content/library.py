@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from counsellor_app.content import checks, holidays_kz
 from counsellor_app.content.broken import PackBroken
+from counsellor_app.content.disclosure_pack import Disclosure
 from counsellor_app.content.packs import (
     CaseType,
     Clock,
@@ -48,6 +49,7 @@ PACKS = (
     "note_templates",
     "word_hints",
     "working_calendar",
+    "disclosure",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -95,6 +97,10 @@ class Content:
     @cached_property
     def working_calendar(self) -> WorkingCalendar:
         return self._load("working_calendar", WorkingCalendar, checks.working_calendar)
+
+    @cached_property
+    def disclosure(self) -> Disclosure:
+        return self._load("disclosure", Disclosure, checks.disclosure)
 
     def _load(self, name: str, shape: type[Pack], check: Callable[[Pack], checks.Faults]) -> Pack:
         source = Source(self.folder / f"{name}.toml")

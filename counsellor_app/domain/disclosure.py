@@ -6,6 +6,12 @@ from enum import StrEnum
 
 from counsellor_app.domain.ids import CaseId, DisclosureId, DocumentId, EntryId, PersonId, RequestId, UserId
 
+# The floor of the pack `disclosure`: it may call more sensitive, never less (law.md 13, table D).
+SENSITIVE = frozenset(
+    {"NAME_OF_CHILD", "IIN", "ADDRESS", "PHONES", "DIAGNOSES", "SESSION_NOTES", "TEST_ANSWERS", "FAMILY"}
+)
+NEVER = frozenset({"OTHER_CHILDREN_NAMES", "DRAFTS"})
+
 
 class Profile(StrEnum):
     """How much leaves. Statistics is the default; an identified case needs the head's named decision and a ground."""
@@ -27,9 +33,10 @@ class Share(StrEnum):
 class Choices:
     """Everything the user decided in the wizard; kept as a draft, then for good with the disclosure.
 
-    `cases`: empty for statistics. `shares` overrides what the profile gives for an entry; `read` are entries whose
-    pseudonymised text the user has read to its end. `items` are codes that the letter names and the head allowed
-    (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave as files.
+    `cases`: empty for statistics. `shares` overrides what the profile gives for a row that holds text (an entry, an
+    incident, a referral, a level, a clock, a contact; by its id); `read` are the rows whose pseudonymised text the
+    user has read to its end: text that nobody read does not leave. `items` are codes that the letter names and the
+    head allowed (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave as files.
     `accepted` are findings of the linter the user looked at and let pass: finding key -> reason.
     `withheld` adds codes of what was refused although asked for: item -> reason code.
     """
@@ -39,8 +46,8 @@ class Choices:
     period_from: date | None = None
     period_until: date | None = None
     months: bool = False
-    shares: dict[EntryId, Share] = field(default_factory=dict)
-    read: tuple[EntryId, ...] = ()
+    shares: dict[str, Share] = field(default_factory=dict)
+    read: tuple[str, ...] = ()
     items: dict[str, str] = field(default_factory=dict, repr=False)
     documents: tuple[DocumentId, ...] = ()
     withheld: dict[str, str] = field(default_factory=dict)

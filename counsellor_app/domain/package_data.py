@@ -24,7 +24,10 @@ Saying = tuple[str | Who, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonOut:
-    """`key`: A, B … Z, AA. `kind`: child (of the request), pupil, guardian, staff, person. Bands unless identified."""
+    """`key`: A, B … Z, AA. `kind`: child (of the request), pupil, guardian, staff, person. Bands unless identified.
+
+    `position`: of staff, a code of the list `body`; of family where the letter names it, what they are to the child.
+    """
 
     key: str
     kind: str
@@ -43,9 +46,10 @@ class PersonOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineOut:
-    """A line of the timeline. `kind`: registered, head-informed, entry kinds, level, stage, contact, opened, closed.
+    """A line of the timeline. `kind`: registered, opened, duty, entry kinds, level, stage, contact, closed.
 
-    `code` what the kind needs (a level, a stage, a template); `basis` the article where one made it.
+    `code` what the kind needs: the source of a registered one, the clock of a duty that was met, a level, a stage,
+    how a contact was held, a template. `basis`: the article where one made it.
     `source`: a mark by which the vault finds the row again; it means nothing elsewhere.
     """
 

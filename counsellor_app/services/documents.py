@@ -1,14 +1,28 @@
 """Documents: a scan, a photograph, a letter, kept in pieces inside the encrypted file."""
 
+import hashlib
+import os
+import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
-from counsellor_app.domain.documents import Document, OwnerKind
+from counsellor_app.domain.documents import LARGEST, PIECE_BYTES, Document, OwnerKind
+from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.ids import DocumentId
-from counsellor_app.services.done import Done
+from counsellor_app.domain.media import HEAD_BYTES, media_type
+from counsellor_app.services import typed
+from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import UNWATCHED, Watched
+from counsellor_app.store.new_file import new_file
+from counsellor_app.store.unit import Unit
+
+TOUCHED = frozenset({Topic.DOCUMENTS})
+MB = 1024 * 1024
+READING = "reading"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +49,27 @@ class DocumentService:
 
     def add(self, command: AddDocument, progress: Watched = UNWATCHED) -> Done:
         """FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE (`mb`), CANCELLED. Read once, in pieces, hashed on the way."""
-        raise NotImplementedError
+        session = self._session
+        title = typed.line(command.title, "title") or typed.line(command.path.stem[: typed.LONGEST_LINE], "title")
+        with _opened(command.path) as file, session.store.begin("document-added", command.owner_id) as unit:
+            _assert_owner(unit, command.owner_kind, command.owner_id)
+            document_id = DocumentId(session.new_id())
+            incoming = _Incoming(file, progress)
+            unit.document_pieces.put(document_id, incoming)
+            unit.documents.add(
+                Document(
+                    id=document_id,
+                    owner_kind=command.owner_kind,
+                    owner_id=command.owner_id,
+                    title=title,
+                    media_type=media_type(incoming.head, command.path.suffix),
+                    size=incoming.size,
+                    sha256=incoming.digest.hexdigest(),
+                    added_at=unit.now,
+                    added_by=unit.actor,
+                )
+            )
+        return Done(touched=TOUCHED, new_id=document_id)
 
     def of(self, owner_kind: OwnerKind, owner_id: str) -> tuple[Document, ...]:
         """In the order in which they were added, removed ones too: their line stays."""
@@ -43,12 +77,114 @@ class DocumentService:
             return unit.documents.of(owner_kind, owner_id)
 
     def chunks(self, document_id: DocumentId) -> Iterator[bytes]:
-        """The bytes in pieces of at most 256 KiB; RuleBroken("document-removed")."""
-        raise NotImplementedError
+        """The bytes in pieces of at most 256 KiB; RuleBroken("document-removed").
 
-    def save_copy(self, document_id: DocumentId, target: Path) -> Done:
-        """A copy outside the file, audited. Never over a file: RuleBroken("file-exists")."""
-        raise NotImplementedError
+        Each piece is read on its own: whoever takes them may write in between.
+        """
+        with self._session.store.read() as unit:
+            if unit.documents.get(document_id).removed_at is not None:
+                raise RuleBroken("document-removed")
+        return self._pieces(document_id)
+
+    def save_copy(self, document_id: DocumentId, target: Path, progress: Watched = UNWATCHED) -> Done:
+        """A copy outside the file, audited. Never over a file: RuleBroken("file-exists"); VAULT_DAMAGED."""
+        session = self._session
+        with session.store.read() as unit:
+            document = unit.documents.get(document_id)
+        digest, size = hashlib.sha256(), 0
+        with new_file(target) as copy:
+            for piece in self.chunks(document_id):
+                progress.check()
+                copy.file.write(piece)
+                digest.update(piece)
+                size += len(piece)
+                progress.report(size, document.size, READING)
+            if digest.hexdigest() != document.sha256:
+                raise Trouble(TroubleKind.VAULT_DAMAGED)
+            copy.finish()
+            session.store.note("document-copied-out", document_id)
+            copy.put_in_place()
+        return Done(touched=frozenset())
 
     def remove(self, command: RemoveDocument) -> Done:
-        raise NotImplementedError
+        """Not to be undone: what was in it is gone."""
+        reason = typed.words(command.reason, "reason")
+        if not reason:
+            raise RuleBroken("reason-missing", field="reason")
+        with self._session.store.begin("document-removed", command.id) as unit:
+            document = unit.documents.get(command.id)
+            if document.removed_at is not None:
+                raise RuleBroken("document-removed")
+            unit.document_pieces.drop(command.id)
+            unit.documents.save(replace(document, removed_at=unit.now, remove_reason=reason))
+        return Done(touched=TOUCHED)
+
+    def _pieces(self, document_id: DocumentId) -> Iterator[bytes]:
+        n = 0
+        while True:
+            with self._session.store.read() as unit:
+                piece = unit.document_pieces.one(document_id, n)
+            if piece is None:
+                return
+            yield piece
+            n += 1
+
+
+class _Incoming:
+    """Iterates over the pieces of an open file, and knows afterwards how much it was and its hash."""
+
+    def __init__(self, file: BinaryIO, progress: Watched) -> None:
+        self._file, self._progress = file, progress
+        self._expected = os.fstat(file.fileno()).st_size
+        if self._expected > LARGEST:
+            raise _too_large()
+        self.head, self.size, self.digest = b"", 0, hashlib.sha256()
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            self._progress.check()
+            piece = self._read()
+            if not piece:
+                break
+            self.head = self.head or piece[:HEAD_BYTES]
+            self.size += len(piece)
+            if self.size > LARGEST:  # it grew while it was read
+                raise _too_large()
+            self.digest.update(piece)
+            self._progress.report(self.size, self._expected, READING)
+            yield piece
+        if not self.size:
+            raise Trouble(TroubleKind.FILE_EMPTY)
+
+    def _read(self) -> bytes:
+        try:
+            return self._file.read(PIECE_BYTES)
+        except OSError as error:
+            raise Trouble(TroubleKind.FILE_UNREADABLE) from error
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    """A plain file: a pipe or a device would be waited for."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise Trouble(TroubleKind.FILE_UNREADABLE)
+        file = path.open("rb")
+    except (OSError, ValueError) as error:
+        raise Trouble(TroubleKind.FILE_UNREADABLE) from error
+    with file:
+        yield file
+
+
+def _too_large() -> Trouble:
+    return Trouble(TroubleKind.FILE_TOO_LARGE, mb=LARGEST // MB)
+
+
+def _assert_owner(unit: Unit, kind: OwnerKind, owner_id: str) -> None:
+    """KeyError where there is none."""
+    if kind is OwnerKind.CASE:
+        unit.cases.get(owner_id)
+    elif kind is OwnerKind.ENTRY:
+        unit.entries.get(owner_id)
+    else:
+        unit.requests.get(owner_id)

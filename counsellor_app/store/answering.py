@@ -18,6 +18,11 @@ class Requests(Gateway[Request]):
     def newest_first(self) -> tuple[Request, ...]:
         return tuple(self.where("1 ORDER BY received_at DESC, id DESC"))
 
+    def changed_since(self, request_id: RequestId, seq: int) -> bool:
+        """Whether a later command than `seq` wrote its row."""
+        sql = "SELECT 1 FROM change WHERE tbl = 'request' AND row_id = ? AND seq > ? LIMIT 1"
+        return bool(self.rows(sql, request_id, seq))
+
 
 class RequestPeople(Gateway[RequestPerson]):
     table = "request_person"

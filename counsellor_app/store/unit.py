@@ -15,6 +15,7 @@ from counsellor_app.store import answering, casework, notes
 from counsellor_app.store.anchor import Anchor
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
+from counsellor_app.store.document_pieces import DocumentPieces
 from counsellor_app.store.ledger import Ledger
 from counsellor_app.store.people import ClassSpells, People, Relations, Students, Users
 
@@ -140,6 +141,10 @@ class Unit:
     @cached_property
     def documents(self) -> answering.Documents:
         return answering.Documents(self._ground.connection, self._ledger)
+
+    @cached_property
+    def document_pieces(self) -> DocumentPieces:
+        return DocumentPieces(self._ground.connection, writes=self._ledger is not None)
 
     @cached_property
     def requests(self) -> answering.Requests:
