@@ -1,5 +1,7 @@
 """The children a letter names: found by name, kept as chips that can be taken away."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -118,7 +120,7 @@ class ChildrenField(QWidget):
             chip.show()
         self._row.setVisible(bool(self._hits))
         chain = [*self.chips(), self.picker]
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     @Slot()
