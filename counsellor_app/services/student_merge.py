@@ -182,6 +182,11 @@ def _repoint(unit: Unit, keep: PersonId, drop: PersonId) -> None:
         unit.referral_people.save(replace(about, person_id=keep))
     for referral in referrals_told_by(unit, drop):
         unit.referrals.save(replace(referral, told_by=keep))
+    for named in unit.request_people.of_person(drop):
+        if any(each.person_id == keep for each in unit.request_people.of(named.request_id)):
+            unit.request_people.remove(named.id)
+        else:
+            unit.request_people.save(replace(named, person_id=keep))
     for role in roles_of(unit, drop):
         unit.incident_roles.save(replace(role, person_id=keep))
     for relation in unit.relations.of(drop):
