@@ -18,7 +18,8 @@ SELECT r.id, r.number, r.office, r.sender, r.due_on FROM request r
 WHERE r.ended_at IS NULL AND r.cancelled_at IS NULL AND r.due_on IS NOT NULL
 """
 SEALED = """
-SELECT r.id, r.number, r.office, r.sender, r.due_on, max(d.sealed_at) FROM disclosure d JOIN request r ON r.id = d.request_id
+SELECT r.id, r.number, r.office, r.sender, r.due_on, max(d.sealed_at)
+FROM disclosure d JOIN request r ON r.id = d.request_id
 WHERE r.ended_at IS NOT NULL AND r.cancelled_at IS NULL
     AND NOT EXISTS(SELECT 1 FROM disclosure_event e WHERE e.disclosure_id = d.id AND e.kind <> 'saved')
 GROUP BY r.id
@@ -73,7 +74,7 @@ def running_clocks(unit: Unit) -> tuple[DueLine, ...]:
 
 
 def waiting_requests(unit: Unit, zone: tzinfo) -> tuple[DueLine, ...]:
-    """Open requests whose letter names a day; packages that were sealed and not handed over, due that day or at once."""
+    """Open requests whose letter names a day; packages sealed and not handed over, due that day or at once."""
     asked = unit.connection.execute(ASKED).fetchall()
     sealed = unit.connection.execute(SEALED).fetchall()
     return tuple(
