@@ -13,16 +13,16 @@ from counsellor_app.domain.documents import LARGEST, PIECE_BYTES, Document, Owne
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.ids import DocumentId
 from counsellor_app.domain.media import HEAD_BYTES, media_type
+from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import UNWATCHED, Watched
-from counsellor_app.store.new_file import new_file
 from counsellor_app.store.unit import Unit
 
 TOUCHED = frozenset({Topic.DOCUMENTS})
 MB = 1024 * 1024
-READING = "reading"
+READING, WRITING = "reading", "writing"  # codes of what is being done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,23 +87,21 @@ class DocumentService:
         return self._pieces(document_id)
 
     def save_copy(self, document_id: DocumentId, target: Path, progress: Watched = UNWATCHED) -> Done:
-        """A copy outside the file, audited. Never over a file: RuleBroken("file-exists"); VAULT_DAMAGED."""
+        """A copy outside the file, audited, and never over a file. FILE_EXISTS, VAULT_DAMAGED, CANCELLED, the disk."""
         session = self._session
         with session.store.read() as unit:
             document = unit.documents.get(document_id)
         digest, size = hashlib.sha256(), 0
-        with new_file(target) as copy:
+        with appearing(target) as file:
             for piece in self.chunks(document_id):
                 progress.check()
-                copy.file.write(piece)
+                file.write(piece)
                 digest.update(piece)
                 size += len(piece)
-                progress.report(size, document.size, READING)
+                progress.report(size, document.size, WRITING)
             if digest.hexdigest() != document.sha256:
                 raise Trouble(TroubleKind.VAULT_DAMAGED)
-            copy.finish()
-            session.store.note("document-copied-out", document_id)
-            copy.put_in_place()
+            session.store.note("document-copied-out", document_id)  # before it has its name: it never leaves unseen
         return Done(touched=frozenset())
 
     def remove(self, command: RemoveDocument) -> Done:

@@ -31,6 +31,9 @@ class RequestPeople(Gateway[RequestPerson]):
     def of(self, request_id: RequestId) -> tuple[RequestPerson, ...]:
         return tuple(self.where("request_id = ? ORDER BY id", request_id))
 
+    def of_person(self, person_id: PersonId) -> tuple[RequestPerson, ...]:
+        return tuple(self.where("person_id = ? ORDER BY id", person_id))
+
 
 class OfficeKeys(Gateway[OfficeKey]):
     table = "office_key"

@@ -64,7 +64,8 @@ class TodayDelegate(QStyledItemDelegate):
         place = Columns(rect)
         self._circle(painter, place.circle, row.line.waiting)
         _two_lines(painter, place.text, row.words.act, 14, 600, look.text, row.who)
-        level = row.line.due.whom.level
+        whom = row.line.due.whom
+        level = whom.level if whom else None
         if level:
             size = level_size(level)
             top = place.level.top() + (place.level.height() - size.height()) // 2

@@ -6,7 +6,7 @@ from functools import cached_property
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from counsellor_app.domain.agenda import DraftLine
+from counsellor_app.domain.agenda import DraftLine, DueLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.followups import Bucket
 from counsellor_app.services.done import Topic
@@ -44,6 +44,8 @@ class TodayPage(Page):
             Topic.BACKUPS,
             Topic.PEOPLE,
             Topic.STUDENTS,
+            Topic.REQUESTS,
+            Topic.DISCLOSURES,
         }
     )
 
@@ -165,21 +167,31 @@ class TodayPage(Page):
         return self.tr("the next at %1").replace("%1", form.clock_time(min(moments)))
 
     def _row(self, line: TodayLine) -> DueRow:
-        session = self._services.session
-        whom = line.due.whom
-        parts = [self._veil.name(whom.name)]
-        if whom.grade is not None:
-            parts.append(form.class_name(whom.grade, whom.letter))
-        who = ", ".join(parts)
+        session, request = self._services.session, line.due.request
+        if request is not None:
+            who, verb = f"{request.number} · {request.sender}", self.tr("Open")
+        else:
+            who = self._who(line.due)
+            verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
         if line.waiting:
             others = self.tr("another body answers")
             who = f"{who} · {others}"
-        verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
         return DueRow(line, due_words(line, session.content, session.now()), who, verb)
+
+    def _who(self, due: DueLine) -> str:
+        whom = due.whom
+        if whom is None:
+            return ""
+        name = self._veil.name(whom.name)
+        return name if whom.grade is None else f"{name}, {form.class_name(whom.grade, whom.letter)}"
 
     @Slot(object)
     def _on_opened(self, row: DueRow) -> None:
-        self._open_case(row.line.due.whom.case_id)
+        due = row.line.due
+        if due.request is not None:
+            self.navigate.emit("request", due.request.request_id)
+        elif due.whom is not None:
+            self._open_case(due.whom.case_id)
 
     @Slot(str)
     def _open_case(self, case_id: str) -> None:
@@ -198,11 +210,18 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_acted(self, row: DueRow) -> None:
-        self._start(row, Ending.DONE)
+        if row.line.due.request is not None:
+            self._on_opened(row)
+        else:
+            self._start(row, Ending.DONE)
 
     @Slot(object, QPoint)
     def _on_asked(self, row: DueRow, where: QPoint) -> None:
         menu = QMenu(self)
+        if row.line.due.request is not None:
+            menu.addAction(self.tr("Open the request"), lambda: self._on_opened(row))
+            menu.popup(where)
+            return
         menu.addAction(self.tr("Open the case"), lambda: self._on_opened(row))
         menu.addAction(self.tr("Mark as done"), lambda: self._start(row, Ending.DONE))
         if not row.line.due.rule:
