@@ -40,7 +40,6 @@ class ReferralPage(Page):
     """
 
     crisis_wanted = Signal(object)
-    told = Signal(str)
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
         super().__init__()

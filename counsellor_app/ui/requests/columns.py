@@ -31,7 +31,7 @@ def request_columns(
 
     def due(line: RequestLine) -> tuple[str, str, str]:
         words = due_words(line.due_on, line.bucket, line.days_late, today())
-        return words.day or words.left, words.left if words.day else "", words.tone
+        return words.day or said.EM, words.left, words.tone
 
     return (
         Column[RequestLine](

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -31,8 +31,6 @@ class RequestFormPage(Page):
     """`open` takes nothing (the newest draft, or an empty form), `FRESH`, the id of a draft, or ("change", id of a
     request). `told` carries words for a short message.
     """
-
-    told = Signal(str)
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
         super().__init__()

@@ -148,8 +148,9 @@ class RequestForm(FormColumn):
 
     def _build(self) -> None:
         self.add(self.office_field)
-        self.add_row(self.sender_field, self.signer_field, stretches=(3, 2))
-        self.add_row(self.outside_field, self.letter_on_field, self.received_field, self.channel_field)
+        self.add(self.sender_field)
+        self.add_row(self.outside_field, self.letter_on_field, self.received_field)
+        self.add_row(self.signer_field, self.channel_field)
         self.add(self.subject_field)
         self.add(self.children_field)
         self.add(self.period)

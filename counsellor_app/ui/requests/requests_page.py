@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -41,7 +41,6 @@ STRETCHED = 190  # px the sender keeps
 class RequestsPage(Page):
     """`navigate` goes to ``request``, ``request-form`` and ``disclosure``. `told`: words for a short message."""
 
-    told = Signal(str)
     topics = TOPICS
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:

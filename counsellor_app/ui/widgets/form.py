@@ -1,6 +1,6 @@
 """Form fields: the label above, help below, an error in words below that; one column, 720 px at most."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
@@ -87,6 +87,24 @@ class FormField(QWidget):
         super().changeEvent(event)
 
 
+class _Sheet(QWidget):
+    """What scrolls. It asks for the height it needs at the width there is: Qt asks for that of the narrowest width,
+    at which every chip stands in a line of its own.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__()
+        self._area = area
+        self.setProperty("scrolled", "true")
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        width = max(hint.width(), self._area.viewport().width())
+        return QSize(hint.width(), layout.totalHeightForWidth(width))
+
+
 class FormColumn(QScrollArea):
     """A scrolling column of fields. `add_row` puts fields side by side; what is wider than 720 px stays empty."""
 
@@ -96,8 +114,7 @@ class FormColumn(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.fields: dict[str, FormField] = {}
-        self._sheet = QWidget()
-        self._sheet.setProperty("scrolled", "true")
+        self._sheet = _Sheet(self)
         self._column = QWidget()
         self._widest = widest
         self._column.setMaximumWidth(px(widest))
