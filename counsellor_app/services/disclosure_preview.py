@@ -144,3 +144,7 @@ class PreviewService:
     def save(self, request_id: RequestId, choices: Choices) -> None:
         """Durable at once, not part of the record yet."""
         raise NotImplementedError
+
+    def discard(self, request_id: RequestId) -> None:
+        """After sealing: the next answer to the same request has other letters."""
+        raise NotImplementedError

@@ -48,7 +48,9 @@ class DocumentService:
         self._session = session
 
     def add(self, command: AddDocument, progress: Watched = UNWATCHED) -> Done:
-        """FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE (`mb`), CANCELLED. Read once, in pieces, hashed on the way."""
+        """FILE_UNREADABLE, FILE_EMPTY, CANCELLED; RuleBroken("document-too-large"), in MB. Read once, in pieces, hashed
+        on the way.
+        """
         session = self._session
         title = typed.line(command.title, "title") or typed.line(command.path.stem[: typed.LONGEST_LINE], "title")
         with _opened(command.path) as file, session.store.begin("document-added", command.owner_id) as unit:
@@ -174,8 +176,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def _too_large() -> Trouble:
-    return Trouble(TroubleKind.FILE_TOO_LARGE, mb=LARGEST // MB)
+def _too_large() -> RuleBroken:
+    return RuleBroken("document-too-large", field="path", n=LARGEST // MB)
 
 
 def _assert_owner(unit: Unit, kind: OwnerKind, owner_id: str) -> None:

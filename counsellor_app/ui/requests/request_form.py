@@ -42,26 +42,26 @@ class RequestForm(FormColumn):
         session = services.session
         self._content = session.content
         self.office = RadioRows()
-        self.sender, self.outside, self.signer = QLineEdit(), QLineEdit(), QLineEdit()
+        self.sender_edit, self.outside, self.signer = QLineEdit(), QLineEdit(), QLineEdit()
         self.letter_on = DayEdit()
         self.received = MomentField(session.now(), zone=session.zone)
         self.channel = Combo()
         self.subject = MultiChips(single=True)
-        self.children = ChildrenField(desk, services, veil)
+        self.named = ChildrenField(desk, services, veil)
         self.period = PeriodField(local_day(session.now(), session.zone))
         self.ground, self.words = TextArea(), TextArea()
         self.items = ItemsField(self._content)
         self.due = DueField()
         self.letter = LetterField()
         self.office_field = FormField(self.office, " ", name="office")
-        self.sender_field = FormField(self.sender, " ", name="sender")
+        self.sender_field = FormField(self.sender_edit, " ", name="sender")
         self.outside_field = FormField(self.outside, " ", name="outside_number")
         self.letter_on_field = FormField(self.letter_on, " ", name="letter_on")
         self.received_field = FormField(self.received, " ", name="received_at")
         self.channel_field = FormField(self.channel, " ", name="channel")
         self.signer_field = FormField(self.signer, " ", name="signer")
         self.subject_field = FormField(self.subject, " ", name="subject")
-        self.children_field = FormField(self.children, " ", name="people")
+        self.children_field = FormField(self.named, " ", name="people")
         self.ground_field = FormField(self.ground, " ", name="legal_ground")
         self.items_field = FormField(self.items, " ", name="items")
         self.words_field = FormField(self.words, " ", name="words")
@@ -76,13 +76,13 @@ class RequestForm(FormColumn):
         return FormState(
             received_at=self.received.value(),
             office=OfficeKind(office) if office else None,
-            sender=self.sender.text(),
+            sender=self.sender_edit.text(),
             outside_number=self.outside.text(),
             letter_on=self.letter_on.value(),
             channel=self.channel.code(),
             signer=self.signer.text(),
             subject=Subject(subject) if subject else None,
-            people=self.children.ids(),
+            people=self.named.ids(),
             period_from=first,
             period_until=last,
             legal_ground=self.ground.text(),
@@ -96,14 +96,14 @@ class RequestForm(FormColumn):
         """Shows a draft, a request to put right, or an empty form; tells nobody."""
         self.clear_errors()
         self.office.set_code(state.office.value if state.office else "")
-        self.sender.setText(state.sender)
+        self.sender_edit.setText(state.sender)
         self.outside.setText(state.outside_number)
         self.letter_on.set_value(state.letter_on)
         self.received.set_value(state.received_at)
         self.channel.set_code(state.channel or USUAL_CHANNEL)
         self.signer.setText(state.signer)
         self.subject.set_codes((state.subject.value,) if state.subject else ())
-        self.children.set_hits(tuple(known[one] for one in state.people if one in known))
+        self.named.set_hits(tuple(known[one] for one in state.people if one in known))
         self.period.set_value(state.period_from, state.period_until)
         self.ground.set_text(state.legal_ground)
         self.items.set_codes(state.items)
@@ -137,14 +137,14 @@ class RequestForm(FormColumn):
         if not self.office.code():
             self.office.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self.sender.setFocus(Qt.FocusReason.TabFocusReason)
+            self.sender_edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def offer_senders(self, names: tuple[str, ...]) -> None:
         """Offices that have written before: two letters are enough."""
-        completer = QCompleter(names, self.sender)
+        completer = QCompleter(names, self.sender_edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.sender.setCompleter(completer)
+        self.sender_edit.setCompleter(completer)
 
     def _build(self) -> None:
         self.add(self.office_field)
@@ -163,13 +163,13 @@ class RequestForm(FormColumn):
 
     def _connect(self) -> None:
         self.office.picked.connect(self._on_office)
-        for edit in (self.sender, self.outside, self.signer):
+        for edit in (self.sender_edit, self.outside, self.signer):
             edit.textEdited.connect(self.changed)
         self.letter_on.picked.connect(self.changed)
         self.received.picked.connect(self.changed)
         self.channel.chosen.connect(self.changed)
         self.subject.picked.connect(self._on_subject)
-        for part in (self.children, self.period, self.items, self.due, self.letter):
+        for part in (self.named, self.period, self.items, self.due, self.letter):
             part.changed.connect(self.changed)
         self.ground.edited.connect(self.changed)
         self.words.edited.connect(self.changed)
@@ -185,7 +185,7 @@ class RequestForm(FormColumn):
         self.channel_field.set_label(self.tr("How it came"))
         self.subject_field.set_label(self.tr("What it is about"))
         self.children_field.set_label(self.tr("Children the letter names"))
-        self.children.picker.set_placeholder(self.tr("Surname and given name"))
+        self.named.picker.set_placeholder(self.tr("Surname and given name"))
         self.items_field.set_label(self.tr("What it asks for"))
         self.words_field.set_label(self.tr("In other words"))
         self.words_field.set_help(self.tr("What the letter asks that none of these says."))
