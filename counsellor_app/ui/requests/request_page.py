@@ -113,8 +113,10 @@ class RequestPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self._area, self.cancel_panel, self.remove_panel):
-            column.addWidget(part, 1 if part is self._area else 0)
+        column.addWidget(self.header)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.cancel_panel)
+        column.addWidget(self.remove_panel)
         self._fit()
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -22,6 +23,7 @@ from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.language import current
+from counsellor_app.ui.models.table import TableModel
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.requests.listing import TOPICS, RegisterModel, Show
 from counsellor_app.ui.theme import px
@@ -209,19 +211,19 @@ class RequestsPage(Page):
 
     def _fit_columns(self) -> None:
         """Who, when and how it stands never give way; the rest does, one column after the other."""
-        for table, model, name in (
-            (self.requests, self.model.requests, "requests"),
-            (self.disclosures, self.model.disclosures, "disclosures"),
-        ):
-            keys = [column.key for column in model.columns]
-            for key in GIVE_WAY[name]:
-                table.setColumnHidden(keys.index(key), False)
-            needed = sum(table.columnWidth(at) for at, column in enumerate(model.columns) if not column.stretch)
-            for key in GIVE_WAY[name]:
-                if needed + px(STRETCHED) <= self.width():
-                    break
-                needed -= table.columnWidth(keys.index(key))
-                table.setColumnHidden(keys.index(key), True)
+        self._fit_table(self.requests, self.model.requests, GIVE_WAY["requests"])
+        self._fit_table(self.disclosures, self.model.disclosures, GIVE_WAY["disclosures"])
+
+    def _fit_table(self, table: Table, model: TableModel[Any], give_way: tuple[str, ...]) -> None:
+        keys = [column.key for column in model.columns]
+        for key in give_way:
+            table.setColumnHidden(keys.index(key), False)  # a hidden column has no width to add up
+        needed = sum(table.columnWidth(at) for at, column in enumerate(model.columns) if not column.stretch)
+        for key in give_way:
+            if needed + px(STRETCHED) <= self.width():
+                break
+            needed -= table.columnWidth(keys.index(key))
+            table.setColumnHidden(keys.index(key), True)
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Number, office, child"))

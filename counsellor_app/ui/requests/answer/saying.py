@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -116,11 +117,15 @@ class SayingLayout:
 
 
 def _box(line: QTextLine, start: int, length: int) -> QRectF:
-    left, right = line.cursorToX(start), line.cursorToX(start + length)
-    first = left[0] if isinstance(left, tuple) else left
-    last = right[0] if isinstance(right, tuple) else right
+    first, last = _x(line, start), _x(line, start + length)
     middle = line.y() + line.height() / 2
     return QRectF(first, round(middle - px(CHIP) / 2), last - first, px(CHIP))
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """The binding answers (x, unit)."""
+    found: Any = line.cursorToX(unit)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
