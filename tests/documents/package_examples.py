@@ -52,7 +52,7 @@ PEOPLE = (
     PersonOut(key="C", kind="pupil", sex="m", grade_band="7-9"),
     PersonOut(key="D", kind="pupil", sex="f", grade_band="7-9"),
     PersonOut(key="E", kind="guardian"),
-    PersonOut(key="F", kind="staff", position="сынып жетекшісі"),
+    PersonOut(key="F", kind="staff", position="PSY"),
 )
 
 
@@ -62,7 +62,7 @@ def line(day: str, kind: str, *text: tuple[str, Saying], code: str | None = None
 
 LINES = (
     line("2026-11-20", "registered", code="LINE_111"),
-    line("2026-11-20", "head-informed", basis="506:8"),
+    line("2026-11-20", "duty", code="B04", basis="506:8"),
     line("2026-11-20", "opened"),
     line("2026-11-20", "level", code="R1"),
     line(
@@ -89,7 +89,7 @@ LINES = (
         ("line", ("На перемене ", A, " была рядом с ", D, ". Столовая по-прежнему трудное место.")),
     ),
     line("2026-11-24", "stage", code="PRIMARY"),
-    line("2026-11-24", "contact"),
+    line("2026-11-24", "contact", code="met"),
 )
 INCIDENTS = (
     IncidentOut(
@@ -260,9 +260,9 @@ TABLES = (
         ("7-9", "m", 15),
         ("7-9", "f", 20),
         ("7-9", "*", 35),
-        ("10-11", "m", None),
-        ("10-11", "f", None),
-        ("10-11", "*", 10),
+        ("10-12", "m", None),
+        ("10-12", "f", None),
+        ("10-12", "*", 10),
         ("*", "*", 63),
     ),
     table("clocks", "clocks", ("clock",), ("B01", 54, 1.0), ("B04", 51, 0.944), ("B05", 46, 0.852), ("B07", None)),
