@@ -60,7 +60,7 @@ def _units(text: str) -> int:
 class SayingLayout:
     """`height` is known once it is made; `draw` paints it anywhere."""
 
-    def __init__(self, runs: Sequence[Run], width: int, *, size: float = 14) -> None:
+    def __init__(self, runs: Sequence[Run], width: int, *, size: float = 14, weight: int = 400) -> None:
         text, formats = "", []
         self._chips: list[tuple[int, int, Chip]] = []  # first unit, units
         at = 0
@@ -74,14 +74,15 @@ class SayingLayout:
                 self._chips.append((at, length, run))
             text += shown
             at += length
-        self._layout = QTextLayout(text, font(size))
+        self._layout = QTextLayout(text, font(size, weight))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(formats)
         self.height = self._place(max(1, width))
 
-    def draw(self, painter: QPainter, left: int, top: int) -> None:
+    def draw(self, painter: QPainter, left: int, top: int, tone: str = "text") -> None:
+        """`tone`: the token of plain letters."""
         origin = QPointF(left, top)
         for box, chip in self._boxes():
             fill = tokens().soft if chip.is_named else tokens().r0.fill
@@ -89,7 +90,7 @@ class SayingLayout:
             painter.setBrush(QColor(fill))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(box.translated(origin), 4, 4)
-        painter.setPen(QColor(tokens().text))
+        painter.setPen(QColor(tokens().tone(tone)))
         self._layout.draw(painter, origin)
 
     def chip_at(self, place: QPointF) -> Chip | None:
