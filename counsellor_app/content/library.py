@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from counsellor_app.content import checks, holidays_kz
+from counsellor_app.content import checks, holidays_kz, statistics_checks
 from counsellor_app.content.broken import PackBroken
 from counsellor_app.content.packs import (
     CaseType,
@@ -31,6 +31,7 @@ from counsellor_app.content.packs import (
     WorkingCalendar,
 )
 from counsellor_app.content.reading import Source
+from counsellor_app.content.statistics_pack import StatisticsPack
 from counsellor_app.content.words import Item, PackFile, PackInfo, Words
 from counsellor_app.domain.calendar import WeekLength, WorkCalendar
 from counsellor_app.domain.clocks import StartEvent
@@ -48,6 +49,7 @@ PACKS = (
     "note_templates",
     "word_hints",
     "working_calendar",
+    "statistics",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -95,6 +97,11 @@ class Content:
     @cached_property
     def working_calendar(self) -> WorkingCalendar:
         return self._load("working_calendar", WorkingCalendar, checks.working_calendar)
+
+    @cached_property
+    def statistics(self) -> StatisticsPack:
+        lists = self.code_lists
+        return self._load("statistics", StatisticsPack, lambda pack: statistics_checks.statistics(pack, lists))
 
     def _load(self, name: str, shape: type[Pack], check: Callable[[Pack], checks.Faults]) -> Pack:
         source = Source(self.folder / f"{name}.toml")
