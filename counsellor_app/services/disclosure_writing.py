@@ -57,9 +57,7 @@ def write_down(session: Session, wish: Wish, begun: Begun, making: Making, seale
     return row.id
 
 
-def _row(
-    session: Session, unit: Unit, wish: Wish, begun: Begun, making: Making, sealed: Sealed
-) -> Disclosure:
+def _row(session: Session, unit: Unit, wish: Wish, begun: Begun, making: Making, sealed: Sealed) -> Disclosure:
     answer, data, prepared = wish.answer, wish.answer.preview.data, making.prepared
     return Disclosure(
         id=DisclosureId(data.package_id),

@@ -11,21 +11,13 @@ leaves a row without SAVED: the register shows it, and the package is made again
 hashes.
 """
 
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
-from counsellor_app.domain.choices import choices_to_json
 from counsellor_app.domain.clock import local_day
-from counsellor_app.domain.disclosure import Approval, Disclosure, DisclosureEvent, EventKind, Pseudonym, ReleasedTable
-from counsellor_app.domain.documents import PIECE_BYTES, Document, OwnerKind
+from counsellor_app.domain.disclosure import DisclosureEvent, EventKind
 from counsellor_app.domain.errors import RuleBroken, Trouble
-from counsellor_app.domain.ids import DisclosureId, DocumentId, RequestId
-from counsellor_app.domain.request_states import after
-from counsellor_app.exchange.package.names import NATIONAL_SIGNATURE
+from counsellor_app.domain.ids import DisclosureId, RequestId
 from counsellor_app.exchange.package.write import Sealed
 from counsellor_app.services import sealing_state
 from counsellor_app.services.answer_gates import Answer, Recipients, recipients
@@ -42,13 +34,11 @@ from counsellor_app.services.package_making import (
     remove_other_name,
     write,
 )
-from counsellor_app.services.package_parts import Envelope, fields_of, redactions_of, versions_now
+from counsellor_app.services.package_parts import Envelope, versions_now
 from counsellor_app.services.sealing_state import Begun
 from counsellor_app.services.session import Session
-from counsellor_app.services.statistics import StatisticsService, TrueRow, TrueTable
-from counsellor_app.services.steps import number
 from counsellor_app.services.watching import Watched
-from counsellor_app.store.unit import Unit
+
 
 def envelope_of(session: Session, answer: Answer, begun: Begun) -> Envelope:
     return Envelope(
