@@ -76,9 +76,10 @@ class Approval:
 class Disclosure:
     """A line of the disclosure register: what left, to whom, on what ground, with every hash. Never changed.
 
-    `choices`: JSON of `Choices`. `fields` and `entries` are the keys of data.json and the ids of entries that left.
-    `recipients`: (name, key, role). `files`: (path, size, sha256). `content_hash` covers data.json, `manifest_hash` the
-    manifest, `sealed_hash` the sealed file. `seed` makes the package again with the same pseudonyms; it stays here.
+    `made_on`: the day that stands in the data. `choices`: JSON of `Choices`. `fields` and `entries` are the keys of
+    data.json and the ids of entries that left. `recipients`: (name, key, role). `files`: (path, size, sha256).
+    `content_hash` covers data.json, `manifest_hash` the manifest, `sealed_hash` the sealed file. `seed` makes the
+    package again with the same pseudonyms; it stays here.
     """
 
     id: DisclosureId
@@ -86,6 +87,7 @@ class Disclosure:
     request_id: RequestId
     approval_id: str
     profile: Profile
+    made_on: date
     sealed_at: datetime
     sealed_by: UserId
     choices: str = field(repr=False)

@@ -18,6 +18,7 @@ from counsellor_app.store.connection import translated
 from counsellor_app.store.document_pieces import DocumentPieces
 from counsellor_app.store.ledger import Ledger
 from counsellor_app.store.people import ClassSpells, People, Relations, Students, Users
+from counsellor_app.store.signing_keys import SigningKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +146,10 @@ class Unit:
     @cached_property
     def document_pieces(self) -> DocumentPieces:
         return DocumentPieces(self._ground.connection, writes=self._ledger is not None)
+
+    @cached_property
+    def signing_keys(self) -> SigningKeys:
+        return SigningKeys(self._ground.connection, writes=self._ledger is not None)
 
     @cached_property
     def requests(self) -> answering.Requests:

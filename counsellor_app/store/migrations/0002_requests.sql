@@ -49,7 +49,7 @@ CREATE TABLE disclosure(
     id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, request_id TEXT NOT NULL REFERENCES request(id),
     approval_id TEXT NOT NULL REFERENCES approval(id), profile TEXT NOT NULL
         CHECK(profile = 'statistics' OR profile = 'deidentified' OR profile = 'identified'),
-    sealed_at TEXT NOT NULL, sealed_by TEXT NOT NULL, choices TEXT NOT NULL, ground TEXT NOT NULL, period_from TEXT, period_until TEXT,
+    made_on TEXT NOT NULL, sealed_at TEXT NOT NULL, sealed_by TEXT NOT NULL, choices TEXT NOT NULL, ground TEXT NOT NULL, period_from TEXT, period_until TEXT,
     fields TEXT NOT NULL, entries TEXT NOT NULL, withheld TEXT NOT NULL, redactions TEXT NOT NULL, accepted TEXT NOT NULL,
     recipients TEXT NOT NULL, manifest_hash TEXT NOT NULL, content_hash TEXT NOT NULL, sealed_hash TEXT NOT NULL, files TEXT NOT NULL,
     audit_seq INTEGER NOT NULL, audit_hash TEXT NOT NULL, versions TEXT NOT NULL, seed TEXT NOT NULL

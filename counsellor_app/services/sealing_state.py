@@ -1,0 +1,94 @@
+"""A sealing that was begun: when, where the school's log stood, and the file that is being written.
+
+It stands in the record before the first byte leaves, so that a computer that dies on the way leaves a line in the log,
+and whatever was written under another name is found and deleted.
+"""
+
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from counsellor_app.domain.clock import from_text, to_text
+from counsellor_app.domain.ids import RequestId
+from counsellor_app.domain.record import Setting
+from counsellor_app.exchange.package.disk import PART
+from counsellor_app.services.session import Session
+from counsellor_app.store.audit_chain import hash_at
+from counsellor_app.store.codec import to_json
+from counsellor_app.store.student_lists import decisions
+from counsellor_app.store.unit import Unit
+
+BEGUN = "sealing:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """`content_hash`: of the data it was begun for. `audit_seq`: the log's row that says so. `part`: "" before."""
+
+    content_hash: str
+    made: datetime
+    audit_seq: int
+    audit_hash: str
+    part: str = field(default="", repr=False)
+
+
+def begin(session: Session, request_id: RequestId, content_hash: str, act: str, part: str = "") -> Begun:
+    """A new moment and a new row of the log, which the manifest then names as where the log stood."""
+    with session.store.begin(act, request_id) as unit:
+        facts = {"content": content_hash, "made": to_text(unit.now), "seq": unit.seq, "part": part}
+        _keep(unit, request_id, facts)
+    return _read(session, facts)
+
+
+def go_on(session: Session, request_id: RequestId, begun: Begun, act: str, part: str) -> Begun:
+    """The same moment and row again, for the manifest that was signed outside."""
+    with session.store.begin(act, request_id) as unit:
+        made, seq = to_text(begun.made), begun.audit_seq
+        _keep(unit, request_id, {"content": begun.content_hash, "made": made, "seq": seq, "part": part})
+    return replace(begun, part=part)
+
+
+def find(session: Session, request_id: RequestId) -> Begun | None:
+    with session.store.read() as unit:
+        row = unit.settings.find(BEGUN + request_id)
+    return None if row is None else _read(session, json.loads(row.value))
+
+
+def end(unit: Unit, request_id: RequestId) -> None:
+    """Inside the unit that says where the file is."""
+    if unit.settings.find(BEGUN + request_id) is not None:
+        unit.settings.remove(BEGUN + request_id)
+
+
+def left_over(session: Session) -> tuple[Path, ...]:
+    """Files under another name that a run which was killed may have left."""
+    found = []
+    with session.store.read() as unit:
+        for name in sorted(decisions(unit, BEGUN)):
+            part = str(json.loads(unit.settings.get(name).value)["part"])
+            if part.endswith(PART):
+                found.append(Path(part))
+    return tuple(found)
+
+
+def _keep(unit: Unit, request_id: RequestId, facts: dict[str, str | int]) -> None:
+    row = Setting(id=BEGUN + request_id, value=to_json(facts))
+    if unit.settings.find(row.id) is None:
+        unit.settings.add(row)
+    else:
+        unit.settings.save(row)
+
+
+def _read(session: Session, facts: dict[str, str | int]) -> Begun:
+    with session.store.read() as unit:
+        audit_hash = hash_at(unit.connection, int(facts["seq"]))
+    if audit_hash is None:
+        raise RuntimeError("a row of the log is missing")
+    return Begun(
+        content_hash=str(facts["content"]),
+        made=from_text(str(facts["made"])),
+        audit_seq=int(facts["seq"]),
+        audit_hash=audit_hash.hex(),
+        part=str(facts["part"]),
+    )
