@@ -1,5 +1,6 @@
 """The answer being prepared: the request, what can be chosen, what was chosen, what would leave. No widgets."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -157,7 +158,7 @@ class AnswerModel(QObject):
             self.is_stale = choices != self.choices
             self.previewed.emit()
 
-    def act(self, command: "Command", words: str = "") -> None:
+    def act(self, command: Callable[[], Done], words: str = "") -> None:
         """A command of a step; what it refuses is said above the step."""
         self._desk.act(command, self._on_done, self._on_refused, words)
 

@@ -12,11 +12,13 @@ from counsellor_app.ui.widgets.paint import CENTRE
 from counsellor_app.ui.widgets.table import Index
 
 SIDE, DAY, SIGN = 20, 96, 24  # px at 100 %: margins, the column of days, the sign at the right
+VALUE = 92  # px at 100 %: a number or a word at the right
 SIZES = {RowKind.TITLE: (17, 600), RowKind.META: (12, 400)}
 TONES = {RowKind.META: "quiet", RowKind.HELD: "quiet"}
 ABOVE = {RowKind.TITLE: 12, RowKind.META: 0, RowKind.PEOPLE: 9, RowKind.HEADING: 12}
 BELOW = {RowKind.META: 0, RowKind.TITLE: 2, RowKind.PEOPLE: 11, RowKind.HEADING: 6}
 USUAL_ABOVE, USUAL_BELOW = 5, 5
+CLOSE = frozenset({RowKind.CELL, RowKind.ITEM})  # lines of a list stand closer
 
 
 class PreviewDelegate(QStyledItemDelegate):
@@ -47,6 +49,8 @@ class PreviewDelegate(QStyledItemDelegate):
             self._day(painter, rect, row)
         layout.draw(painter, rect.left() + left, rect.top() + _above(row), TONES.get(row.kind, "text"))
         self._sign(painter, rect, row)
+        if row.value:
+            self._value(painter, rect, row)
         painter.restore()
 
     def chip_at(self, row: Row, width: int, place: QPointF) -> Chip | None:
@@ -56,7 +60,13 @@ class PreviewDelegate(QStyledItemDelegate):
     def _layout(self, row: Row, width: int) -> SayingLayout:
         known = self._made.get(id(row))
         if known is None:
-            inner = width - _text_left(row) - px(SIDE) - (px(SIGN) if row.entry is not None else 0)
+            inner = (
+                width
+                - _text_left(row)
+                - px(SIDE)
+                - (px(SIGN) if row.entry is not None else 0)
+                - _value_wide(row, width)
+            )
             size, weight = SIZES.get(row.kind, (14, 400))
             known = SayingLayout(row.runs, inner, size=size, weight=weight)
             self._made[id(row)] = known
@@ -86,6 +96,21 @@ class PreviewDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(row.day, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, CENTRE, shown)
 
+    def _value(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        """The number or the word at the right, its bar before it."""
+        look = tokens()
+        is_hidden = any(each.kind == "cell" for each in row.redactions)
+        right = rect.right() - px(SIDE)
+        box = QRect(right - px(VALUE), rect.top() + _above(row), px(VALUE), px(20))
+        painter.setFont(font(14 if row.kind is RowKind.CELL else 12, 500 if row.kind is RowKind.CELL else 400))
+        painter.setPen(QColor(look.quiet if is_hidden or row.kind is RowKind.ITEM else look.text))
+        shown = painter.fontMetrics().elidedText(row.value, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        if row.bar > 0:
+            wide = _value_wide(row, rect.width()) - px(VALUE) - px(16)
+            bar = QRect(box.left() - px(8) - wide, box.top() + px(6), max(2, round(wide * row.bar)), px(8))
+            painter.fillRect(bar, QColor(look.chart_bar))
+
     def _sign(self, painter: QPainter, rect: QRect, row: Row) -> None:
         """An eye where a text waits to be read, a tick where it was read."""
         entry = row.entry
@@ -101,14 +126,21 @@ class PreviewDelegate(QStyledItemDelegate):
             )
 
 
+def _value_wide(row: Row, width: int) -> int:
+    """What the value takes of the row; a table keeps two fifths for its bars and numbers."""
+    if row.kind is RowKind.CELL:
+        return max(px(VALUE) + px(40), width * 2 // 5)
+    return px(VALUE) + px(8) if row.value else 0
+
+
 def _text_left(row: Row) -> int:
-    is_beside_day = row.kind in (RowKind.LINE, RowKind.WAITING, RowKind.HELD, RowKind.HEADING)
-    return px(SIDE) + (px(DAY) if is_beside_day else 0)
+    has_day = row.kind in (RowKind.LINE, RowKind.WAITING, RowKind.HELD) or bool(row.day)
+    return px(SIDE) + (px(DAY) if has_day else 0)
 
 
 def _above(row: Row) -> int:
-    return px(ABOVE.get(row.kind, USUAL_ABOVE))
+    return px(2 if row.kind in CLOSE else ABOVE.get(row.kind, USUAL_ABOVE))
 
 
 def _below(row: Row) -> int:
-    return px(BELOW.get(row.kind, USUAL_BELOW))
+    return px(3 if row.kind in CLOSE else BELOW.get(row.kind, USUAL_BELOW))

@@ -12,7 +12,9 @@ IN_A_CASE = ("lines", "incidents", "clocks")
 
 
 class RowKind(StrEnum):
-    """How a row is set. `WAITING` is text that does not leave yet: it waits to be read. `HELD`: nothing of it leaves."""
+    """How a row is set. `WAITING` is text that does not leave yet: it waits to be read. `HELD`: nothing of it leaves.
+    `CELL`: a row of a table, `ITEM`: a line of a list; both have a value at the right.
+    """
 
     TITLE = "title"
     META = "meta"
@@ -21,11 +23,16 @@ class RowKind(StrEnum):
     LINE = "line"
     WAITING = "waiting"
     HELD = "held"
+    CELL = "cell"
+    ITEM = "item"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """`place`: its path in data.json. `entry`: the row of the file it was made of, where it holds text."""
+    """`place`: its path in data.json. `entry`: the row of the file it was made of, where it holds text.
+
+    `value` stands at the right; `bar` is its share of the longest one, 0 to 1.
+    """
 
     kind: RowKind
     place: str = ""
@@ -33,6 +40,8 @@ class Row:
     runs: tuple[Run, ...] = field(default=(), repr=False)
     entry: PreviewEntry | None = None
     redactions: tuple[RedactionOut, ...] = ()
+    value: str = ""
+    bar: float = 0.0
 
     @property
     def key(self) -> str:
@@ -40,7 +49,7 @@ class Row:
         return self.entry.id if self.entry else self.place or self.kind.value
 
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.day, letters(self.runs)) if part)
+        return ", ".join(part for part in (self.day, letters(self.runs), self.value) if part)
 
 
 def row_of(place: str) -> str:

@@ -1,0 +1,71 @@
+"""The tables of a statistics answer as rows: each number as it leaves, a bar beside it, why one is hidden."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from counsellor_app.domain.package_data import RedactionOut, RowOut, StatisticsOut, TableOut
+from counsellor_app.services.disclosure_preview import Preview
+from counsellor_app.ui.format import capital, number, percent
+from counsellor_app.ui.requests.answer.package_speech import Speech, speech
+from counsellor_app.ui.requests.answer.preview_row import Row, RowKind
+from counsellor_app.ui.requests.answer.preview_rows import meta_words, title_words
+from counsellor_app.ui.requests.answer.saying import Strong
+
+TOTAL = "*"
+SMALL = "SMALL_CELL"
+
+
+def rows_of_tables(preview: Preview) -> tuple[Row, ...]:
+    data, said = preview.data, speech(preview.data)
+    statistics = data.statistics
+    rows = [
+        Row(kind=RowKind.TITLE, runs=(title_words(data.profile),)),
+        Row(kind=RowKind.META, runs=(meta_words(data, said),)),
+    ]
+    if statistics is None:
+        return tuple(rows)
+    hidden = {each.place: each for each in data.redactions if each.kind == "cell"}
+    for at, table in enumerate(statistics.tables):
+        rows += _table(table, f"statistics/tables/{at}", hidden, statistics, said)
+    return tuple(rows)
+
+
+def _table(
+    table: TableOut, place: str, hidden: dict[str, RedactionOut], statistics: StatisticsOut, said: Speech
+) -> Iterator[Row]:
+    title, unit = capital(said.code(table.id, "table")), said.code(table.unit, "unit")
+    counted = QCoreApplication.translate("Preview", "counted: {unit}").format(unit=unit)
+    yield Row(kind=RowKind.HEADING, place=place, runs=(Strong(title), f"  {counted}"))
+    longest = max((row.count or 0 for row in table.rows if TOTAL not in row.keys), default=0)
+    for n, row in enumerate(table.rows):
+        why = hidden.get(f"{place}/rows/{n}")
+        yield Row(
+            kind=RowKind.CELL,
+            place=f"{place}/rows/{n}",
+            runs=(key_words(table, row, said),),
+            value=_count(row, why, statistics),
+            bar=0.0 if TOTAL in row.keys or not row.count or not longest else row.count / longest,
+            redactions=(why,) if why else (),
+        )
+
+
+def key_words(table: TableOut, row: RowOut, said: Speech) -> str:
+    total = QCoreApplication.translate("Preview", "In all")
+    if set(row.keys) == {TOTAL}:
+        return total
+    named = (
+        total.lower() if key == TOTAL else said.code(key, column)
+        for column, key in zip(table.columns, row.keys, strict=True)
+    )
+    return capital(", ".join(named))
+
+
+def _count(row: RowOut, why: RedactionOut | None, statistics: StatisticsOut) -> str:
+    """A small count shows its range, another hidden one only that it is hidden."""
+    if row.count is None:
+        is_small = why is not None and why.reason == SMALL
+        return f"1\u2013{statistics.threshold - 1}" if is_small else QCoreApplication.translate("Preview", "hidden")
+    if row.share is not None:
+        return f"{number(row.count)} · {percent(row.share)}"
+    return number(row.count)

@@ -1,0 +1,59 @@
+"""The eight words of a key, large enough to be read over the phone, with the same as hexadecimal digits below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+
+from counsellor_app.ui.theme import font, px
+from counsellor_app.ui.widgets.card import label
+
+IN_A_ROW = 4
+
+
+class WordsView(QFrame):
+    """Numbered, in the order in which they are read out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("box", "ground")
+        self._words: tuple[str, ...] = ()
+        self._grid = QGridLayout()
+        self.digits = label("", "quiet", wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.digits)
+        self._measure()
+
+    def show_words(self, words: Sequence[str], digits: str) -> None:
+        self._words = tuple(words)
+        while (entry := self._grid.takeAt(0)) is not None:
+            old = entry.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for at, word in enumerate(self._words):
+            row, column = divmod(at, IN_A_ROW)
+            self._grid.addWidget(label(str(at + 1), "quiet"), row, column * 2)
+            large = label(word)
+            large.setFont(font(18, 600))
+            self._grid.addWidget(large, row, column * 2 + 1)
+        self.digits.setText(digits)
+        self.digits.setFont(font(12, fixed_width=True))
+        self.setAccessibleName(" ".join(self._words))
+
+    def words(self) -> tuple[str, ...]:
+        return self._words
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self._column.setContentsMargins(px(12), px(10), px(12), px(10))
+        self._column.setSpacing(px(8))
+        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(6))
+        for column in range(IN_A_ROW):
+            self._grid.setColumnStretch(column * 2 + 1, 1)
