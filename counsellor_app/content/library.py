@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from counsellor_app.content import checks, holidays_kz
 from counsellor_app.content.broken import PackBroken
-from counsellor_app.content.disclosure_pack import Disclosure
+from counsellor_app.content.disclosure_pack import Disclosure, OrdinaryWords
 from counsellor_app.content.packs import (
     CaseType,
     Clock,
@@ -50,6 +50,7 @@ PACKS = (
     "word_hints",
     "working_calendar",
     "disclosure",
+    "ordinary_words",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -101,6 +102,10 @@ class Content:
     @cached_property
     def disclosure(self) -> Disclosure:
         return self._load("disclosure", Disclosure, checks.disclosure)
+
+    @cached_property
+    def ordinary_words(self) -> OrdinaryWords:
+        return self._load("ordinary_words", OrdinaryWords, checks.ordinary_words)
 
     def _load(self, name: str, shape: type[Pack], check: Callable[[Pack], checks.Faults]) -> Pack:
         source = Source(self.folder / f"{name}.toml")
