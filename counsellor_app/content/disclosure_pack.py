@@ -1,8 +1,10 @@
-"""The shape of ``disclosure.toml``: the codes of an answer to an office and their words."""
+"""The shapes of ``disclosure.toml`` and ``ordinary_words.toml``: codes of an answer to an office, and words that name
+nobody.
+"""
 
 from enum import StrEnum
 
-from counsellor_app.content.words import Item, PackFile, Part, Words
+from counsellor_app.content.words import Code, Item, PackFile, Part, Text, Words
 
 
 class DisclosureList(StrEnum):
@@ -98,3 +100,24 @@ def _among(items: tuple[Item, ...], code: str) -> Words:
     return next((each for each in items if each.id == code), None) or Words(
         kk=code or "-", ru=code or "-", en=code or "-"
     )
+
+
+class WordGroup(Part, frozen=True, kw_only=True):
+    """Beginnings of words, lower case."""
+
+    id: Code
+    beginnings: tuple[Text, ...]
+
+
+class CommonNames(Part, frozen=True, kw_only=True):
+    """Given names that many bear, as they are written."""
+
+    kk: tuple[Text, ...]
+    ru: tuple[Text, ...]
+
+
+class OrdinaryWords(PackFile, frozen=True, kw_only=True):
+    """What a capital in the middle of a sentence may be, and given names by which people unknown are noticed."""
+
+    group: tuple[WordGroup, ...]
+    names: CommonNames
