@@ -10,6 +10,7 @@ from counsellor_app.services.backups import BackupService
 from counsellor_app.services.cases import CaseService
 from counsellor_app.services.clocks import ClockService
 from counsellor_app.services.crisis import CrisisService
+from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
 from counsellor_app.services.levels import LevelService
@@ -44,6 +45,7 @@ class Services:
     backups: BackupService
     prevention: PreventionService
     statistics: StatisticsService
+    previews: PreviewService
 
 
 def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id: NewId | None = None) -> Services:
@@ -78,4 +80,5 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         backups=BackupService(session, vault),
         prevention=PreventionService(session),
         statistics=StatisticsService(session),
+        previews=PreviewService(session),
     )
