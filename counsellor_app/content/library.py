@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from counsellor_app.content import checks, holidays_kz, statistics_checks
 from counsellor_app.content.broken import PackBroken
-from counsellor_app.content.disclosure_pack import Disclosure
+from counsellor_app.content.disclosure_pack import Disclosure, OrdinaryWords
 from counsellor_app.content.packs import (
     CaseType,
     Clock,
@@ -52,6 +52,7 @@ PACKS = (
     "working_calendar",
     "disclosure",
     "statistics",
+    "ordinary_words",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -103,6 +104,10 @@ class Content:
     @cached_property
     def disclosure(self) -> Disclosure:
         return self._load("disclosure", Disclosure, checks.disclosure)
+
+    @cached_property
+    def ordinary_words(self) -> OrdinaryWords:
+        return self._load("ordinary_words", OrdinaryWords, checks.ordinary_words)
 
     @cached_property
     def statistics(self) -> StatisticsPack:

@@ -19,7 +19,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 TEMPLATES = RESOURCES / "print"
 FONTS = RESOURCES / "fonts"
 LANGUAGES = ("kk", "ru", "en")
-NARROW = {"bullying_journal"}  # columns in which a Kazakh word must be broken
+NARROW = {"bullying_journal", "disclosure_register"}  # columns in which a Kazakh word must be broken
 
 Words = Mapping[str, Any]  # texts, lists and tables of texts, as they stand in the file
 

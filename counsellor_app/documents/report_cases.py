@@ -5,9 +5,10 @@ from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.package_data import CaseOut, ClockOut, IncidentOut, LineOut, PersonOut
 
 OF_ENTRIES = frozenset(kind.value for kind in EntryKind)  # their code is a template of notes: nobody asks for it
+CLOCKS = ("clock", "rule")
 CODE_LISTS = {
     "registered": ("referral_source",),
-    "duty": ("clock",),
+    "duty": CLOCKS,
     "level": ("level",),
     "stage": ("stage",),
     "contact": ("contact_result", "mode"),
@@ -99,7 +100,7 @@ def _incident(incident: IncidentOut, speech: Speech) -> dict[str, object]:
 def _clock(clock: ClockOut, speech: Speech) -> dict[str, object]:
     state = "running" if clock.on_time is None else "on_time" if clock.on_time else "late"
     return {
-        "what": speech.code(clock.rule, "clock"),
+        "what": speech.code(clock.rule, *CLOCKS),
         "basis": speech.code(clock.basis, "basis"),
         "owner": "" if clock.owner == "ours" else speech.code(clock.owner, "clock_owner"),
         "started": speech.day(clock.started),

@@ -60,13 +60,14 @@ def _table(
                 "is_hidden": row.count is None,
                 "is_total": is_total,
                 "bar": 0 if is_total or not row.count else max(1, row.count * BAR_PARTS // longest),
-                "share": "" if row.share is None else f"{round(row.share * 100)} %",
+                "share": "" if row.share is None or row.count is None else f"{round(row.share * 100)} %",
             }
         )
     return {
         "title": capital(speech.code(table.id, "table")),
         "columns": [capital(speech.code(column, "dimension")) for column in table.columns],
         "unit": speech.code(table.unit, "unit"),
+        "note": speech.code(table.id, "table_note") if f"table_note/{table.id}" in speech.codes else "",
         "has_share": any(row.share is not None for row in table.rows),
         "rows": rows,
         "is_short": is_short(names),
@@ -132,6 +133,7 @@ def files_view(data: PackageData) -> list[dict[str, object]]:
         ("manifest.json.p7s", "file_signature"),
         ("report.pdf", "file_report"),
         ("data.json", "file_data"),
+        ("data.schema.json", "file_schema"),
         ("*.csv", "file_tables"),
     ]
     if any(each.path for each in data.documents):

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 
+from counsellor_app.documents.letters import LetterKind
 from counsellor_app.domain.disclosure import Approval, Disclosure, DisclosureEvent, Profile
 from counsellor_app.domain.ids import DisclosureId, PersonId, RequestId
 from counsellor_app.domain.requests import OfficeKind, Request
+
+__all__ = ["LetterKind"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +102,3 @@ class RemakeResult:
 
     same: bool
     differing: tuple[str, ...]
-
-
-class LetterKind(StrEnum):
-    COVERING = "covering"
-    PARTIAL_REFUSAL = "partial-refusal"
-    REFUSAL = "refusal"

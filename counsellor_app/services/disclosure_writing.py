@@ -1,4 +1,4 @@
-"""What stays of a package for good, written in one unit: register row, pseudonyms, released tables, the request's state."""
+"""What stays of a package for good, in one unit: register row, pseudonyms, released tables, the request's state."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -8,7 +8,6 @@ from pathlib import Path
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.disclosure import Choices
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
-from counsellor_app.domain.package_data import PackageData
 from counsellor_app.domain.requests import Request
 from counsellor_app.exchange.package import disk
 from counsellor_app.exchange.package.write import Prepared, Sealed
@@ -16,6 +15,7 @@ from counsellor_app.exchange.package.write import prepare as prepare_package
 from counsellor_app.exchange.package.write import seal as seal_package
 from counsellor_app.security.certificates import VALID, certificate_for, new_private_key
 from counsellor_app.security.package_signing import PackageSigner
+from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.services.package_parts import Envelope, manifest_of, parts_of
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault_place import VaultPlace
@@ -43,11 +43,11 @@ def own_signer(session: Session, at: datetime) -> PackageSigner:
     return PackageSigner(known.private_key, known.certificate)
 
 
-def make(session: Session, data: PackageData, request: Request, choices: Choices, envelope: Envelope) -> Making:
+def make(session: Session, preview: Preview, request: Request, choices: Choices, envelope: Envelope) -> Making:
     """`PackageRefused` where a text or a name cannot stand in a manifest."""
     signer = own_signer(session, envelope.made)
-    draft = manifest_of(data, request, session.content, envelope)
-    return Making(prepared=prepare_package(draft, parts_of(session, data, choices), signer), signer=signer)
+    draft = manifest_of(preview.data, request, session.content, envelope)
+    return Making(prepared=prepare_package(draft, parts_of(session, preview, choices), signer), signer=signer)
 
 
 def position_of_user(session: Session) -> str:

@@ -12,7 +12,6 @@ from counsellor_app.content.library import Content
 from counsellor_app.documents.report import report
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.disclosure import Choices, Profile
-from counsellor_app.domain.documents import Document
 from counsellor_app.domain.package_data import FORMAT, VERSION, PackageData
 from counsellor_app.domain.packages import RecipientRole
 from counsellor_app.domain.requests import Request
@@ -20,6 +19,7 @@ from counsellor_app.exchange.package import manifest as m
 from counsellor_app.exchange.package.parts import Part, part_of
 from counsellor_app.exchange.package_data_json import encode, schema_file
 from counsellor_app.exchange.package_tables import tables
+from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.session import Session
 
@@ -41,15 +41,16 @@ class Envelope:
     versions: dict[str, str]
 
 
-def parts_of(session: Session, data: PackageData, choices: Choices) -> tuple[Part, ...]:
+def parts_of(session: Session, preview: Preview, choices: Choices) -> tuple[Part, ...]:
     """Report, data with its schema, tables, chosen documents. Takes a second or two: the report is typeset."""
+    data = preview.data
     found = [
         part_of(REPORT, PDF, report(data, languages=choices.languages)),
         part_of(DATA, JSON, encode(data)),
         part_of(*schema_file()),
         *(part_of(path, CSV, table) for path, table in tables(data)),
     ]
-    return (*found, *_attachments(session, data, choices))
+    return (*found, *_attachments(session, preview))
 
 
 def manifest_of(data: PackageData, request: Request, content: Content, envelope: Envelope) -> m.Manifest:
@@ -59,7 +60,7 @@ def manifest_of(data: PackageData, request: Request, content: Content, envelope:
         package_id=data.package_id,
         created=to_text(envelope.made),
         purpose=f"{subject.kk} / {subject.ru}",
-        ground=m.Ground(text=data.ground),
+        ground=m.Ground(text=_one_way_to_read(data.ground)),
         request=m.RequestRef(
             number=data.request.number,
             outside_number=data.request.outside_number,
@@ -120,18 +121,16 @@ def _keys(value: object, path: str) -> Iterator[str]:
         yield path
 
 
-def _attachments(session: Session, data: PackageData, choices: Choices) -> Iterator[Part]:
-    """The chosen documents under the paths the data gives them; they are known by their hash."""
-    with session.store.read() as unit:
-        chosen = {row.sha256: row for row in map(unit.documents.get, choices.documents)}
+def _attachments(session: Session, preview: Preview) -> Iterator[Part]:
+    """The chosen documents under the names the data give them."""
     documents = DocumentService(session)
-    for each in data.documents:
-        if each.path is not None:
-            row: Document = chosen[each.sha256]
-            yield Part(
-                path=each.path,
-                media_type=row.media_type,
-                size=row.size,
-                sha256=row.sha256,
-                pieces=partial(documents.chunks, row.id),
-            )
+    for document_id, path in preview.files:
+        with session.store.read() as unit:
+            row = unit.documents.get(document_id)
+        pieces = partial(documents.chunks, document_id)
+        yield Part(path=path, media_type=row.media_type, size=row.size, sha256=row.sha256, pieces=pieces)
+
+
+def _one_way_to_read(text: str) -> str:
+    """A manifest takes no tabulators and no line breaks but one kind."""
+    return text.replace("\t", " ").replace("\u2028", "\n").replace("\u2029", "\n")

@@ -21,6 +21,7 @@ from counsellor_app.domain.ids import DisclosureId, RequestId
 from counsellor_app.exchange.package.write import Sealed
 from counsellor_app.services import sealing_state
 from counsellor_app.services.answer_gates import Answer, Recipients, recipients
+from counsellor_app.services.disclosure_writing import Wish, write_down
 from counsellor_app.services.package_making import (
     NOTING,
     PLACING,
@@ -52,8 +53,7 @@ def envelope_of(session: Session, answer: Answer, begun: Begun) -> Envelope:
 
 
 def making_of(session: Session, answer: Answer, begun: Begun) -> Making:
-    preview = answer.preview
-    return make(session, preview.data, answer.request, answer.choices, envelope_of(session, answer, begun))
+    return make(session, answer.preview, answer.request, answer.choices, envelope_of(session, answer, begun))
 
 
 def seal(session: Session, wish: Wish, progress: Watched) -> DisclosureId:
@@ -73,7 +73,7 @@ def seal(session: Session, wish: Wish, progress: Watched) -> DisclosureId:
         progress.report(0, 0, NOTING)
         say_saved(session, disclosure_id, wish.answer.request.id, sealed)
     except BaseException:
-        _give_up(session, wish.answer.request.id, part)
+        give_up(session, wish.answer.request.id, part)
         raise
     return disclosure_id
 
@@ -114,7 +114,7 @@ def _begin(session: Session, wish: Wish, part: Path) -> Begun:
     return sealing_state.go_on(session, request_id, known, "sealing-begun", str(part))
 
 
-def _give_up(session: Session, request_id: RequestId, part: Path) -> None:
+def give_up(session: Session, request_id: RequestId, part: Path) -> None:
     """Nothing of it stays outside; the file may be what refused, so the log is told if it can be."""
     with suppress(Trouble):
         remove_other_name(part)
@@ -124,5 +124,4 @@ def _give_up(session: Session, request_id: RequestId, part: Path) -> None:
 
 def _recipients(session: Session, answer: Answer) -> Recipients:
     school = session.school()
-    names = [name for name in (school.name_kk, school.name_ru) if name] if school else []
-    return recipients(answer, " / ".join(dict.fromkeys(names)))
+    return recipients(answer, (school.name_ru or school.name_kk) if school else "")

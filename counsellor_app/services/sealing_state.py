@@ -20,6 +20,7 @@ from counsellor_app.store.student_lists import decisions
 from counsellor_app.store.unit import Unit
 
 BEGUN = "sealing:"
+Facts = dict[str, str | int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Begun:
 def begin(session: Session, request_id: RequestId, content_hash: str, act: str, part: str = "") -> Begun:
     """A new moment and a new row of the log, which the manifest then names as where the log stood."""
     with session.store.begin(act, request_id) as unit:
-        facts = {"content": content_hash, "made": to_text(unit.now), "seq": unit.seq, "part": part}
+        facts: Facts = {"content": content_hash, "made": to_text(unit.now), "seq": unit.seq, "part": part}
         _keep(unit, request_id, facts)
     return _read(session, facts)
 
@@ -72,7 +73,7 @@ def left_over(session: Session) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def _keep(unit: Unit, request_id: RequestId, facts: dict[str, str | int]) -> None:
+def _keep(unit: Unit, request_id: RequestId, facts: Facts) -> None:
     row = Setting(id=BEGUN + request_id, value=to_json(facts))
     if unit.settings.find(row.id) is None:
         unit.settings.add(row)
@@ -80,7 +81,7 @@ def _keep(unit: Unit, request_id: RequestId, facts: dict[str, str | int]) -> Non
         unit.settings.save(row)
 
 
-def _read(session: Session, facts: dict[str, str | int]) -> Begun:
+def _read(session: Session, facts: Facts) -> Begun:
     with session.store.read() as unit:
         audit_hash = hash_at(unit.connection, int(facts["seq"]))
     if audit_hash is None:

@@ -89,6 +89,9 @@ class ReleasedTables(Gateway[ReleasedTable]):
     table = "released_table"
     kind = ReleasedTable
 
+    def of(self, disclosure_id: DisclosureId) -> tuple[ReleasedTable, ...]:
+        return tuple(self.where("disclosure_id = ? ORDER BY id", disclosure_id))
+
     def oldest_first(self) -> tuple[ReleasedTable, ...]:
         return tuple(self.where("1 ORDER BY released_at, id"))
 
