@@ -82,16 +82,28 @@ class RadioRows(QFrame):
         self._column.setSpacing(0)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Made once; the same codes again are only named anew."""
-        if not self._rows:
+        """The same codes again are only named anew; what was on stays on if it is still there."""
+        known = [(code, len(row.lines)) for code, row in self._rows.items()]
+        if known != [(choice.code, len(choice.below)) for choice in choices]:
+            was = self.code()
+            self._clear()
             for choice in choices:
                 row = _Row(is_first=not self._rows, lines=len(choice.below))
                 self._rows[choice.code] = row
                 self._group.addButton(row.radio)
                 self._column.addWidget(row)
                 row.radio.clicked.connect(lambda _on, code=choice.code: self.picked.emit(code))
+            self.set_code(was)
         for choice in choices:
             self._rows[choice.code].name(choice)
+
+    def _clear(self) -> None:
+        for row in self._rows.values():
+            self._group.removeButton(row.radio)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {}
 
     def code(self) -> str:
         """Nothing chosen: an empty text."""

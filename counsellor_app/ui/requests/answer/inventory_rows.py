@@ -1,4 +1,4 @@
-"""What is in the package, counted: its files, its people and rows, each entry with how much of it leaves, its fields."""
+"""What is in the package, counted: files, people and rows, each entry with how much of it leaves, its fields."""
 
 from collections import Counter
 from collections.abc import Iterator

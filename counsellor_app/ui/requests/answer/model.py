@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import Approval, Choices, Profile, Share
+from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import RequestId
 from counsellor_app.services.approvals import HeadLine
 from counsellor_app.services.disclosure_preview import AnswerOptions, Preview, PreviewEntry
@@ -16,6 +17,8 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.office_keys import OfficeKeyLine
 from counsellor_app.services.request_commands import RequestView
 from counsellor_app.ui.desk import Desk
+
+NOT_APPROVED = frozenset({"approval-missing", "approval-item-missing"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ class AnswerModel(QObject):
         self.choices = Choices()
         self.preview: Preview | None = None
         self.is_stale = True  # the preview is of choices that are no longer these
+        self.obstacles: tuple[RuleBroken, ...] | None = None  # None: not asked since the last change
 
     @property
     def today(self) -> date:
@@ -72,7 +76,7 @@ class AnswerModel(QObject):
         self.choices = replace(before, **changed)  # type: ignore[arg-type]
         if self.choices == before or self.request_id is None:
             return
-        self.is_stale = True
+        self.is_stale, self.obstacles = True, None
         request_id, choices = self.request_id, self.choices
         self._desk.ask(lambda: self._services.previews.save(request_id, choices), lambda _none: None, self._on_refused)
         self.chosen.emit()
@@ -110,6 +114,12 @@ class AnswerModel(QObject):
 
         self._desk.ask(make, lambda preview: self._on_previewed(asked, choices, preview), self._on_refused)
 
+    def ask_obstacles(self) -> None:
+        """Why it cannot be sealed now, everything at once; `changed` when it is known."""
+        request_id, disclosures = self.request_id, self._services.disclosures
+        if request_id is not None:
+            self._desk.ask(lambda: disclosures.obstacles(request_id), self._on_obstacles, self._on_refused)
+
     def unread(self) -> tuple[PreviewEntry, ...]:
         return tuple(entry for entry in self.preview.entries if entry.needs_reading) if self.preview else ()
 
@@ -118,7 +128,9 @@ class AnswerModel(QObject):
         return self.loaded.view.approvals[-1] if self.loaded and self.loaded.view.approvals else None
 
     def is_approved(self) -> bool:
-        """The head agreed to exactly what would leave now."""
+        """The head agreed to exactly what would leave; on an earlier day too, while nothing has changed since."""
+        if self.obstacles is not None:
+            return not any(each.rule in NOT_APPROVED for each in self.obstacles)
         approval, preview = self.approval(), self.preview
         return approval is not None and preview is not None and approval.content_hash == preview.content_hash
 
@@ -147,7 +159,7 @@ class AnswerModel(QObject):
         self.loaded = loaded
         if is_first:
             self.choices = loaded.choices
-        self.is_stale = True  # what the record says may have changed
+        self.is_stale, self.obstacles = True, None  # what the record says may have changed
         self.changed.emit()
         if is_first:
             self.chosen.emit()
@@ -162,9 +174,17 @@ class AnswerModel(QObject):
         """A command of a step; what it refuses is said above the step."""
         self._desk.act(command, self._on_done, self._on_refused, words)
 
+    def _on_obstacles(self, found: tuple[RuleBroken, ...]) -> None:
+        self.obstacles = found
+        self.changed.emit()
+
     @Slot(object)
     def _on_done(self, _done: Done) -> None:
         self.reload()
+
+    def fail(self, error: Exception) -> None:
+        """What no page has words for."""
+        self._desk.failed.emit(error)
 
     def _on_refused(self, error: Exception) -> bool:
         self.refused.emit(error)

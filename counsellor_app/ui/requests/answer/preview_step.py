@@ -17,7 +17,7 @@ from counsellor_app.ui.requests.answer.inventory_rows import rows_of_inventory
 from counsellor_app.ui.requests.answer.letter_rows import rows_of_letter
 from counsellor_app.ui.requests.answer.model import AnswerModel
 from counsellor_app.ui.requests.answer.preview_list import PreviewList
-from counsellor_app.ui.requests.answer.preview_row import Row, RowKind, row_of
+from counsellor_app.ui.requests.answer.preview_row import Row, row_of
 from counsellor_app.ui.requests.answer.preview_rows import rows_of
 from counsellor_app.ui.requests.answer.side_cards import RecipientCard, WithheldCard
 from counsellor_app.ui.requests.answer.step import AnswerStep
@@ -82,7 +82,9 @@ class PreviewStep(AnswerStep):
             return self.tr("The preview is being made. One moment.")
         unread = len(self.model.unread())
         if unread:
-            return self.tr("%n text(s) chosen to leave are not read yet. Read each to its end, or leave it out.", "", unread)
+            return self.tr(
+                "%n text(s) chosen to leave are not read yet. Read each to its end, or leave it out.", "", unread
+            )
         stopping = sum(finding.blocks for finding in preview.findings)
         if stopping:
             return self.tr(
@@ -91,7 +93,9 @@ class PreviewStep(AnswerStep):
                 stopping,
             )
         if preview.findings:
-            return self.tr("%n place(s) ask for a look: let each pass with a reason, or mend it.", "", len(preview.findings))
+            return self.tr(
+                "%n place(s) ask for a look: let each pass with a reason, or mend it.", "", len(preview.findings)
+            )
         return ""
 
     def show_missing(self) -> None:
@@ -195,7 +199,7 @@ class PreviewStep(AnswerStep):
     def _connect(self) -> None:
         for tab, chip in self.chips.items():
             chip.clicked.connect(lambda _on=False, tab=tab: self.show_tab(tab))
-        self.held_chip.clicked.connect(lambda: self._fill_page())
+        self.held_chip.clicked.connect(self._fill_page)
         self.page.moved.connect(self.strip.show_row)
         self.page.read_through.connect(self.strip.see_end)
         self.page.pointed.connect(self.strip.point)
@@ -226,6 +230,7 @@ class PreviewStep(AnswerStep):
         self._show_held_chip()
         put_in_order(self)
 
+    @Slot()
     def _fill_page(self) -> None:
         preview = self._shown
         if preview is None:

@@ -25,7 +25,8 @@ class WordsView(QFrame):
         self._column.addWidget(self.digits)
         self._measure()
 
-    def show_words(self, words: Sequence[str], digits: str) -> None:
+    def show_words(self, words: Sequence[str], numbers: Sequence[int], digits: str) -> None:
+        """`numbers` are the same in every language: they compare where one reads Kazakh and the other Russian."""
         self._words = tuple(words)
         while (entry := self._grid.takeAt(0)) is not None:
             old = entry.widget()
@@ -34,10 +35,10 @@ class WordsView(QFrame):
                 old.deleteLater()
         for at, word in enumerate(self._words):
             row, column = divmod(at, IN_A_ROW)
-            self._grid.addWidget(label(str(at + 1), "quiet"), row, column * 2)
-            large = label(word)
+            large, below = label(word), label(f"{at + 1}. · {numbers[at]}", "quiet")
             large.setFont(font(18, 600))
-            self._grid.addWidget(large, row, column * 2 + 1)
+            self._grid.addWidget(large, row * 2, column)
+            self._grid.addWidget(below, row * 2 + 1, column)
         self.digits.setText(digits)
         self.digits.setFont(font(12, fixed_width=True))
         self.setAccessibleName(" ".join(self._words))
@@ -54,6 +55,6 @@ class WordsView(QFrame):
         self._column.setContentsMargins(px(12), px(10), px(12), px(10))
         self._column.setSpacing(px(8))
         self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(6))
+        self._grid.setVerticalSpacing(px(1))
         for column in range(IN_A_ROW):
-            self._grid.setColumnStretch(column * 2 + 1, 1)
+            self._grid.setColumnStretch(column, 1)
