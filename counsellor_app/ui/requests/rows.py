@@ -15,12 +15,13 @@ NAMES_WIDE = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """`below`: a quiet line under the value; `tone`: a role of the style sheet for the value."""
+    """`below`: a quiet line under the value, `late`: brown. `tone`: a role of the style sheet for the value."""
 
     name: str
     value: str = field(repr=False)
     below: str = field(default="", repr=False)
     tone: str = ""
+    late: bool = False
 
 
 class _FactRow(QFrame):
@@ -34,7 +35,7 @@ class _FactRow(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.value)
         if fact.below:
-            texts.addWidget(label(fact.below, "quiet", wrap=True))
+            texts.addWidget(label(fact.below, "late" if fact.late else "quiet", wrap=True))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(texts, 1)

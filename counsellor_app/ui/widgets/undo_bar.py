@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counsellor_app.ui.theme import px, tokens
 from counsellor_app.ui.widgets.announce import News, announce
@@ -108,7 +108,7 @@ class UndoBar(QWidget):
             return
         area = page.rect()
         size = self.sizeHint().boundedTo(area.size())
-        corner = area.bottomRight() + QPoint(1 - EDGE + SHADOW, 1 - EDGE + SHADOW)
+        corner = area.bottomRight() + QPoint(1 - EDGE + SHADOW, 1 - EDGE + SHADOW - _foot(page))
         self.setGeometry(corner.x() - size.width(), corner.y() - size.height(), size.width(), size.height())
 
     def _tint(self) -> None:
@@ -123,3 +123,10 @@ class UndoBar(QWidget):
             self._timer.start()
         else:
             self.dismiss()
+
+
+def _foot(page: QWidget) -> int:
+    """How high the foot of the page is: its verbs are not to be covered."""
+    feet = [one for one in page.findChildren(QFrame) if one.property("box") == "foot" and one.isVisible()]
+    at_bottom = (one for one in feet if one.mapTo(page, one.rect().bottomLeft()).y() >= page.height() - 2)
+    return max((one.height() for one in at_bottom), default=0)

@@ -178,6 +178,7 @@ class AnswerPage(Page):
         self.change_button.setVisible(at in (PREVIEW, RECIPIENT, APPROVAL))
         self.note.setText("" if is_over or is_busy else part.next_words())
         self.next_button.setText(self.tr("Back to the request") if is_over else part.next_verb())
+        self.next_button.set_kind(Kind.ORDINARY if is_over else Kind.FILLED)
         self.next_button.setEnabled(not is_busy and self.model.loaded is not None)
         if self._message_room.isVisible() and not part.missing():
             self._message_room.hide()

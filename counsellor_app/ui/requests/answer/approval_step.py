@@ -23,7 +23,7 @@ from counsellor_app.ui.requests.disclosure_columns import LeftCount
 from counsellor_app.ui.requests.rows import Fact, FactsCard
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
-from counsellor_app.ui.widgets.buttons import Button, Kind
+from counsellor_app.ui.widgets.buttons import Button
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.date_field import DateField
 from counsellor_app.ui.widgets.form import FormColumn, FormField
@@ -51,7 +51,7 @@ class ApprovalStep(AnswerStep):
         self.given_field = FormField(self.given, " ", name="given")
         self.position_field = FormField(self.position, " ", name="position")
         self.day_field = FormField(self.day, " ", name="approved_on")
-        self.approve_button = Button(kind=Kind.FILLED, icon="consent")
+        self.approve_button = Button(icon="consent", tone="accent")
         for part in (self.held, self.voided, self.what, self.head_field):
             self.form.add(part)
         self.form.add_row(self.surname_field, self.given_field)

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from counsellor_app.domain.disclosure import Finding
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.package_data import CaseOut, ClockOut, IncidentOut, LineOut, RedactionOut
 from counsellor_app.services.disclosure_preview import Preview, PreviewEntry
 from counsellor_app.ui.format import capital
-from counsellor_app.ui.requests.answer.marks import marked
+from counsellor_app.ui.requests.answer.entry_names import entry_name
+from counsellor_app.ui.requests.answer.marks import Findings, by_place, marked
 from counsellor_app.ui.requests.answer.package_speech import Speech
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind, summed
 from counsellor_app.ui.requests.answer.saying import Run, Strong
@@ -34,7 +34,7 @@ class CaseRows:
         preview: Preview,
         said: Speech,
         redactions: Mapping[str, Sequence[RedactionOut]],
-        findings: Mapping[str, Sequence[Finding]],
+        findings: Findings,
         *,
         shows_held: bool,
     ) -> None:
@@ -62,7 +62,7 @@ class CaseRows:
             yield from self._with_waiting(row)
         if case.clocks:
             terms = QCoreApplication.translate("Preview", "Terms")
-            yield Row(kind=RowKind.HEADING, place=f"{place}/clocks", runs=(Strong(terms),))
+            yield Row(kind=RowKind.HEADING, place=f"{place}/clocks", runs=(Strong(terms, 600),))
         for n, clock in enumerate(case.clocks):
             yield from self._with_waiting(self._clock(f"{place}/clocks/{n}", clock))
 
@@ -90,7 +90,7 @@ class CaseRows:
         """Rows of which nothing is in the package: to be read, or held back."""
         said = self._said
         for entry in self._loose[at] if at < len(self._loose) else ():
-            kind, day = capital(said.code(entry.code, "line_kind")), said.day(entry.day.isoformat())
+            kind, day = entry_name(entry, said), said.day(entry.day.isoformat())
             if entry.needs_reading:
                 runs = (Strong(f"{kind}. "), *self._entry_text(entry))
                 yield entry, Row(kind=RowKind.WAITING, day=day, runs=runs, entry=entry)
@@ -158,15 +158,16 @@ class CaseRows:
         )
 
     def _text(self, place: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
-        return marked(runs, self._findings.get(place, ()))
+        return marked(runs, self._findings, place)
 
     def _entry_text(self, entry: PreviewEntry) -> tuple[Run, ...]:
         found: list[Run] = []
+        here = by_place(entry.findings)
         for section, saying in entry.text:
             if len(entry.text) > 1:
                 lead = capital(self._said.code(section, "section", "text_kind"))
                 found.append(f"\n{lead}: " if found else f"{lead}: ")
-            found += marked(self._said.runs(saying), [one for one in entry.findings if one.place == section])
+            found += marked(self._said.runs(saying), here, section)
         return tuple(found)
 
 

@@ -32,10 +32,12 @@ class DocumentsChoice(Card):
         for document, box in self.boxes.items():
             box.setChecked(document in choices.documents)
 
+    def has_any(self) -> bool:
+        return bool(self._documents)
+
     def retranslate(self) -> None:
         self.set_title(self.tr("Documents"))
         self.set_count(len(self._documents) or None)
-        self.setVisible(bool(self._documents))
         self.clear()
         self.boxes = {}
         if self._choices.profile is not Profile.IDENTIFIED:

@@ -1,7 +1,7 @@
 """What still looks like somebody: each finding leads to its place; what stops says what to do."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
@@ -13,6 +13,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, LinkButton, Size
 from counsellor_app.ui.widgets.card import Card, label
+from counsellor_app.ui.widgets.flow_layout import FlowLayout
 
 MOST = 30  # shown; the rest follows when these are mended
 
@@ -34,14 +35,17 @@ class _FindingRow(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(head)
         self._column.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeft)
-        self._verbs = QHBoxLayout()
-        self._column.addLayout(self._verbs)
+        self._holder = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._holder.setSizePolicy(policy)
+        self._verbs = FlowLayout(self._holder, gap=px(2), line_gap=0)
+        self._column.addWidget(self._holder)
         if can_open:
             self._verb(self.tr("Open the note"), "note", shown)
             self._verb(self.tr("Leave the text out"), "leave-out", shown)
         if not finding.blocks:
             self._verb(self.tr("Let it pass"), "accept", shown)
-        self._verbs.addStretch(1)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why it can stay, Enter"))
         self.reason.setAccessibleName(self.tr("Why it can stay"))
@@ -69,7 +73,6 @@ class _FindingRow(QFrame):
     def _measure(self) -> None:
         self._column.setContentsMargins(px(12), px(6), px(8), px(6))
         self._column.setSpacing(px(2))
-        self._verbs.setSpacing(px(2))
 
     def _on_reason(self) -> None:
         if self.reason.text().strip():

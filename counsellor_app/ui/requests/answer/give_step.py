@@ -162,7 +162,7 @@ class GiveStep(AnswerStep):
         self.kinds.show_entries(preview.entries if preview is not None and is_of_these and self._has_cases() else ())
         self.asked.show_options(loaded.options, choices)
         self.documents.show_options(loaded.options, choices)
-        self.documents.setVisible(is_case and bool(self.documents.boxes or self.documents.body.count()))
+        self.documents.setVisible(is_case and self.documents.has_any())
         put_in_order(self)
 
     @Slot(str)

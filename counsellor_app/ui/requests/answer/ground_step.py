@@ -38,7 +38,7 @@ class GroundStep(AnswerStep):
         self.retranslate()
 
     def name(self) -> str:
-        return self.tr("Request and ground")
+        return self.tr("Request")
 
     def next_verb(self) -> str:
         return self.tr("What to give")
@@ -111,7 +111,7 @@ class GroundStep(AnswerStep):
                 name=self.tr("Answer by"),
                 value=due.day or capital(due.left),
                 below=due.left if due.day else self.tr("the law names no term"),
-                tone="late" if due.tone == "r2" else "",
+                late=due.tone == "r2",
             ),
         )
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
@@ -13,21 +13,12 @@ from counsellor_app.domain.package_data import PackageData
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.ui.format import capital, number, size
 from counsellor_app.ui.requests import words as said_words
+from counsellor_app.ui.requests.answer.entry_names import entry_name
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind
 from counsellor_app.ui.requests.answer.saying import Strong
 
 UNCOUNTED = frozenset({"words"})  # the package's own dictionary
-
-
-class Counted(QObject):
-    """A class only because the tool that collects texts knows plurals only as `self.tr`."""
-
-    def lines(self, count: int) -> str:
-        return self.tr("%n line(s) of the course", "", count)
-
-    def texts(self, count: int) -> str:
-        return self.tr("%n of them with text", "", count)
 
 
 def rows_of_inventory(preview: Preview, content: Content) -> tuple[Row, ...]:
@@ -42,7 +33,7 @@ def rows_of_inventory(preview: Preview, content: Content) -> tuple[Row, ...]:
 
 
 def _head(words: str, place: str) -> Row:
-    return Row(kind=RowKind.HEADING, place=place, runs=(Strong(words),))
+    return Row(kind=RowKind.HEADING, place=place, runs=(Strong(words, 600),))
 
 
 def _item(words: str, value: str, place: str) -> Row:
@@ -91,12 +82,12 @@ def _entries(preview: Preview, content: Content, said: Speech) -> Iterator[Row]:
     yield _head(QCoreApplication.translate("Preview", "Entries, and how much of each"), "inventory/entries")
     for entry in given:
         share = Share.LINE if entry.needs_reading else entry.share
-        kind = said.code(entry.code, "line_kind") if entry.kind == "entry" else said.code(entry.kind, "line_kind")
+        words = said_words.word(content, DisclosureList.SHARE, share.value)
         yield Row(
             kind=RowKind.LINE,
             place=f"inventory/entries/{entry.id}",
             day=said.day(entry.day.isoformat()),
-            runs=(f"{capital(kind)}: {said_words.word(content, DisclosureList.SHARE, share.value)}",),
+            runs=(f"{entry_name(entry, said)}: {words}",),
         )
 
 

@@ -44,7 +44,7 @@ class KeyCard(QFrame):
         self.same = QCheckBox()
         self.with_whom = QLineEdit()
         self.with_field = FormField(self.with_whom, " ", name="with_whom", in_card=True)
-        self.confirm_button = Button(kind=Kind.FILLED)
+        self.confirm_button = Button(icon="check", tone="accent")
         self.state = label("", "note", wrap=True)
         self.reserve_button = Button(kind=Kind.ACCENT_QUIET, size=Size.SMALL)
         self.retire_button = Button(kind=Kind.QUIET, size=Size.SMALL)

@@ -41,7 +41,7 @@ class KeyForm(QFrame):
         self.office_field = FormField(self.office, " ", name="office", in_card=True)
         self.name_field = FormField(self.name_edit, " ", name="name", in_card=True)
         self.key_field = FormField(self.key_edit, " ", name="key", in_card=True)
-        self.file_button, self.add_button = Button(icon="doc"), Button(kind=Kind.FILLED)
+        self.file_button, self.add_button = Button(icon="doc"), Button(icon="key", tone="accent")
         self.leave_button = Button(kind=Kind.QUIET)
         verbs = QHBoxLayout()
         for button in (self.add_button, self.file_button, self.leave_button):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsellor_app.content.disclosure_pack import DisclosureList
@@ -11,19 +11,12 @@ from counsellor_app.domain.disclosure import Share
 from counsellor_app.services.disclosure_preview import PreviewEntry
 from counsellor_app.ui.format import capital, number
 from counsellor_app.ui.requests import words as said
+from counsellor_app.ui.requests.answer.entry_names import ENTRY, NAMES, group_of
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 
 ORDER = tuple(Share)
-KINDS = {
-    "case": QT_TRANSLATE_NOOP("AnswerKinds", "Why a case was closed"),
-    "referral": QT_TRANSLATE_NOOP("AnswerKinds", "Words of referrals"),
-    "incident": QT_TRANSLATE_NOOP("AnswerKinds", "Incidents"),
-    "level": QT_TRANSLATE_NOOP("AnswerKinds", "Reasons of levels"),
-    "clock": QT_TRANSLATE_NOOP("AnswerKinds", "Notes on terms"),
-    "contact": QT_TRANSLATE_NOOP("AnswerKinds", "Contacts"),
-}
 MIXED = "mixed"
 
 
@@ -39,7 +32,7 @@ class KindsChoice(Card):
     def show_entries(self, entries: tuple[PreviewEntry, ...]) -> None:
         groups: dict[str, list[PreviewEntry]] = {}
         for entry in entries:
-            groups.setdefault(entry.code if entry.kind == "entry" else entry.kind, []).append(entry)
+            groups.setdefault(group_of(entry), []).append(entry)
         was = tuple(self._groups)
         self._groups = {kind: tuple(many) for kind, many in groups.items()}
         self.setVisible(bool(groups))
@@ -59,7 +52,7 @@ class KindsChoice(Card):
     def _row(self, kind: str, many: tuple[PreviewEntry, ...]) -> QWidget:
         combo = Combo()
         combo.setProperty("measure", "row")
-        name = self._name(kind)
+        name = self._name(many[0])
         combo.setAccessibleName(name)
         combo.chosen.connect(lambda code, kind=kind: self._on_chosen(kind, code))
         self._set(combo, many)
@@ -68,10 +61,12 @@ class KindsChoice(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(px(12), px(5), px(12), px(5))
         line.setSpacing(px(8))
-        line.addWidget(label(name))
-        line.addWidget(label(number(len(many)), "muted"))
-        line.addStretch(1)
-        line.addWidget(combo)
+        names = QHBoxLayout()
+        names.setSpacing(px(8))
+        names.addWidget(label(name, wrap=True), 1)
+        names.addWidget(label(number(len(many)), "muted"))
+        line.addLayout(names, 1)
+        line.addWidget(combo, 1)
         return row
 
     def _set(self, combo: Combo, many: Iterable[PreviewEntry]) -> None:
@@ -87,10 +82,10 @@ class KindsChoice(Card):
         combo.set_code(MIXED if len(shares) > 1 else next(iter(shares)).value)
         combo.setEnabled(len(offered) > 1)
 
-    def _name(self, kind: str) -> str:
-        if kind in KINDS:
-            return QCoreApplication.translate("AnswerKinds", str(KINDS[kind]))
-        return capital(said.word(self._content, DisclosureList.LINE_KIND, kind))
+    def _name(self, entry: PreviewEntry) -> str:
+        if entry.kind != ENTRY:
+            return QCoreApplication.translate("AnswerKinds", str(NAMES[entry.kind]))
+        return capital(said.word(self._content, DisclosureList.LINE_KIND, entry.code))
 
     def _on_chosen(self, kind: str, code: str) -> None:
         if code != MIXED:

@@ -29,6 +29,7 @@ from counsellor_app.ui.widgets.table import Index
 
 ROW = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
+HEAD = frozenset({RowKind.TITLE, RowKind.META})
 STEP = 60  # px of one press of Down inside a long text
 
 
@@ -68,7 +69,15 @@ class PreviewModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        """The head of the page is read, not walked to."""
+        row = self.row_at(index)
+        if row is None or row.kind in HEAD:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def first(self) -> int:
+        """The first row that can be current; -1 when there is none."""
+        return next((at for at, row in enumerate(self._rows) if row.kind not in HEAD), -1)
 
 
 class PreviewList(QListView):
@@ -112,8 +121,9 @@ class PreviewList(QListView):
             self.setCurrentIndex(found)
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(found).top() - top)
-        elif rows:
-            self.setCurrentIndex(self.rows.index(0, 0))
+        elif self.rows.first() >= 0:
+            self.setCurrentIndex(self.rows.index(self.rows.first(), 0))
+            self.scrollToTop()
         self._look()
 
     def current(self) -> Row | None:

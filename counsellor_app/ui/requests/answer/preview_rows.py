@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from counsellor_app.domain.disclosure import Finding
 from counsellor_app.domain.package_data import PackageData, PersonOut, RedactionOut
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.ui.requests.answer.case_rows import CaseRows
+from counsellor_app.ui.requests.answer.marks import by_place
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind, row_of, summed
 from counsellor_app.ui.requests.answer.saying import Run
@@ -36,7 +36,7 @@ def rows_of(preview: Preview, *, shows_held: bool) -> tuple[Row, ...]:
     if data.people:
         changed = summed(each for each in data.redactions if each.place.startswith("people/"))
         rows.append(Row(kind=RowKind.PEOPLE, place="people", runs=tuple(_people(data, said)), redactions=changed))
-    cases = CaseRows(preview, said, redactions, _by_place(preview.findings), shows_held=shows_held)
+    cases = CaseRows(preview, said, redactions, by_place(preview.findings), shows_held=shows_held)
     for at in range(len(data.cases)):
         rows += cases.made(at)
     return tuple(rows)
@@ -98,11 +98,4 @@ def _by_row(redactions: tuple[RedactionOut, ...]) -> dict[str, list[RedactionOut
     found: dict[str, list[RedactionOut]] = {}
     for each in redactions:
         found.setdefault(row_of(each.place), []).append(each)
-    return found
-
-
-def _by_place(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
-    for each in findings:
-        found.setdefault(each.place, []).append(each)
     return found

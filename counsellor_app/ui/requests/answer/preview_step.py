@@ -29,8 +29,8 @@ from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 
-ASIDE = 304
-NARROW = 780  # px at 100 %: below, the cards stand under the page
+ASIDE, ASIDE_NARROW = 304, 240
+NARROW = 780  # px at 100 %: below, what stands beside the page keeps less room
 PAUSE = 120  # ms after a choice: the package is made again
 
 
@@ -157,17 +157,17 @@ class PreviewStep(AnswerStep):
         self._count()
 
     def _build(self) -> None:
-        for chip in (*self.chips.values(), self.held_chip):
+        for chip in self.chips.values():
             self.tabs.add(chip)
         bar = boxed("item")
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(12), px(7), px(8), px(7))
-        row.addWidget(self.tabs)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.held_chip)
         self.card.body.addWidget(bar)
         for part in (self.page, self.inventory, self.letter, self.data):
             self.stack.addWidget(part)
         self.card.body.addWidget(self.stack, 1)
-        self.card.body.addWidget(self.strip)
         foot = boxed("item")
         line = QVBoxLayout(foot)
         line.setContentsMargins(px(12), px(7), px(12), px(8))
@@ -191,7 +191,11 @@ class PreviewStep(AnswerStep):
         self._room.setContentsMargins(px(16), px(16), px(14), px(16))
         self._room.setSpacing(px(14))
         self._room.addWidget(self.card, 1)
-        self._room.addWidget(self._side)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(px(12))
+        self._beside.addWidget(self.strip)
+        self._beside.addWidget(self._side, 1)
+        self._room.addLayout(self._beside)
         self.findings.hide()
         self.show_tab(Tab.PAGE)
         self._fit()
@@ -258,6 +262,10 @@ class PreviewStep(AnswerStep):
             return
         said = self.tr("Replaced mentions: {count}.").format(count=number(replaced))
         checked = self.tr("checked against a list of %n student(s)", "", loaded.checked_against)
+        if self.model.unread():
+            waiting = self.tr("%n text(s) wait to be read and do not leave yet", "", len(self.model.unread()))
+            self.count.setText(f"{said} {waiting}.")
+            return
         found = len(preview.findings)
         result = self.tr("No ordinary names found") if not found else self.tr("%n place(s) to look at", "", found)
         self.count.setText(f"{said} {result}, {checked}.")
@@ -322,4 +330,5 @@ class PreviewStep(AnswerStep):
         narrow = self.width() < px(NARROW)
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
-            self._side.setFixedWidth(px(ASIDE if not narrow else 248))
+            for part in (self._side, self.strip):
+                part.setFixedWidth(px(ASIDE_NARROW if narrow else ASIDE))

@@ -25,9 +25,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Strong:
-    """A word that leads: the kind of an entry, the title of a section."""
+    """A word that leads: the kind of an entry, the title of a section (600)."""
 
     text: str
+    weight: int = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _format(run: Run) -> QTextCharFormat | None:
             form.setFont(font(13, 600))
             form.setForeground(QColor(look.accent if run.is_named else look.r0.text))
         case Strong():
-            form.setFont(font(14, 500))
+            form.setFont(font(14, run.weight))
         case Marked():
             trio = look.r3 if run.blocks else look.r1
             form.setForeground(QColor(trio.text))

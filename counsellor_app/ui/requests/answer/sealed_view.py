@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import EventKind
@@ -54,10 +53,9 @@ class SealedView(FormColumn):
         self.hand_over = EventForm(session.content, local_day(session.now(), session.zone))
         self.hand_button = Button(kind=Kind.FILLED, icon="enter")
         self.open_button = Button(kind=Kind.ACCENT_QUIET, size=Size.SMALL)
-        self._next = QWidget()
         for part in (self.banner, self.file_card, self.letters, self.words_card, self.hand_over):
             self.add(part)
-        self.rows.addWidget(self.hand_button)
+        self.rows.addWidget(self.hand_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addStretch(1)
         self.hand_button.clicked.connect(self._start)
         self.open_button.clicked.connect(self._open)

@@ -36,7 +36,7 @@ def _table(
 ) -> Iterator[Row]:
     title, unit = capital(said.code(table.id, "table")), said.code(table.unit, "unit")
     counted = QCoreApplication.translate("Preview", "counted: {unit}").format(unit=unit)
-    yield Row(kind=RowKind.HEADING, place=place, runs=(Strong(title), f"  {counted}"))
+    yield Row(kind=RowKind.HEADING, place=place, runs=(Strong(title, 600), f"  {counted}"))
     longest = max((row.count or 0 for row in table.rows if TOTAL not in row.keys), default=0)
     for n, row in enumerate(table.rows):
         why = hidden.get(f"{place}/rows/{n}")

@@ -12,7 +12,7 @@ IN_A_ROW = 4
 
 
 class WordsView(QFrame):
-    """Numbered, in the order in which they are read out."""
+    """In the order in which they are read out, each over its number in the list of words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class WordsView(QFrame):
                 old.deleteLater()
         for at, word in enumerate(self._words):
             row, column = divmod(at, IN_A_ROW)
-            large, below = label(word), label(f"{at + 1}. · {numbers[at]}", "quiet")
+            large, below = label(word), label(f"{numbers[at]:04}", "quiet")
             large.setFont(font(18, 600))
             self._grid.addWidget(large, row * 2, column)
             self._grid.addWidget(below, row * 2 + 1, column)
@@ -56,5 +56,6 @@ class WordsView(QFrame):
         self._column.setSpacing(px(8))
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(1))
+        self._grid.setRowMinimumHeight(2, px(34))
         for column in range(IN_A_ROW):
             self._grid.setColumnStretch(column, 1)
