@@ -51,11 +51,11 @@ SEALED = TOUCHED | {Topic.DOCUMENTS}
 
 
 class DisclosureService:
-    def __init__(self, session: Session, vault: OpenVault) -> None:
+    def __init__(self, session: Session, vault: OpenVault, previews: PreviewService) -> None:
         self._session = session
         self._place = vault.place
         self._own_key = vault.ring.recipient
-        self._previews = PreviewService(session)
+        self._previews = previews
 
     def obstacles(self, request_id: RequestId) -> tuple[RuleBroken, ...]:
         """Why it cannot be sealed now, everything at once, as `seal` would refuse it; empty when it can."""
