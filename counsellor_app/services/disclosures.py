@@ -59,7 +59,10 @@ class DisclosureService:
 
     def obstacles(self, request_id: RequestId) -> tuple[RuleBroken, ...]:
         """Why it cannot be sealed now, everything at once, as `seal` would refuse it; empty when it can."""
-        return tuple(obstacles(self._answer(request_id)))
+        try:
+            return tuple(obstacles(self._answer(request_id)))
+        except RuleBroken as refusal:  # of the choices themselves: a period that cannot be counted
+            return (refusal,)
 
     def manifest(self, request_id: RequestId) -> bytes:
         """What would be sealed now, to be signed in NCALayer: `seal` then makes exactly these bytes, or refuses."""
