@@ -20,7 +20,8 @@ from counsellor_app.services.package_making import Making
 from counsellor_app.services.package_parts import fields_of, redactions_of, versions_now
 from counsellor_app.services.sealing_state import Begun
 from counsellor_app.services.session import Session
-from counsellor_app.services.statistics import StatisticsService, TrueRow, TrueTable
+from counsellor_app.services.statistic_rows import TrueRow, TrueTable
+from counsellor_app.services.statistics import StatisticsService
 from counsellor_app.services.steps import number
 from counsellor_app.store.unit import Unit
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,13 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     return Scene(tmp_path_factory.mktemp("scene"))
 
 
+@contextmanager
 def again(folder: Path) -> Iterator[AnswerHouse]:
     house = AnswerHouse(folder.parent, vault=opened(VaultPlace(folder)))
-    yield house
-    house.close()
+    try:
+        yield house
+    finally:
+        house.close()
 
 
 def left(folder: Path) -> list[str]:
@@ -68,7 +72,7 @@ def test_before_its_line_is_written_nothing_has_the_name(scene: Scene, tmp_path:
     folder = scene.killed(tmp_path, code, after)
     assert "answer.zip.age" not in left(tmp_path)
     assert bool(left(tmp_path)) == (code != TYPESETTING)
-    for house in again(folder):
+    with again(folder) as house:
         assert house.services.disclosures.lines() == ()
         assert house.services.requests.view(scene.request).request.state is RequestState.APPROVED
         acts = house.acts()
@@ -86,7 +90,7 @@ def test_before_its_line_is_written_nothing_has_the_name(scene: Scene, tmp_path:
 def test_after_it_the_register_says_that_the_file_may_be_missing(scene: Scene, tmp_path: Path, code: str) -> None:
     folder = scene.killed(tmp_path, code)
     assert left(tmp_path) == (["answer.zip.age.part"] if code == PLACING else ["answer.zip.age"])
-    for house in again(folder):
+    with again(folder) as house:
         disclosures = house.services.disclosures
         (line,) = disclosures.lines()
         assert not line.is_saved
