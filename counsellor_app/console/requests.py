@@ -1,4 +1,4 @@
-"""counsellor-cli request: the register of requests, written and read. Children are named by the number of their case."""
+"""counsellor-cli request: the register of requests. A child is named by the number of a case."""
 
 import argparse
 from collections.abc import Iterable

@@ -57,9 +57,9 @@ class HeadLine:
 
 
 class ApprovalService:
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, previews: PreviewService) -> None:
         self._session = session
-        self._previews = PreviewService(session)
+        self._previews = previews
 
     def of(self, request_id: RequestId) -> tuple[Approval, ...]:
         """Oldest first."""

@@ -78,7 +78,7 @@ class PreviewService:
         if seed is None or package_id is None:
             draft = self.draft(request_id)
             seed, package_id = seed or draft.seed, package_id or draft.package_id
-        answer = self._statistics(choices, made) if choices.profile is Profile.STATISTICS else None
+        answer = self._statistics(choices, made, package_id) if choices.profile is Profile.STATISTICS else None
         cases = choices.cases if choices.profile is not Profile.STATISTICS else ()
         with session.store.read() as unit:
             request = unit.requests.get(request_id)
@@ -138,11 +138,12 @@ class PreviewService:
             period_until=request.period_until,
         )
 
-    def _statistics(self, choices: Choices, made_on: date) -> Answer:
+    def _statistics(self, choices: Choices, made_on: date, package_id: str) -> Answer:
         """For the period chosen; for the school year so far where the letter names none."""
         starts = self._session.quarter_starts()
         first = choices.period_from or school_year(school_year_of(made_on, starts), starts).first
-        return StatisticsService(self._session).answer(first, choices.period_until or made_on)
+        last = choices.period_until or made_on
+        return StatisticsService(self._session).answer(first, last, package_id=package_id)
 
     def _rules(self) -> Rules:
         content = self._session.content

@@ -11,6 +11,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import Approval, Disclosure, Pseudonym, ReleasedTable
 from counsellor_app.domain.documents import PIECE_BYTES, Document, OwnerKind
 from counsellor_app.domain.ids import DisclosureId, DocumentId
+from counsellor_app.domain.package_data import PackageData
 from counsellor_app.domain.request_states import after
 from counsellor_app.exchange.package.names import NATIONAL_SIGNATURE
 from counsellor_app.exchange.package.write import Sealed
@@ -19,7 +20,8 @@ from counsellor_app.services.package_making import Making
 from counsellor_app.services.package_parts import fields_of, redactions_of, versions_now
 from counsellor_app.services.sealing_state import Begun
 from counsellor_app.services.session import Session
-from counsellor_app.services.statistics import StatisticsService, TrueRow, TrueTable
+from counsellor_app.services.statistic_rows import TrueRow, TrueTable
+from counsellor_app.services.statistics import StatisticsService
 from counsellor_app.services.steps import number
 from counsellor_app.store.unit import Unit
 
@@ -59,6 +61,7 @@ def write_down(session: Session, wish: Wish, begun: Begun, making: Making, seale
 
 def _row(session: Session, unit: Unit, wish: Wish, begun: Begun, making: Making, sealed: Sealed) -> Disclosure:
     answer, data, prepared = wish.answer, wish.answer.preview.data, making.prepared
+    first, last = _period(data)
     return Disclosure(
         id=DisclosureId(data.package_id),
         number=number(unit, session, "disclosure", local_day(unit.now, session.zone), PREFIX),
@@ -70,8 +73,8 @@ def _row(session: Session, unit: Unit, wish: Wish, begun: Begun, making: Making,
         sealed_by=unit.actor,
         choices=choices_to_json(answer.choices),
         ground=data.ground,
-        period_from=answer.choices.period_from,
-        period_until=answer.choices.period_until,
+        period_from=first,
+        period_until=last,
         fields=fields_of(data),
         entries=tuple(each.id for each in answer.preview.entries if each.place is not None),
         withheld=tuple((each.item, each.reason) for each in data.withheld),
@@ -91,11 +94,16 @@ def _row(session: Session, unit: Unit, wish: Wish, begun: Begun, making: Making,
 
 def _true_tables(session: Session, answer: Answer) -> tuple[TrueTable, ...]:
     """The true counts behind the tables that leave; none where none leave."""
-    data = answer.preview.data
-    if data.statistics is None or data.period_from is None or data.period_until is None:
+    first, last = _period(answer.preview.data)
+    if answer.preview.data.statistics is None or first is None or last is None:
         return ()
-    first, last = date.fromisoformat(data.period_from), date.fromisoformat(data.period_until)
     return StatisticsService(session).true_rows(first, last)
+
+
+def _period(data: PackageData) -> tuple[date | None, date | None]:
+    """The days the data are of: what was chosen, or what could be counted of it."""
+    first, last = data.period_from, data.period_until
+    return date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None
 
 
 def _released(

@@ -51,15 +51,18 @@ SEALED = TOUCHED | {Topic.DOCUMENTS}
 
 
 class DisclosureService:
-    def __init__(self, session: Session, vault: OpenVault) -> None:
+    def __init__(self, session: Session, vault: OpenVault, previews: PreviewService) -> None:
         self._session = session
         self._place = vault.place
         self._own_key = vault.ring.recipient
-        self._previews = PreviewService(session)
+        self._previews = previews
 
     def obstacles(self, request_id: RequestId) -> tuple[RuleBroken, ...]:
         """Why it cannot be sealed now, everything at once, as `seal` would refuse it; empty when it can."""
-        return tuple(obstacles(self._answer(request_id)))
+        try:
+            return tuple(obstacles(self._answer(request_id)))
+        except RuleBroken as refusal:  # of the choices themselves: a period that cannot be counted
+            return (refusal,)
 
     def manifest(self, request_id: RequestId) -> bytes:
         """What would be sealed now, to be signed in NCALayer: `seal` then makes exactly these bytes, or refuses."""

@@ -73,6 +73,7 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
     session = Session(
         store=Store(ground), content=content, now=now, new_id=fresh, user_id=vault.user_id, demo=vault.demo
     )
+    previews = PreviewService(session)
     return Services(
         session=session,
         students=StudentService(session),
@@ -91,9 +92,9 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         documents=DocumentService(session),
         requests=RequestService(session),
         keys=OfficeKeyService(session, vault),
-        approvals=ApprovalService(session),
-        disclosures=DisclosureService(session, vault),
+        approvals=ApprovalService(session, previews),
+        disclosures=DisclosureService(session, vault, previews),
         prevention=PreventionService(session),
         statistics=StatisticsService(session),
-        previews=PreviewService(session),
+        previews=previews,
     )

@@ -5,10 +5,11 @@ anew. Where nothing changed since, every hash is the same; otherwise the answer 
 package with the same number comes into the world.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from counsellor_app.domain.choices import choices_from_json
-from counsellor_app.domain.disclosure import Disclosure
+from counsellor_app.domain.disclosure import Disclosure, Profile
 from counsellor_app.domain.documents import OwnerKind
 from counsellor_app.domain.ids import DisclosureId
 from counsellor_app.domain.requests import Request
@@ -53,6 +54,8 @@ def remake(
 
 def _again(session: Session, previews: PreviewService, row: Disclosure, request: Request) -> Making:
     choices = choices_from_json(row.choices)
+    if row.profile is Profile.STATISTICS:  # of what was chosen, the days that could be counted then
+        choices = replace(choices, period_from=row.period_from, period_until=row.period_until)
     preview = previews.preview(request.id, choices, package_id=row.id, seed=row.seed, made_on=row.made_on)
     envelope = Envelope(
         made=row.sealed_at,

@@ -7,12 +7,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from counsellor_app.content.library import load_content
+from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import OwnerKind
-from counsellor_app.domain.ids import CaseId, DocumentId, PersonId, RequestId
+from counsellor_app.domain.ids import CaseId, DisclosureId, DocumentId, PersonId, RequestId
 from counsellor_app.domain.requests import OfficeKind, Subject
-from counsellor_app.services.approvals import AddHead
+from counsellor_app.security.sealing import Identity
+from counsellor_app.services.approvals import AddHead, ApproveAnswer
+from counsellor_app.services.disclosure_commands import SealAnswer
 from counsellor_app.services.documents import AddDocument
 from counsellor_app.services.house import Services, open_house
+from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.request_commands import RegisterRequest
 from counsellor_app.services.school import NameUser, SaveSchool
@@ -77,6 +81,43 @@ class AnswerHouse:
     def document(self, data: bytes, name: str = "scan.pdf", title: str = "") -> DocumentId:
         command = AddDocument(owner_kind=OwnerKind.CASE, owner_id=self.case, path=self.file(data, name), title=title)
         return DocumentId(self.services.documents.add(command).new_id or "")
+
+    def office_key(self, name: str = LETTER.sender, *, confirmed: bool = True) -> tuple[str, Identity]:
+        """The id of a key in the list, and the key that opens."""
+        identity = Identity.generate()
+        command = AddOfficeKey(office=OfficeKind.AUTHORITY, name=name, key=identity.public_key)
+        key_id = self.services.keys.add(command).new_id or ""
+        if confirmed:
+            self.services.keys.confirm(ConfirmOfficeKey(id=key_id, with_whom="А. Серікова, по телефону"))
+        return key_id, identity
+
+    def prepare(self, request_id: RequestId, **choices: object) -> None:
+        """What was chosen in the wizard, every text read to its end."""
+        previews = self.services.previews
+        wanted = replace(previews.draft(request_id).choices, **choices)  # type: ignore[arg-type]
+        unread = [each.id for each in previews.preview(request_id, wanted).entries if each.needs_reading]
+        previews.save(request_id, replace(wanted, read=tuple(unread)))
+
+    def approve(self, request_id: RequestId) -> str:
+        draft = self.services.previews.draft(request_id)
+        shown = self.services.previews.preview(request_id, draft.choices)
+        command = ApproveAnswer(
+            request_id=request_id,
+            content_hash=shown.content_hash,
+            approved_by=self.head,
+            position="Директор",
+            approved_on=local_day(self.hour()),
+            items=tuple(draft.choices.items),
+        )
+        return self.services.approvals.approve(command).new_id or ""
+
+    def sealed(self, request_id: RequestId, target: Path, **choices: object) -> tuple[DisclosureId, Identity]:
+        """The whole way: key, choices, approval, file."""
+        key_id, identity = self.office_key()
+        self.prepare(request_id, key_id=key_id, **choices)
+        self.approve(request_id)
+        done = self.services.disclosures.seal(SealAnswer(request_id=request_id, target=target))
+        return DisclosureId(done.new_id or ""), identity
 
     def acts(self) -> list[str]:
         """The audit, oldest first."""

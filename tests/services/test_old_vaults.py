@@ -1,4 +1,4 @@
-"""A file of an earlier version, made with its code: opened by today's, nothing of it is lost and all that is new works."""
+"""A file of an earlier version, made with its code: opened today, nothing of it is lost and all that is new works."""
 
 import shutil
 from collections.abc import Iterator

@@ -22,7 +22,11 @@ PDF = b"%PDF-1.7 " + bytes(300_000)
 
 
 def words_of(block: DocumentsBlock) -> str:
-    return "\n".join(each.text() for each in block.findChildren(QLabel) if not each.isHidden())
+    """What stands in it now: rows that were replaced are still being deleted."""
+    held = [block.rows.itemAt(at).widget() for at in range(block.rows.count())]
+    labels = [each for widget in held for each in (*widget.findChildren(QLabel), widget) if isinstance(each, QLabel)]
+    refused = [] if block.refused.isHidden() else [block.refused]
+    return "\n".join(each.text() for each in (*labels, *refused))
 
 
 def rows_of(block: DocumentsBlock) -> list[PanelRow]:
