@@ -19,6 +19,7 @@ from counsellor_app.ui.format import initials
 from counsellor_app.ui.idle import IdleWatch
 from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.palette.palette import Command, Palette
+from counsellor_app.ui.requests.counter import RequestCounter
 from counsellor_app.ui.rooms import Orders, Rooms
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.sleep_watch import SleepWatch
@@ -65,6 +66,7 @@ class Home(QObject):
         )
         self._palette = Palette(self.window, desk, services, self._commands, self.veil)
         self._crisis = CrisisDesk(self.window, desk, services)
+        self._requests = RequestCounter(desk, services, self)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)
         self.sleep: SleepWatch | None = None
         self.notifier = Notifier(session.now, self)
@@ -81,6 +83,7 @@ class Home(QObject):
         self.notifier.set_on(self._settings.get(settings.REMINDERS))
         self.notifier.start()
         self._reckon()
+        self._requests.count()
         hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
         QTimer.singleShot(300, self, self._watch_sleep)  # loads libdbus: after the first page is painted
 
@@ -128,6 +131,7 @@ class Home(QObject):
         window.closing.connect(self.closing)
         window.bug.connect(self.bug)
         self._rooms.counted.connect(window.set_count)
+        self._requests.counted.connect(lambda count: window.set_count("requests", count))
         self._rooms.told.connect(window.say)
         self._rooms.lock_wanted.connect(self.lock_wanted)
         self._rooms.crisis_wanted.connect(self._crisis.open_for)

@@ -17,6 +17,7 @@ from counsellor_app.ui.preferences.page import PreferencesPage
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.referrals.register_page import RegisterPage
 from counsellor_app.ui.requests.answer.answer_page import AnswerPage
+from counsellor_app.ui.requests.disclosure_page import DisclosurePage
 from counsellor_app.ui.requests.form_page import RequestFormPage
 from counsellor_app.ui.requests.request_page import RequestPage
 from counsellor_app.ui.requests.requests_page import RequestsPage
@@ -100,6 +101,7 @@ class Rooms(QObject):
                 lambda: QCoreApplication.translate("Rooms", "Register of referrals"),
             ),
             self._hidden("answer", "requests", self._telling(AnswerPage)),
+            self._hidden("disclosure", "requests", self._telling(DisclosurePage)),
             self._hidden("request", "requests", self._telling(RequestPage)),
             self._hidden("request-form", "requests", self._telling(RequestFormPage)),
         )

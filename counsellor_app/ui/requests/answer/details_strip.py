@@ -112,9 +112,7 @@ class DetailsStrip(Card):
             told = [self._behind(chip, preview) for chip in dict.fromkeys(chips)]
             rest = self.tr("and %n more: point at them", "", len(told) - MOST) if len(told) > MOST else ""
             behind = "\n".join((*told[:MOST], *((rest,) if rest else ())))
-            changed = "; ".join(
-                self._change(each.kind, each.reason, each.count, preview.data) for each in row.redactions
-            )
+            changed = "; ".join(self._change(each, preview.data) for each in row.redactions)
         self.people.setText(behind)
         self.people.setVisible(bool(behind))
         self.changes.setText(capital(changed) or ("" if behind else self.tr("Nothing was changed here.")))

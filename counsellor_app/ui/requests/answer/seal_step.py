@@ -147,9 +147,9 @@ class SealStep(AnswerStep):
             self.seal_to(Path(chosen))
 
     def file_name(self) -> str:
-        """Says nothing about anybody."""
-        number = self.model.preview.package_id[:8] if self.model.preview else "0"
-        return f"pana-{number}{ENDING}"
+        """Says nothing about anybody; the covering letter names the same file."""
+        package = self.model.preview.package_id if self.model.preview else "0"
+        return f"pana-{package}{ENDING}"
 
     def seal_to(self, target: Path) -> None:
         request_id, disclosures = self.model.request_id, self._services.disclosures
