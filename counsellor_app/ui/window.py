@@ -233,6 +233,7 @@ class MainWindow(QWidget):
     def _on_shown(self, key: str) -> None:
         self.rail.set_current(key)
         self.message.hide()
+        self.undo_bar.settle()
         self._show_titles()
 
     @Slot()

@@ -65,6 +65,7 @@ class RequestHeader(QFrame):
         about = (capital(said.office(self._content, request.office)), *self._letter(view))
         self.meta.setText(" · ".join(part for part in about if part))
         self.answer_button.setText(self._verb(view))
+        self.answer_button.set_kind(Kind.ORDINARY if request.ended_at is not None else Kind.FILLED)
         self.answer_button.setVisible(Act.SEAL in view.may or Act.TAKE_UP in view.may or Act.APPROVE in view.may)
         self.more_button.setVisible(bool(view.may))
         self.pills.clear()

@@ -53,6 +53,12 @@ class UndoBar(QWidget):
         self._timer.start()
         announce(self, News.ALERT)
 
+    def settle(self) -> None:
+        """Another page is shown, which may be newer than the bar and have another foot."""
+        if self.isVisible():
+            self.raise_()
+            self._place()
+
     def can_take_back(self) -> bool:
         return self._take_back is not None
 

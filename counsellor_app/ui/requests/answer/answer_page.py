@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import RequestId, is_id
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
@@ -39,6 +40,7 @@ class AnswerPage(Page):
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
         super().__init__()
         self._say = say
+        self._missing = ""
         session = services.session
         content, zone = session.content, session.zone
         self.model = AnswerModel(desk, services)
@@ -108,6 +110,7 @@ class AnswerPage(Page):
     @Slot(int)
     def go(self, at: int) -> None:
         """Shows a step; what was chosen in the others stays."""
+        self._missing = ""
         self._message_room.hide()
         self.stack.setCurrentIndex(at)
         self.steps.set_current(at)
@@ -180,18 +183,25 @@ class AnswerPage(Page):
         self.next_button.setText(self.tr("Back to the request") if is_over else part.next_verb())
         self.next_button.set_kind(Kind.ORDINARY if is_over else Kind.FILLED)
         self.next_button.setEnabled(not is_busy and self.model.loaded is not None)
-        if self._message_room.isVisible() and not part.missing():
+        if self._missing and part.missing() != self._missing:
+            self._missing = ""
             self._message_room.hide()
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         words = self._say(error)
+        if isinstance(error, PackageRefused):
+            words = self.tr("A text or a name cannot stand in a package: {place}").format(
+                place=error.path or error.code
+            )
         if words:
             self._warn(words)
         else:
             self.model.fail(error)
 
-    def _warn(self, words: str) -> None:
+    def _warn(self, words: str, *, is_missing: bool = False) -> None:
+        """`is_missing`: it goes as soon as something else, or nothing, is missing."""
+        self._missing = words if is_missing else ""
         self.message.set_text(words)
         self._message_room.show()
 
@@ -203,7 +213,7 @@ class AnswerPage(Page):
             return
         missing = part.missing()
         if missing:
-            self._warn(missing)
+            self._warn(missing, is_missing=True)
             part.show_missing()
         elif part is self.seal:
             self.seal.go_on()

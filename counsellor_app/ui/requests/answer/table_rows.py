@@ -38,6 +38,9 @@ def _table(
     counted = QCoreApplication.translate("Preview", "counted: {unit}").format(unit=unit)
     yield Row(kind=RowKind.HEADING, place=place, runs=(Strong(title, 600), f"  {counted}"))
     longest = max((row.count or 0 for row in table.rows if TOTAL not in row.keys), default=0)
+    if not table.rows:
+        nothing = QCoreApplication.translate("Preview", "Nothing to count for this period")
+        yield Row(kind=RowKind.ITEM, place=f"{place}/rows", runs=(nothing,))
     for n, row in enumerate(table.rows):
         why = hidden.get(f"{place}/rows/{n}")
         yield Row(
