@@ -1,6 +1,8 @@
 """What exactly would leave: the answer to a request as data, with every redaction, finding and thing withheld."""
 
 import secrets
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, tzinfo
 
 from counsellor_app.content.library import Content
@@ -13,6 +15,7 @@ from counsellor_app.domain.linter import Linter
 from counsellor_app.domain.periods import school_year, school_year_of
 from counsellor_app.domain.redaction_rows import Rules
 from counsellor_app.domain.requests import Request
+from counsellor_app.services import typed
 from counsellor_app.services.answer_options import answer_options, children_of
 from counsellor_app.services.package_words import lexicon
 from counsellor_app.services.preview_making import Ground, make_preview
@@ -109,7 +112,10 @@ class PreviewService:
 
     def save(self, request_id: RequestId, choices: Choices) -> None:
         """Durable at once, not part of the record yet. `KeyError` where there is no such request."""
-        self._keep(request_id, choices)
+        reasons = {
+            name: {code: typed.words(text, name) for code, text in getattr(choices, name).items()} for name in REASONS
+        }
+        self._keep(request_id, replace(choices, **reasons))
 
     def discard(self, request_id: RequestId) -> None:
         """After sealing: the next answer to the same request has other letters."""
@@ -156,6 +162,11 @@ class PreviewService:
             self._makeup = read_makeup(unit, made_on)
             self._true_of = true_of
         return self._linter, self._makeup
+
+
+def _typed(reasons: Mapping[str, str], name: str) -> dict[str, str]:
+    """Reasons as they are kept: without control characters, RuleBroken where one is too long."""
+    return {code: typed.words(text, name) for code, text in reasons.items()}
 
 
 def rules_of(content: Content, zone: tzinfo = ZONE) -> Rules:

@@ -13,7 +13,7 @@ import pytest
 
 from counsellor_app.content.library import shipped_content
 from counsellor_app.domain.alphabet import fold
-from counsellor_app.domain.disclosure import Choices, Finding, Profile
+from counsellor_app.domain.disclosure import Choices, Profile
 from counsellor_app.domain.dossier import Dossier
 from counsellor_app.domain.hints import KnownPeople, KnownPerson
 from counsellor_app.domain.ids import PersonId
