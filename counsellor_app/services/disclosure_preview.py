@@ -112,10 +112,8 @@ class PreviewService:
 
     def save(self, request_id: RequestId, choices: Choices) -> None:
         """Durable at once, not part of the record yet. `KeyError` where there is no such request."""
-        reasons = {
-            name: {code: typed.words(text, name) for code, text in getattr(choices, name).items()} for name in REASONS
-        }
-        self._keep(request_id, replace(choices, **reasons))
+        items, accepted = _typed(choices.items, "items"), _typed(choices.accepted, "accepted")
+        self._keep(request_id, replace(choices, items=items, accepted=accepted))
 
     def discard(self, request_id: RequestId) -> None:
         """After sealing: the next answer to the same request has other letters."""
