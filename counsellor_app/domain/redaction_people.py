@@ -21,7 +21,7 @@ def cast_of(dossier: Dossier, allowance: Allowance, seed: str) -> Cast:
     everybody += [dossier.one(relation.other_id) for relation in dossier.relations]
     letters = keys(seed, children, [*children, *everybody])
     kinds = {person: _kind(dossier, person, frozenset(children)) for person in letters}
-    named = frozenset(children) & dossier.people.keys() if allowance.gives(Item.NAME_OF_CHILD) else frozenset()
+    named = frozenset(each for each in children if each in dossier.people and allowance.gives(Item.NAME_OF_CHILD))
     return Cast(keys=letters, kinds=kinds, survivors=dossier.survivors, named=named)
 
 
