@@ -19,6 +19,7 @@ TROUBLES: Mapping[TroubleKind, str] = {
     TroubleKind.DISK_ERROR: "the disk reports an error",
     TroubleKind.BACKUP_DAMAGED: "this backup is damaged; nothing was restored",
     TroubleKind.BACKUP_REFUSED: "the vault did not pass its check, so it was not backed up",
+    TroubleKind.FILE_EXISTS: "something has this name already; nothing was written over it",
     TroubleKind.FILE_UNREADABLE: "this file cannot be read",
     TroubleKind.FILE_TOO_LARGE: "this file is too large",
     TroubleKind.FILE_EMPTY: "there is nothing in this file",

@@ -92,6 +92,10 @@ _TROUBLES: dict[TroubleKind, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The backup did not pass its check"),
         QT_TRANSLATE_NOOP("Messages", "It was thrown away; your file is as it was. Try another disk."),
     ),
+    TroubleKind.FILE_EXISTS: (
+        QT_TRANSLATE_NOOP("Messages", "Something has this name already"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written over it. Choose another name or another folder."),
+    ),
     TroubleKind.FILE_UNREADABLE: (
         QT_TRANSLATE_NOOP("Messages", "This file cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Nothing was taken from it. Open it in its own program and save it anew."),
