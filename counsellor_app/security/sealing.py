@@ -5,8 +5,9 @@ authenticated beginning and then an error, so whoever opens one believes nothing
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
-from typing import BinaryIO
+from typing import Protocol
 
 import pyrage
 
@@ -22,6 +23,12 @@ SECRET, PUBLIC = "AGE-SECRET-KEY-1", "age1"
 KIND, GREASE = b"X25519", b"-grease"
 NO_KEY_FITS = "No matching keys found"
 Write = Callable[[bytes], object]
+
+
+class Source(Protocol):
+    """A file open for reading, or anything that reads like one."""
+
+    def read(self, size: int, /) -> bytes: ...
 
 
 class Identity:
@@ -51,22 +58,17 @@ class Identity:
         moment = to_text(made)[:19]
         return f"# created: {moment}Z\n# public key: {self.public_key}\n{self.secret_text()}\n".encode()
 
-    def open(self, source: BinaryIO, write: Write) -> None:
+    def open(self, source: Source, write: Write) -> None:
         """Everything of the envelope into `write`, piece by piece; what `write` raises stops it and is raised here.
 
         `PackageRefused`: NOT_A_PACKAGE, KEY_OTHER, ENVELOPE_DAMAGED, the last one perhaps after much was written.
         """
         reader, writer = _Reader(iter(lambda: source.read(PIECE), b"")), _Writer(write)
-        try:
-            pyrage.decrypt_io(reader, writer, [self._key])
-        except (pyrage.DecryptError, OSError, ValueError) as error:
-            raise reader.failure or writer.failure or _refusal(error) from None
-        except BaseException as error:
-            if failure := reader.failure or writer.failure:
-                raise failure from None
-            if type(error).__name__ != "PanicException":  # how a fault inside the Rust library shows itself
-                raise
-            raise PackageRefused(Refusal.ENVELOPE_DAMAGED) from None
+        with _own_failures(reader, writer):
+            try:
+                pyrage.decrypt_io(reader, writer, [self._key])
+            except (pyrage.DecryptError, OSError, ValueError) as error:
+                raise _refusal(error) from None
 
 
 def read_public_key(text: str) -> str:
@@ -102,12 +104,8 @@ def seal(pieces: Iterable[bytes], recipients: Iterable[str], write: Write) -> No
     """
     keys = [_recipient(key) for key in recipients]
     reader, writer = _Reader(iter(pieces)), _Writer(write)
-    try:
+    with _own_failures(reader, writer):
         pyrage.encrypt_io(reader, writer, keys)
-    except BaseException:
-        if failure := reader.failure or writer.failure:
-            raise failure from None
-        raise
 
 
 def count_recipients(head: bytes) -> int:
@@ -144,6 +142,21 @@ def _refusal(error: Exception) -> PackageRefused:
     return PackageRefused(Refusal.KEY_OTHER if NO_KEY_FITS in str(error) else Refusal.ENVELOPE_DAMAGED)
 
 
+@contextmanager
+def _own_failures(reader: "_Reader", writer: "_Writer") -> Iterator[None]:
+    """What our two ends raised, as it was: pyrage makes texts of some, and its buffers swallow others."""
+    try:
+        yield
+    except BaseException as error:
+        if failure := reader.failure or writer.failure:
+            raise failure from None
+        if type(error).__name__ != "PanicException":  # how a fault inside the Rust library shows itself
+            raise
+        raise PackageRefused(Refusal.ENVELOPE_DAMAGED) from None
+    if failure := reader.failure or writer.failure:
+        raise failure
+
+
 class _Reader:
     """What pyrage pulls from: hands out pieces in the sizes it asks for, and remembers what they raised."""
 
@@ -167,16 +180,17 @@ class _Reader:
 
 
 class _Writer:
-    """What pyrage pushes into; remembers what the taker raised."""
+    """What pyrage pushes into; remembers what the taker raised. Its buffer comes once more after a failure: unheard."""
 
     def __init__(self, write: Write) -> None:
         self._write = write
         self.failure: BaseException | None = None
 
     def write(self, data: bytes) -> int:
-        try:
-            self._write(data)
-        except BaseException as error:
-            self.failure = error
-            raise
+        if self.failure is None:
+            try:
+                self._write(data)
+            except BaseException as error:
+                self.failure = error
+                raise
         return len(data)
