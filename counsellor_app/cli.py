@@ -16,6 +16,7 @@ from counsellor_app.console import words
 from counsellor_app.console.answer import PROBLEM, Answer, to_json
 from counsellor_app.console.opening import NoPassphrase
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.log import trace_of
 
 Command = Callable[[argparse.Namespace], Answer]
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("no passphrase: give --passphrase-file FILE, or write it to standard input")
     except RuleBroken as refusal:
         return _refuse(refusal.rule, words.of_rule(refusal.rule), refusal.numbers, found.json)
+    except PackageRefused as refusal:
+        return _refuse(refusal.code.value, words.of_refusal(refusal.code), {}, found.json, refusal.path)
     except Trouble as trouble:
         return _refuse(trouble.kind.value, words.of_trouble(trouble.kind), trouble.numbers, found.json)
     except BrokenPipeError:  # `| head` has read enough
@@ -62,11 +65,13 @@ def _show(answer: Answer, as_json: bool) -> int:
     return answer.code
 
 
-def _refuse(code: str, text: str, numbers: dict[str, int], as_json: bool) -> int:
+def _refuse(code: str, text: str, numbers: dict[str, int], as_json: bool, file: str = "") -> int:
+    """`file`: name of the file inside a package that differs."""
     if as_json:
-        print(json.dumps({"problem": code, "words": text, **numbers}))
+        print(json.dumps({"problem": code, "words": text, **({"file": file} if file else {}), **numbers}))
     else:
-        parts = [f"{code}: {text}" if text else code, *(f"{name}={int(value)}" for name, value in numbers.items())]
+        parts = [f"{code}: {text}" if text else code, *([f"({file})"] if file else [])]
+        parts += [f"{name}={int(value)}" for name, value in numbers.items()]
         print(*parts, file=sys.stderr)
     return PROBLEM
 
@@ -97,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_vaults(commands)
     _add_rosters(commands)
     _add_records(commands)
+    _add_packages(commands)
     return parser
 
 
@@ -184,6 +190,25 @@ def _add_records(commands: Commands) -> None:
     content = _add(commands, "content", "the packs of rules").add_subparsers(metavar="verb", required=True)
     checked = _add(content, "check", "every fault with file, line and key", records.content_check)
     checked.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+
+
+def _add_packages(commands: Commands) -> None:
+    from counsellor_app.console import packages  # only when a command line is read
+
+    package = _add(commands, "package", "sealed packages").add_subparsers(metavar="verb", required=True)
+    keygen = _add(package, "keygen", "a key pair for an office", packages.keygen)
+    keygen.add_argument("dir", type=Path, metavar="DIR")
+    keygen.add_argument("--reserve", action="store_true", help="a second pair, to be kept in another place")
+    told = _add(package, "fingerprint", "the eight words of a public key", packages.fingerprint)
+    told.add_argument("key", metavar="PUBKEY|FILE")
+    verify = _add(package, "verify", "everything that can be verified; writes nothing", packages.verify)
+    unpack = _add(package, "open", "verify, then save all files into a new folder", packages.unpack)
+    for parser in (verify, unpack):
+        parser.add_argument("file", type=Path, metavar="FILE")
+        parser.add_argument("--key", type=Path, metavar="KEY", required=True, help="the file with the secret key")
+        parser.add_argument("--known", type=Path, metavar="FILE", help="remembers the certificates of senders")
+    unpack.add_argument("--out", type=Path, metavar="DIR", required=True)
+    unpack.add_argument("--accept-changed", action="store_true", help="the school told that its certificate changed")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from counsellor_app.domain.errors import TroubleKind
+from counsellor_app.domain.packages import Check, Claim, Refusal
 
 TROUBLES: Mapping[TroubleKind, str] = {
     TroubleKind.WRONG_PASSPHRASE: "this passphrase does not open the file",
@@ -32,6 +33,56 @@ RULES: Mapping[str, str] = {
     "roster-changed-since": "the record changed while the file was read",
     "recovery-code-mistyped": "this cannot be a recovery code; one group was mistyped",
     "backup-target-inside-vault": "a backup is not kept among the files of its vault",
+    "recipient-key-malformed": "this is not a public key; it begins with age1 and has 62 signs",
+}
+REFUSALS: Mapping[Refusal, str] = {
+    Refusal.KEY_MISSING: "there is no secret key in this file",
+    Refusal.KEY_IS_PUBLIC: "this is the public key; packages are opened with the secret one",
+    Refusal.KEY_PROTECTED: "this key file is sealed with a passphrase; open it with age first",
+    Refusal.KEY_MALFORMED: "this key file is damaged",
+    Refusal.KEY_SEVERAL: "there is more than one key in this file",
+    Refusal.KEY_OTHER: "this package was sealed for another key",
+    Refusal.NOT_A_PACKAGE: "this is no sealed package",
+    Refusal.ENVELOPE_DAMAGED: "the sealed file is damaged or cut short",
+    Refusal.ENVELOPE_FOREIGN: "this file opens by a passphrase or another kind of key; Pana seals to keys only",
+    Refusal.CONTAINER_DAMAGED: "the package was changed inside its envelope",
+    Refusal.CONTAINER_CUT: "the package ends too early inside its envelope",
+    Refusal.CONTAINER_EXTRA: "something lies in the package that its manifest does not list",
+    Refusal.CONTAINER_PACKED: "a file in the package is compressed or encrypted; Pana stores files as they are",
+    Refusal.MANIFEST_MALFORMED: "the manifest is damaged",
+    Refusal.MANIFEST_NEWER: "this package was made by a newer version of Pana",
+    Refusal.MANIFEST_TOO_LARGE: "the manifest is too large",
+    Refusal.NAME_UNSAFE: "a file of the package has a name that cannot be trusted",
+    Refusal.NAME_TWICE: "two files of the package have the same name",
+    Refusal.TEXT_UNSAFE: "the manifest holds signs that hide or turn round what is shown",
+    Refusal.SIGNATURE_MALFORMED: "the signature cannot be read",
+    Refusal.SIGNATURE_WRONG: "the signature does not belong to this manifest",
+    Refusal.CERTIFICATE_OTHER: "it was signed with another certificate than the manifest names",
+    Refusal.CERTIFICATE_EXPIRED: "the certificate was not valid on the day of the signature",
+    Refusal.SECOND_SIGNATURE_MISSING: "the second signature that was sealed with the package is missing",
+    Refusal.SECOND_SIGNATURE_OTHER: "the second signature was made over something else, or exchanged",
+    Refusal.SECOND_SIGNATURE_ATTACHED: "the second signature holds a copy of the manifest; a detached one is needed",
+    Refusal.SECOND_SIGNATURE_MALFORMED: "the second signature cannot be read",
+    Refusal.RECIPIENT_NOT_NAMED: "the sender did not name this key as a recipient; somebody sealed the package again",
+    Refusal.RECIPIENT_ADDED: "it is sealed to other keys than the sender named; somebody sealed the package again",
+    Refusal.FILE_DIFFERS: "a file of the package is not what its manifest says",
+    Refusal.FILE_TOO_LARGE: "this file of the package is too large to be shown; save it instead",
+    Refusal.FILE_UNKNOWN: "there is no such file in the package",
+    Refusal.SENDER_CHANGED: "this school signed with another certificate so far; ask it, then use --accept-changed",
+}
+CHECKS: Mapping[Check, str] = {
+    Check.ENVELOPE: "opened with this key, whole from the first byte to the last",
+    Check.SIGNATURE: "the manifest is exactly what the sender's key signed",
+    Check.CERTIFICATE: "the certificate is the one the manifest names, and was valid",
+    Check.RECIPIENTS: "the sender named this key, and no further key was added",
+    Check.CONTAINER: "nothing lies in it that the manifest does not list",
+    Check.FILES: "every file has the size and the SHA-256 of the manifest",
+}
+CLAIMS: Mapping[Claim, str] = {
+    Claim.GROUND: "the legal ground, as the sender typed it",
+    Claim.AUDIT: "the anchor in the school's audit log; the school can show the row",
+    Claim.NATIONAL_SIGNATURE: "the second signature; verify it with NCALayer",
+    Claim.SENDER_IN_PERSON: "that the certificate is the school's; compare its words once by telephone",
 }
 BUG = "program-error"
 BUG_WORDS = "an error of the program itself"
@@ -43,3 +94,7 @@ def of_trouble(kind: TroubleKind) -> str:
 
 def of_rule(code: str) -> str:
     return RULES.get(code, "")
+
+
+def of_refusal(code: Refusal) -> str:
+    return REFUSALS[code]

@@ -106,7 +106,11 @@ def _verified(cms: bytes, content: bytes, listed: Manifest) -> Signature:
 def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, OutsideSignature]:
     """The second signature the signer had: exactly that one, whatever it says."""
     path, refusal = names.NATIONAL_SIGNATURE, Refusal.SECOND_SIGNATURE_OTHER
-    data = yield from _own(entries, path, outside_signature.MOST_BYTES, refusal)
+    try:
+        data = yield from _own(entries, path, outside_signature.MOST_BYTES, refusal)
+    except PackageRefused as refused:
+        missing = refused.code is Refusal.CONTAINER_EXTRA  # another file comes in its place
+        raise PackageRefused(Refusal.SECOND_SIGNATURE_MISSING if missing else refused.code, path) from None
     signature = found.signature
     if signature is None or hashlib.sha256(data).hexdigest() != signature.second_sha256:
         raise PackageRefused(refusal, path)

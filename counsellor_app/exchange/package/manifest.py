@@ -180,9 +180,14 @@ def sound(manifest: Manifest) -> Manifest:
     return decode(encode(manifest))
 
 
-def schema() -> dict[str, Any]:
-    """JSON Schema (2020-12) of a manifest."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(Manifest)}
+def schema() -> bytes:
+    """JSON Schema (2020-12) of a manifest, as it is published in ``resources/schema/manifest-1.json``."""
+    found: dict[str, Any] = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "manifest.json of a sealed package of Pana, version 1",
+        **msgspec.json.schema(Manifest),
+    }
+    return msgspec.json.format(msgspec.json.encode(found, order="sorted"), indent=1) + b"\n"
 
 
 def _decoded(data: bytes, kind: type[S]) -> S:

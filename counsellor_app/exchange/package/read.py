@@ -14,13 +14,13 @@ from typing import BinaryIO
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, Refusal
 from counsellor_app.exchange.package.check import Feed, Findings, Sink, Wishes, steps
-from counsellor_app.exchange.package.disk import read_limited, translated
+from counsellor_app.exchange.package.disk import translated
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest, Recipient
 from counsellor_app.exchange.package.names import MANIFEST
 from counsellor_app.exchange.package.write import Cancelled, Progress, never, nothing
 from counsellor_app.security.outside_signature import OutsideSignature
 from counsellor_app.security.package_signing import Signature
-from counsellor_app.security.sealing import MOST_HEADER, MOST_KEY_FILE, Identity, count_recipients, read_key_file
+from counsellor_app.security.sealing import MOST_HEADER, Identity, count_recipients
 
 MOST_IN_MEMORY = 64 * 1024 * 1024  # bytes of a file that is shown, not saved
 
@@ -64,11 +64,6 @@ class VerifiedPackage:
 
 class _Enough(Exception):
     """Every wanted file was there: what lies behind it need not be opened again."""
-
-
-def read_identity(path: Path) -> Identity:
-    """The key in a file of `age-keygen` or of ours. `PackageRefused` (KEY_…), `Trouble`."""
-    return read_key_file(read_limited(path, MOST_KEY_FILE))
 
 
 def open_package(
