@@ -44,9 +44,9 @@ class _School(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    format: Literal["pana-known-senders"] = "pana-known-senders"
-    version: Literal[1] = 1
-    schools: dict[str, _School] = {}
+    format: Literal["pana-known-senders"]
+    version: Literal[1]
+    schools: dict[str, _School]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +84,9 @@ class KnownSenders:
         mine = _Certificate(sha256=sender.cert_sha256, first=min(first, day), last=day)
         school = _School(name=sender.school_ru or sender.school_kk, certificates=(*others, mine))
         schools = {**self._schools, _key(sender): school}
+        whole = _File(format="pana-known-senders", version=1, schools=schools)
         with appearing(self._path, overwrite=True) as file:
-            file.write(msgspec.json.format(msgspec.json.encode(_File(schools=schools), order="sorted"), indent=1))
+            file.write(msgspec.json.format(msgspec.json.encode(whole, order="sorted"), indent=1))
         self._schools = schools
 
 

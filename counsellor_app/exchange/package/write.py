@@ -92,6 +92,8 @@ def seal(
     name of a part that is not what it promised; SECOND_SIGNATURE_…), `Trouble` (FILE_EXISTS, CANCELLED, the disk);
     then nothing is left, and nothing was written over.
     """
+    if signer.cert_sha256 != prepared.manifest.sender.cert_sha256:
+        raise ValueError("prepared for another signer")
     national = None
     if national_signature is not None:
         national_signature = to_binary(national_signature)
