@@ -180,7 +180,7 @@ def all_words_of(error: BaseException) -> str:
 
 
 def papers(stage: Stage, room: Room) -> list[Path]:
-    """What somebody asked for on paper, and what lay outside before it was taken in. A sealed answer is none of them."""
+    """What somebody asked for, on paper or as a copy, and what lay outside before. A sealed answer is none of them."""
     slip, sheet = room.wanted / "slip.pdf", room.wanted / "crisis.pdf"
     save_slip(stage.session, stage.referral_of(stage.case()), slip, "kk")
     save_crisis_sheet(sheet, stage.session.content, "ru", date(2026, 11, 24), [("Қанарейкина", "HEAD", CANARY.phone)])
