@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from counsellor_app.content.broken import Path, Reason
-from counsellor_app.content.disclosure_pack import Disclosure, DisclosureList
+from counsellor_app.content.disclosure_pack import Disclosure, DisclosureList, OrdinaryWords
 from counsellor_app.content.packs import (
     Clocks,
     CodeList,
@@ -188,3 +188,11 @@ def disclosure(pack: Disclosure) -> Faults:
         yield ("person_kind",), Reason.INCONSISTENT
     if not (pack.sensitive >= SENSITIVE and pack.never >= NEVER):
         yield ("item",), Reason.WEAKER_THAN_RULES
+
+
+def ordinary_words(pack: OrdinaryWords) -> Faults:
+    for n, group in enumerate(pack.group):
+        if any(word != word.strip().lower() for word in group.beginnings):
+            yield ("group", n, "beginnings"), Reason.WRONG_VALUE
+    if not (pack.names.kk and pack.names.ru):
+        yield ("names",), Reason.INCONSISTENT

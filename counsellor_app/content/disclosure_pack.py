@@ -1,8 +1,10 @@
-"""The shape of ``disclosure.toml``: the codes of an answer to an office and their words."""
+"""The shapes of ``disclosure.toml`` and ``ordinary_words.toml``: codes of an answer to an office, and words that name
+nobody.
+"""
 
 from enum import StrEnum
 
-from counsellor_app.content.words import Item, PackFile, Part, Words
+from counsellor_app.content.words import Code, Item, PackFile, Part, Text, Words
 
 
 class DisclosureList(StrEnum):
@@ -24,6 +26,7 @@ class DisclosureList(StrEnum):
     AGE_BAND = "age_band"
     GRADE_BAND = "grade_band"
     FINDING_KIND = "finding_kind"
+    SCHOOL_KIND = "school_kind"
 
 
 class DisclosureLists(Part, frozen=True, kw_only=True):
@@ -45,6 +48,7 @@ class DisclosureLists(Part, frozen=True, kw_only=True):
     age_band: tuple[Item, ...]
     grade_band: tuple[Item, ...]
     finding_kind: tuple[Item, ...]
+    school_kind: tuple[Item, ...]
 
 
 class AskedItem(Item, frozen=True, kw_only=True):
@@ -98,3 +102,24 @@ def _among(items: tuple[Item, ...], code: str) -> Words:
     return next((each for each in items if each.id == code), None) or Words(
         kk=code or "-", ru=code or "-", en=code or "-"
     )
+
+
+class WordGroup(Part, frozen=True, kw_only=True):
+    """Beginnings of words, lower case."""
+
+    id: Code
+    beginnings: tuple[Text, ...]
+
+
+class CommonNames(Part, frozen=True, kw_only=True):
+    """Given names that many bear, as they are written."""
+
+    kk: tuple[Text, ...]
+    ru: tuple[Text, ...]
+
+
+class OrdinaryWords(PackFile, frozen=True, kw_only=True):
+    """What a capital in the middle of a sentence may be, and given names by which people unknown are noticed."""
+
+    group: tuple[WordGroup, ...]
+    names: CommonNames

@@ -11,9 +11,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from counsellor_app.content import checks, holidays_kz
+from counsellor_app.content import checks, holidays_kz, statistics_checks
 from counsellor_app.content.broken import PackBroken
-from counsellor_app.content.disclosure_pack import Disclosure
+from counsellor_app.content.disclosure_pack import Disclosure, OrdinaryWords
 from counsellor_app.content.packs import (
     CaseType,
     Clock,
@@ -32,6 +32,7 @@ from counsellor_app.content.packs import (
     WorkingCalendar,
 )
 from counsellor_app.content.reading import Source
+from counsellor_app.content.statistics_pack import StatisticsPack
 from counsellor_app.content.words import Item, PackFile, PackInfo, Words
 from counsellor_app.domain.calendar import WeekLength, WorkCalendar
 from counsellor_app.domain.clocks import StartEvent
@@ -50,6 +51,8 @@ PACKS = (
     "word_hints",
     "working_calendar",
     "disclosure",
+    "statistics",
+    "ordinary_words",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -101,6 +104,15 @@ class Content:
     @cached_property
     def disclosure(self) -> Disclosure:
         return self._load("disclosure", Disclosure, checks.disclosure)
+
+    @cached_property
+    def ordinary_words(self) -> OrdinaryWords:
+        return self._load("ordinary_words", OrdinaryWords, checks.ordinary_words)
+
+    @cached_property
+    def statistics(self) -> StatisticsPack:
+        lists = self.code_lists
+        return self._load("statistics", StatisticsPack, lambda pack: statistics_checks.statistics(pack, lists))
 
     def _load(self, name: str, shape: type[Pack], check: Callable[[Pack], checks.Faults]) -> Pack:
         source = Source(self.folder / f"{name}.toml")

@@ -36,7 +36,8 @@ class Choices:
     `cases`: empty for statistics. `shares` overrides what the profile gives for a row that holds text (an entry, an
     incident, a referral, a level, a clock, a contact; by its id); `read` are the rows whose pseudonymised text the
     user has read to its end: text that nobody read does not leave. `items` are codes that the letter names and the
-    head allowed (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave as files.
+    head allowed (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave
+    as files.
     `accepted` are findings of the linter the user looked at and let pass: finding key -> reason.
     `withheld` adds codes of what was refused although asked for: item -> reason code.
     """

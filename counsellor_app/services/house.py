@@ -10,14 +10,17 @@ from counsellor_app.services.backups import BackupService
 from counsellor_app.services.cases import CaseService
 from counsellor_app.services.clocks import ClockService
 from counsellor_app.services.crisis import CrisisService
+from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
 from counsellor_app.services.levels import LevelService
+from counsellor_app.services.prevention import PreventionService
 from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.roster import RosterService
 from counsellor_app.services.school import SchoolService
 from counsellor_app.services.search import SearchService
 from counsellor_app.services.session import Session
+from counsellor_app.services.statistics import StatisticsService
 from counsellor_app.services.students import StudentService
 from counsellor_app.services.today import TodayService
 from counsellor_app.services.vault import OpenVault
@@ -40,6 +43,9 @@ class Services:
     school: SchoolService
     crisis: CrisisService
     backups: BackupService
+    prevention: PreventionService
+    statistics: StatisticsService
+    previews: PreviewService
 
 
 def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id: NewId | None = None) -> Services:
@@ -72,4 +78,7 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         school=SchoolService(session),
         crisis=CrisisService(session),
         backups=BackupService(session, vault),
+        prevention=PreventionService(session),
+        statistics=StatisticsService(session),
+        previews=PreviewService(session),
     )

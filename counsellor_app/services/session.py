@@ -46,6 +46,11 @@ class Session:
             [date.fromisoformat(day) for day in working],
         )
 
+    def quarter_starts(self) -> tuple[tuple[str, int, int], ...]:
+        """(code, month, day) of each quarter's first day as it is counted, in the order of the school year."""
+        listed = self.content.statistics.lists.quarter
+        return tuple((each.id, int(each.starts[:2]), int(each.starts[3:])) for each in listed)
+
     def undo(self, seq: int, touched: frozenset[Topic]) -> Done:
         """Takes the command back that the audit knows as `seq`; refused once a row of it changed again."""
         with self.store.begin("taken-back", str(seq)) as unit:

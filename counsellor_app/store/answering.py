@@ -1,5 +1,7 @@
 """Requests from outside and what was answered: one gateway per word. Documents keep their pieces beside them."""
 
+from datetime import date
+
 from counsellor_app.domain.disclosure import Approval, Disclosure, DisclosureEvent, Pseudonym, ReleasedTable
 from counsellor_app.domain.documents import Document, OwnerKind
 from counsellor_app.domain.ids import DisclosureId, PersonId, RequestId
@@ -79,10 +81,22 @@ class ReleasedTables(Gateway[ReleasedTable]):
     table = "released_table"
     kind = ReleasedTable
 
+    def oldest_first(self) -> tuple[ReleasedTable, ...]:
+        return tuple(self.where("1 ORDER BY released_at, id"))
+
 
 class Preventions(Gateway[Prevention]):
     table = "prevention"
     kind = Prevention
+
+    def standing(self) -> tuple[Prevention, ...]:
+        """Newest first; removed ones are left out."""
+        return tuple(self.where("removed_at IS NULL ORDER BY on_day DESC, id DESC"))
+
+    def between(self, first: date, last: date) -> tuple[Prevention, ...]:
+        """Both days inside; newest first; removed ones are left out."""
+        days = first.isoformat(), last.isoformat()
+        return tuple(self.where("removed_at IS NULL AND on_day BETWEEN ? AND ? ORDER BY on_day DESC, id DESC", *days))
 
 
 class Documents(Gateway[Document]):
