@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from counsellor_app.documents.report import report
+from counsellor_app.documents.report_tables import statistics_view
 from counsellor_app.documents.report_words import plural, speech
 from counsellor_app.domain.package_data import PackageData, RedactionOut, StatisticsOut, Who
 from tests.documents.package_examples import (
     CASE,
-    CELLS,
     DOCUMENTS,
     LINES,
     TABLES,
@@ -18,6 +19,7 @@ from tests.documents.package_examples import (
     empty_package,
     identified_package,
     long_package,
+    spoken,
     statistics_package,
     table,
 )
@@ -87,7 +89,7 @@ def test_the_first_paragraph_counts() -> None:
     assert "Сделано замен: 12" in russian
     kazakh = pages(report(deidentified_package(), languages=("kk",)))[0]
     assert "17.11.2026 күнгі № 04-000 хатқа жауап ретінде беріледі: 1 жағдай, 6 адам, 2 оқиға" in kazakh
-    assert "6 таблиц, 35 строк. Скрыто чисел: 9." in pages(report(statistics_package(), languages=("ru",)))[0]
+    assert "6 таблиц, 35 строк. Скрыто чисел: 7." in pages(report(statistics_package(), languages=("ru",)))[0]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +149,7 @@ def test_whatever_is_withheld_or_replaced_stands_there_with_its_reason(profile: 
     text = letters_of(report(data, languages=(language,))).casefold()
     said = [(f"item/{each.item}", f"withheld_reason/{each.reason}") for each in data.withheld]
     said += [(f"redaction_kind/{each.kind}", f"redaction_reason/{each.reason}") for each in data.redactions]
-    assert len(said) >= 10
+    assert len(said) >= 9
     for what, why in said:
         assert letters(getattr(data.words[what], language) + getattr(data.words[why], language)).casefold() in text
 
@@ -160,23 +162,54 @@ def test_redactions_are_summed_by_kind_and_reason() -> None:
 
 
 def test_a_hidden_cell_is_a_range_or_a_word_and_explained() -> None:
+    """A range only where nothing else can be behind it: a table with a second reason does not tell which is which."""
     text = of(statistics_package(), "ru")
-    assert "Контакт-центр 111 1–4" in text
+    assert "Вымогательство 1–4" in text
+    assert "Порча, отбор вещей 1–4" in text
+    assert "Контакт-центр 111 скрыто" in text
     assert "QR-код «111» скрыто" in text
+    assert "10–12 классы Мальчик скрыто" in text
     assert "«1–4» значит, что в ячейке стоит число от 1 до 4" in text
-    assert "Всего скрыто ячеек: 9." in text
+    assert "«скрыто» стоит вместо числа от 1 до 4 и там, где показанное число позволило бы вычислить" in text
+    assert "Всего скрыто ячеек: 7." in text
     assert "Классный руководитель 27" in text
     assert "Всего 63" in text
 
 
 def test_nothing_of_a_hidden_cell_is_left() -> None:
     """Not its share, not the length of its bar; what the data do not call small is only called hidden."""
-    rows = table("clocks", "clocks", ("clock",), ("B01", 90, 0.9), ("B04", None, 0.37))
-    data = replace(statistics_package(), statistics=StatisticsOut(threshold=5, hidden=1, tables=(rows,)), redactions=())
+    rows = table("terms-by-rule", "terms", ("rule", "state"), ("B01", "IN_TIME", 90, 0.9), ("B04", "LATE", None, 0.37))
+    data = spoken(
+        replace(statistics_package(), statistics=StatisticsOut(threshold=5, hidden=1, tables=(rows,)), redactions=())
+    )
     text = of(data, "ru")
     assert "90 %" in text
     assert "37" not in text
-    assert "Сообщить руководителю скрыто" in text
+    assert "Просрочено, не исполнено скрыто" in text
+    assert "«1–4»" not in text
+    (row,) = [each for each in view_of(data)["rows"] if each["is_hidden"]]
+    assert (row["bar"], row["share"]) == (0, "")
+
+
+def view_of(data: PackageData) -> dict[str, Any]:
+    """The first table as the template gets it."""
+    view = statistics_view(data, speech(data, "ru"))
+    assert view is not None
+    tables: Any = view["tables"]
+    first: dict[str, Any] = tables[0]
+    return first
+
+
+def test_a_bar_is_as_long_as_its_count_and_totals_have_none() -> None:
+    rows = view_of(statistics_package())["rows"]
+    assert [(row["count"], row["bar"]) for row in rows] == [
+        ("12", 444),
+        ("18", 666),
+        ("27", 1000),
+        ("скрыто", 0),
+        ("скрыто", 0),
+        ("63", 0),
+    ]
 
 
 def test_tables_without_hidden_cells_say_so() -> None:
@@ -266,10 +299,17 @@ def test_the_way_to_verify_names_three_programs_and_this_package() -> None:
         assert command in re.sub(r" +", " ", text)
 
 
-def test_cells_are_marked_by_their_own_place() -> None:
-    """The map of redactions points at a row; another table's row of the same number is not called small."""
-    moved = tuple(replace(cell, place=cell.place.replace("tables/0", "tables/9")) for cell in CELLS)
-    assert "Контакт-центр 111 скрыто" in of(replace(statistics_package(), redactions=moved), "ru")
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ("statistics/tables/0", "Контакт-центр 111 1–4 QR-код «111» 1–4"),
+        ("statistics/tables/0/rows/3", "Контакт-центр 111 1–4 QR-код «111» скрыто"),
+        ("statistics/tables/9/rows/3", "Контакт-центр 111 скрыто QR-код «111» скрыто"),
+    ],
+)
+def test_a_reason_counts_for_its_own_place_only(place: str, shown: str) -> None:
+    small = RedactionOut(place=place, kind="cell", reason="SMALL_CELL")
+    assert shown in of(replace(statistics_package(), redactions=(small,)), "ru")
 
 
 @pytest.mark.parametrize(
