@@ -42,7 +42,7 @@ def _hidden(
 ) -> str:
     """What stands for a hidden count: ``1–4`` where nothing but that can be behind it, a word otherwise."""
     known = reasons.get(f"{place}/rows/{row}") or reasons.get(place)
-    return f"1–{statistics.threshold - 1}" if known == {SMALL} else speech.say("hidden_cell")
+    return f"1–{statistics.threshold - 1}" if known == frozenset({SMALL}) else speech.say("hidden_cell")
 
 
 def _note(statistics: StatisticsOut, hidden: list[list[str]], speech: Speech) -> str:
