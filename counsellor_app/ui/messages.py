@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.ui.answer_refusals import ANSWER_REFUSALS
 from counsellor_app.ui.cases.messages import MESSAGES as CASES
+from counsellor_app.ui.package_words import refused as package_refused
 from counsellor_app.ui.refusals import REFUSALS
 
 CONTEXT = "Messages"
@@ -157,6 +159,8 @@ def words_for(error: Exception) -> str:
     """One line for any error the user can do something about; "" for a bug, which is not told in words."""
     if isinstance(error, RuleBroken):
         return refusal(error)
+    if isinstance(error, PackageRefused):
+        return package_refused(error)
     if isinstance(error, Trouble):
         words = trouble(error)
         return f"{words.title}. {words.text}"
