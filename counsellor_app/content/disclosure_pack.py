@@ -26,6 +26,7 @@ class DisclosureList(StrEnum):
     AGE_BAND = "age_band"
     GRADE_BAND = "grade_band"
     FINDING_KIND = "finding_kind"
+    SCHOOL_KIND = "school_kind"
 
 
 class DisclosureLists(Part, frozen=True, kw_only=True):
@@ -47,6 +48,7 @@ class DisclosureLists(Part, frozen=True, kw_only=True):
     age_band: tuple[Item, ...]
     grade_band: tuple[Item, ...]
     finding_kind: tuple[Item, ...]
+    school_kind: tuple[Item, ...]
 
 
 class AskedItem(Item, frozen=True, kw_only=True):

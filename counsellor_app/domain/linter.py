@@ -32,10 +32,10 @@ RANK = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A text at its place in data.json. `source` is what stays the same when places move: a row's id and a section.
+    """A text at its place in data.json. `source` is what stays the same when places move: the mark of its row.
 
-    `allowed`: people whose names may stand here. `is_office`: written about the office and its letter: its numbers
-    and people are no secret, but a child's name is.
+    `allowed`: people whose names may stand here. `is_office`: written about the office and its letter, or no text at
+    all: its numbers and places are no secret, but somebody of the record is. `is_saying`: parts have places.
     """
 
     place: str
@@ -44,6 +44,7 @@ class Passage:
     entry_id: EntryId | None = None
     allowed: frozenset[PersonId] = frozenset()
     is_office: bool = False
+    is_saying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,6 @@ class Linter:
         seen: Counter[str] = Counter()
         return tuple(finding for passage in passages for finding in self._check(passage, seen))
 
-    def names_in(self, text: str, allowed: frozenset[PersonId] = frozenset()) -> bool:
-        """Whether a text names somebody of the record, or holds a number of theirs: the look at the whole file."""
-        return any(found.hit.blocks for found in self._find(text, allowed))
-
     def _check(self, passage: Passage, seen: Counter[str]) -> Iterator[Finding]:
         whole = said(passage.saying)
         for found in self._find(whole, passage.allowed):
@@ -87,7 +84,7 @@ class Linter:
             yield Finding(
                 key=hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:KEY_DIGITS],
                 kind=hit.kind,
-                place=f"{passage.place}/{piece}" if len(passage.saying) > 1 else passage.place,
+                place=f"{passage.place}/{piece}" if passage.is_saying else passage.place,
                 entry_id=passage.entry_id,
                 start=found.start - offset,
                 end=found.end - offset,

@@ -151,9 +151,7 @@ def _worded(session: Session, pairs: Pairs, language: str) -> tuple[Withheld, ..
     )
 
 
-def _instead(
-    request: Request, kind: LetterKind, profile: Profile | None, refused: Pairs
-) -> tuple[Alternative, ...]:
+def _instead(request: Request, kind: LetterKind, profile: Profile | None, refused: Pairs) -> tuple[Alternative, ...]:
     """What the office may ask for in place of what it does not get: less, or the same with a ground."""
     if kind is LetterKind.COVERING:
         return ()

@@ -9,7 +9,6 @@ from counsellor_app.domain.disclosure import Approval, Disclosure, DisclosureEve
 from counsellor_app.domain.ids import DisclosureId, PersonId, RequestId
 from counsellor_app.domain.requests import OfficeKind, Request
 
-
 __all__ = ["LetterKind"]
 
 
@@ -103,4 +102,3 @@ class RemakeResult:
 
     same: bool
     differing: tuple[str, ...]
-

@@ -1,129 +1,64 @@
 """What exactly would leave: the answer to a request as data, with every redaction, finding and thing withheld."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+import secrets
+from datetime import date
 
-from counsellor_app.domain.disclosure import Choices, Finding, Profile, Share
-from counsellor_app.domain.ids import CaseId, DocumentId, PersonId, RequestId
-from counsellor_app.domain.package_data import PackageData, Saying
+from counsellor_app.domain.clock import local_day
+from counsellor_app.domain.disclosure import Choices, Profile
+from counsellor_app.domain.hints import KnownPeople
+from counsellor_app.domain.ids import PersonId, RequestId
+from counsellor_app.domain.lint_words import Ordinary, ordinary
+from counsellor_app.domain.linter import Linter
+from counsellor_app.domain.periods import school_year, school_year_of
+from counsellor_app.domain.record import School
+from counsellor_app.domain.redaction_rows import Rules
+from counsellor_app.domain.requests import Request
+from counsellor_app.services.answer_options import answer_options, children_of
+from counsellor_app.services.package_words import lexicon
+from counsellor_app.services.preview_making import Ground, make_preview
+from counsellor_app.services.preview_types import (
+    AnswerDraft,
+    AnswerOptions,
+    CaseOption,
+    DocumentOption,
+    ItemOption,
+    Preview,
+    PreviewEntry,
+)
 from counsellor_app.services.session import Session
+from counsellor_app.services.statistics import Answer, StatisticsService
+from counsellor_app.store.answer_drafts import KeptDraft
+from counsellor_app.store.dossier import read_dossier
+from counsellor_app.store.known_people import everybody_ever, known_until
+from counsellor_app.store.unit import Unit
 
+__all__ = [
+    "AnswerDraft",
+    "AnswerOptions",
+    "CaseOption",
+    "DocumentOption",
+    "ItemOption",
+    "Preview",
+    "PreviewEntry",
+    "PreviewService",
+]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseOption:
-    """A case that can be chosen. `entries`: (kind of entry, how many) over the whole case, signed ones only."""
-
-    id: CaseId
-    number: str
-    child: PersonId
-    is_of_request: bool
-    types: tuple[str, ...]
-    opened_at: datetime
-    closed_at: datetime | None
-    stage: str
-    level: str | None
-    entries: tuple[tuple[str, int], ...]
-    incidents: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentOption:
-    """A document of a case or of one of its entries; leaves as a file in the identified profile only."""
-
-    id: DocumentId
-    case_id: CaseId
-    title: str = field(repr=False)
-    media_type: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemOption:
-    """Something a letter may name. `is_sensitive`: needs the letter and the head, each with a reason."""
-
-    code: str
-    in_letter: bool
-    is_sensitive: bool
-    is_never: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerOptions:
-    """`cases`: of the request's children first, newest first. `never`: item codes that a profile never gives.
-
-    `names` has the children of `cases`, for the vault's eyes.
-    """
-
-    request_id: RequestId
-    children: tuple[PersonId, ...]
-    cases: tuple[CaseOption, ...]
-    documents: tuple[DocumentOption, ...]
-    items: tuple[ItemOption, ...]
-    never: dict[Profile, tuple[str, ...]]
-    period_from: date | None
-    period_until: date | None
-    names: dict[PersonId, str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewEntry:
-    """A row that holds text. `kind`: referral, incident, entry, level, clock, contact; `code` its own kind.
-
-    `place`: its path in data.json, None where nothing of it leaves. `most`: the most the profile allows.
-    `text`: the pseudonymised text, whether it leaves or not, to be read; `findings` in it (`place` is the section's
-    code). `needs_reading`: chosen as text and not read yet, so it does not leave.
-    """
-
-    id: str
-    case_id: CaseId
-    kind: str
-    code: str
-    day: date
-    place: str | None
-    share: Share
-    most: Share
-    is_read: bool
-    needs_reading: bool
-    text: tuple[tuple[str, Saying], ...] = field(repr=False)
-    findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """`content_hash`: SHA-256 of the bytes of data.json. `names`: key -> real name, for the vault's eyes only.
-
-    `findings` are those in what leaves, without the accepted ones; while one of them stands, nothing is sealed.
-    `accepted` are those let pass. `pseudonyms`: (person, key, kind) of everybody in the package.
-    """
-
-    data: PackageData = field(repr=False)
-    findings: tuple[Finding, ...]
-    accepted: tuple[Finding, ...]
-    content_hash: str
-    names: dict[str, str] = field(repr=False)
-    entries: tuple[PreviewEntry, ...]
-    pseudonyms: tuple[tuple[PersonId, str, str], ...]
-    seed: str = field(repr=False)
-    package_id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerDraft:
-    """The answer in preparation. `seed` and `package_id` stay while the draft lives; `saved_at` None: not saved yet."""
-
-    choices: Choices
-    seed: str = field(repr=False)
-    package_id: str
-    saved_at: datetime | None
+SEED_BYTES = 32
 
 
 class PreviewService:
+    """Keeps what it takes to read texts through while nobody is added or renamed."""
+
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._linter: Linter | None = None
+        self._linted_at: tuple[int, int] = (-1, -1)
+        self._ordinary: Ordinary | None = None
 
     def options(self, request_id: RequestId) -> AnswerOptions:
         """What can be chosen. `KeyError` where there is no such request."""
-        raise NotImplementedError
+        with self._session.store.read() as unit:
+            return answer_options(unit, self._session.content, unit.requests.get(request_id))
 
     def preview(
         self,
@@ -134,17 +69,105 @@ class PreviewService:
         seed: str | None = None,
         made_on: date | None = None,
     ) -> Preview:
-        """The package of these choices. Without `seed` and `package_id` those of the draft; `made_on` today."""
-        raise NotImplementedError
+        """The package of these choices. Without `seed` and `package_id` those of the draft; `made_on` today.
+
+        RuleBroken from the period of statistics. `KeyError` where there is no such request.
+        """
+        session = self._session
+        made = made_on or local_day(session.now(), session.zone)
+        if seed is None or package_id is None:
+            draft = self.draft(request_id)
+            seed, package_id = seed or draft.seed, package_id or draft.package_id
+        answer = self._statistics(choices, made) if choices.profile is Profile.STATISTICS else None
+        cases = choices.cases if choices.profile is not Profile.STATISTICS else ()
+        with session.store.read() as unit:
+            request = unit.requests.get(request_id)
+            dossier = read_dossier(unit, request, cases, made)
+            linter = self._linter_now(unit, dossier.school)
+        ground = Ground(
+            content=session.content,
+            rules=self._rules(),
+            linter=linter,
+            seed=seed,
+            package_id=package_id,
+            made_on=made,
+            is_demo=session.demo,
+            officials=frozenset({PersonId(request.signed_by)} if request.signed_by else ()),
+        )
+        return make_preview(ground, dossier, choices, answer)
 
     def draft(self, request_id: RequestId) -> AnswerDraft:
-        """The saved draft, or a fresh one with the default choices of the request."""
-        raise NotImplementedError
+        """The saved draft, or a fresh one with what the letter suggests; its letters stay from the first look on."""
+        with self._session.store.read() as unit:
+            kept = unit.answer_drafts.find(request_id)
+            request = unit.requests.get(request_id)
+            suggested = kept.choices if kept else self._suggested(unit, request)
+        if kept is None:
+            kept = self._keep(request_id, suggested)
+        return AnswerDraft(choices=kept.choices, seed=kept.seed, package_id=kept.package_id, saved_at=kept.saved_at)
 
     def save(self, request_id: RequestId, choices: Choices) -> None:
-        """Durable at once, not part of the record yet."""
-        raise NotImplementedError
+        """Durable at once, not part of the record yet. `KeyError` where there is no such request."""
+        self._keep(request_id, choices)
 
     def discard(self, request_id: RequestId) -> None:
         """After sealing: the next answer to the same request has other letters."""
-        raise NotImplementedError
+        with self._session.store.drafting() as unit:
+            unit.answer_drafts.discard(request_id)
+
+    def _keep(self, request_id: RequestId, choices: Choices) -> KeptDraft:
+        session = self._session
+        with session.store.drafting() as unit:
+            unit.requests.get(request_id)
+            known = unit.answer_drafts.find(request_id)
+            kept = KeptDraft(
+                choices=choices,
+                seed=known.seed if known else secrets.token_hex(SEED_BYTES),
+                package_id=known.package_id if known else session.new_id(),
+                saved_at=unit.now,
+            )
+            unit.answer_drafts.put(request_id, kept)
+        return kept
+
+    def _suggested(self, unit: Unit, request: Request) -> Choices:
+        """The cases of the children whom the letter names; the profile stays the one that names nobody."""
+        cases = [case for child in children_of(unit, request) for case in unit.cases.of_student(child)]
+        return Choices(
+            cases=tuple(case.id for case in cases),
+            period_from=request.period_from,
+            period_until=request.period_until,
+        )
+
+    def _statistics(self, choices: Choices, made_on: date) -> Answer:
+        """For the period chosen; for the school year so far where the letter names none."""
+        starts = self._session.quarter_starts()
+        first = choices.period_from or school_year(school_year_of(made_on, starts), starts).first
+        return StatisticsService(self._session).answer(first, choices.period_until or made_on)
+
+    def _rules(self) -> Rules:
+        content = self._session.content
+        return Rules(
+            basis={clock.id: clock.basis for clock in content.clocks.clock},
+            registered_by=next((clock.id for clock in content.clocks.clock if clock.met_by_registration), None),
+            sections={each.id: each.sections for each in content.note_templates.template},
+            zone=self._session.zone,
+        )
+
+    def _linter_now(self, unit: Unit, school: School) -> Linter:
+        """A new one only after somebody was added or renamed: it takes a tenth of a second."""
+        newest = known_until(unit)
+        if self._linter is None or newest != self._linted_at:
+            known = KnownPeople(everybody_ever(unit), thorough=True)
+            self._linter = Linter(known, self._words(), (school.name_kk, school.name_ru))
+            self._linted_at = newest
+        return self._linter
+
+    def _words(self) -> Ordinary:
+        if self._ordinary is None:
+            pack = self._session.content.ordinary_words
+            self._ordinary = ordinary(
+                beginnings=(each for group in pack.group for each in group.beginnings),
+                whole=lexicon(self._session.content),
+                names=(*pack.names.kk, *pack.names.ru),
+            )
+        return self._ordinary

@@ -148,7 +148,9 @@ class DisclosureService:
     def _answer(self, request_id: RequestId) -> Answer:
         return read_answer(self._session, self._previews, self._own_key, request_id)
 
-    def _event(self, command: DeliverDisclosure | ReceiptOfDisclosure, kind: EventKind, channel: str) -> DisclosureEvent:
+    def _event(
+        self, command: DeliverDisclosure | ReceiptOfDisclosure, kind: EventKind, channel: str
+    ) -> DisclosureEvent:
         """RuleBroken with the field: a day that has not come, or before it was sealed."""
         session = self._session
         with session.store.read() as unit:

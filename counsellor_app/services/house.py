@@ -11,6 +11,7 @@ from counsellor_app.services.backups import BackupService
 from counsellor_app.services.cases import CaseService
 from counsellor_app.services.clocks import ClockService
 from counsellor_app.services.crisis import CrisisService
+from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.disclosures import DisclosureService
 from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.entries import EntryService
@@ -54,6 +55,7 @@ class Services:
     disclosures: DisclosureService
     prevention: PreventionService
     statistics: StatisticsService
+    previews: PreviewService
 
 
 def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id: NewId | None = None) -> Services:
@@ -93,4 +95,5 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         disclosures=DisclosureService(session, vault),
         prevention=PreventionService(session),
         statistics=StatisticsService(session),
+        previews=PreviewService(session),
     )

@@ -11,7 +11,7 @@ from sqlcipher3 import Connection
 from counsellor_app.domain.clock import Now, to_text
 from counsellor_app.domain.ids import NewId, PersonId, UserId
 from counsellor_app.domain.text import mentions
-from counsellor_app.store import answering, casework, notes
+from counsellor_app.store import answer_drafts, answering, casework, notes
 from counsellor_app.store.anchor import Anchor
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
@@ -158,6 +158,10 @@ class Unit:
     @cached_property
     def request_people(self) -> answering.RequestPeople:
         return answering.RequestPeople(self._ground.connection, self._ledger)
+
+    @cached_property
+    def answer_drafts(self) -> answer_drafts.AnswerDrafts:
+        return answer_drafts.AnswerDrafts(self._ground.connection)
 
     @cached_property
     def office_keys(self) -> answering.OfficeKeys:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.ui.answer_refusals import ANSWER_REFUSALS
 from counsellor_app.ui.cases.messages import MESSAGES as CASES
 from counsellor_app.ui.refusals import REFUSALS
 
@@ -122,7 +123,7 @@ _UNKNOWN_TROUBLE = (
     QT_TRANSLATE_NOOP("Messages", "The computer refused this step"),
     QT_TRANSLATE_NOOP("Messages", "It was not saved, everything before it was. Try again."),
 )
-_registry: dict[str, object] = {**REFUSALS, **CASES}
+_registry: dict[str, object] = {**REFUSALS, **ANSWER_REFUSALS, **CASES}
 
 
 def register(words: Mapping[str, object]) -> None:

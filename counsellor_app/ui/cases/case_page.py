@@ -17,6 +17,7 @@ from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
 from counsellor_app.ui.cases.level_desk import LevelDesk
 from counsellor_app.ui.cases.part_bar import PartBar
@@ -53,6 +54,7 @@ class CasePage(Page):
             Topic.REFERRALS,
             Topic.PEOPLE,
             Topic.STUDENTS,
+            Topic.DOCUMENTS,
         }
     )
 
@@ -71,6 +73,8 @@ class CasePage(Page):
         self.parts = PartBar()
         self.timeline = Timeline()
         self.panel = SidePanel(session.content, session.zone)
+        self.documents = DocumentsBlock(desk, services, veil)
+        self.panel.add_block(self.documents)
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
         self.identify_bar = IdentifyBar(desk, services.search, veil)
         self._left = QStackedWidget()
@@ -202,6 +206,7 @@ class CasePage(Page):
         else:
             self.writing.refresh(record)
         self._identify.setVisible(record.student.kind is PersonKind.UNKNOWN)
+        self.documents.show_owner(record.case.id)
         self._show(keep_place=not is_other)
         self.titled.emit()
         if self._sought:

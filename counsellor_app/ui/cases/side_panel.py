@@ -113,20 +113,12 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for at, block in enumerate((self.people, self.contacts, self.referrals)):
-            if at:
-                line = QFrame()
-                line.setProperty("box", "divider")
-                line.setFixedHeight(1)
-                inset = QHBoxLayout()
-                inset.setContentsMargins(px(16), 0, px(16), 0)
-                inset.addWidget(line)
-                column.addLayout(inset)
-            column.addWidget(block)
-        column.addStretch(1)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        for block in (self.people, self.contacts, self.referrals):
+            self.add_block(block)
         self.setWidget(sheet)
         self.contacts.added.connect(self.contact_added)
         self._width()
@@ -138,6 +130,18 @@ class SidePanel(QScrollArea):
 
     def _width(self) -> None:
         self.setFixedWidth(px(296))
+
+    def add_block(self, block: Block) -> None:
+        """Below the others, with a line between."""
+        if self._column.count() > 1:
+            line = QFrame()
+            line.setProperty("box", "divider")
+            line.setFixedHeight(1)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(px(16), 0, px(16), 0)
+            inset.addWidget(line)
+            self._column.insertLayout(self._column.count() - 1, inset)
+        self._column.insertWidget(self._column.count() - 1, block)
 
     def show_case(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         self._show_people(record, names)
