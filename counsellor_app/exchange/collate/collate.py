@@ -5,8 +5,9 @@ Memory does not grow with the number of packages: a batch is written when it is 
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from multiprocessing import get_context
@@ -78,14 +79,12 @@ def collate(
         wanted = run.select(folder, out)
         progress(0, len(wanted))
         opened = _open_all(folder, wanted, identity, processes)
-        try:
+        with closing(opened):
             for done, (one, what) in enumerate(opened, start=1):
                 if cancelled():
                     raise Trouble(TroubleKind.CANCELLED)
                 run.take(one, what)
                 progress(done, len(wanted))
-        finally:
-            opened.close()
         run.flush()
         run.report.rows = dataset.counts()
         return run.report
@@ -143,6 +142,7 @@ class _Run:
     def flush(self) -> None:
         if self._taken:
             self._dataset.write(self._rows, self._taken)
+            self._senders.save()
         self._rows = {table: [] for table in Table}
         self._taken, self._bytes, self._manifests = [], 0, {}
 
@@ -159,7 +159,7 @@ class _Run:
         if standing is Standing.CHANGED and not self._accepts_changed:
             return Refusal.SENDER_CHANGED.value
         if standing is not Standing.KNOWN:
-            self._senders.accept(what.sender, self._day)
+            self._senders.note(what.sender, self._day)
         return ""
 
 
@@ -178,7 +178,7 @@ def _packages(folder: Path, out: Path) -> Iterator[_Wanted]:
 
 def _open_all(
     folder: Path, wanted: list[_Wanted], identity: Identity, processes: int | None
-) -> Iterator[tuple[_Wanted, Opened]]:
+) -> Generator[tuple[_Wanted, Opened], None, None]:
     count = processes if processes is not None else os.cpu_count() or 1
     if count <= 1 or len(wanted) <= FEW:
         return ((one, open_one(folder, one.path, identity)) for one in wanted)
@@ -187,7 +187,7 @@ def _open_all(
 
 def _open_beside(
     folder: Path, wanted: Iterable[_Wanted], identity: Identity, processes: int
-) -> Iterator[tuple[_Wanted, Opened]]:
+) -> Generator[tuple[_Wanted, Opened], None, None]:
     """In the order asked for. A fresh process each, so that nothing of this one is inherited."""
     secret = identity.secret_text()
     with ProcessPoolExecutor(processes, get_context("spawn"), begin, (secret,)) as pool:

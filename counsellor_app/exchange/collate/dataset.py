@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from counsellor_app.domain.errors import RuleBroken
-from counsellor_app.exchange.collate.index import BATCH, FOLDER, Index, Taken, remove_orphans
+from counsellor_app.exchange.collate.index import ASIDE, BATCH, FOLDER, Index, Taken, remove_orphans
 from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, json_structure
 
 MEMORY = "256MB"
@@ -37,7 +37,7 @@ class Dataset:
     def write(self, rows: Mapping[Table, list[bytes]], taken: Iterable[Taken]) -> None:
         """One batch: rows are JSON objects, `taken` the files they came from."""
         batch = uuid.uuid4().hex
-        aside = self._out / FOLDER / f"aside-{batch}"
+        aside = self._out / FOLDER / f"{ASIDE}{batch}"
         try:
             for table in Table:
                 if rows[table]:
@@ -62,14 +62,16 @@ class Dataset:
         values = {"rows": (b"[" + b",".join(rows) + b"]").decode(), "types": json_structure(table)}
         found = self._connection.sql(ROWS, params=values)
         ordered = found.select(*(column.name for column in columns_of(table)))
-        ordered.write_parquet(str(folder), compression="zstd", partition_by=PARTS, filename_pattern=f"{BATCH}{batch}_{{i}}")
+        ordered.write_parquet(
+            str(folder), compression="zstd", partition_by=PARTS, filename_pattern=f"{BATCH}{batch}_{{i}}"
+        )
 
     def _count(self, table: Table) -> int:
         if not any((self._out / table.value).glob("*/*/*.parquet")):
             return 0
         files = str(self._out / table.value / "*" / "*" / "*.parquet")
-        found = self._connection.read_parquet(files, hive_partitioning=True).aggregate("count(*)").fetchone()
-        return int(found[0]) if found else 0
+        found = self._connection.read_parquet(files, hive_partitioning=True).aggregate("count(*)").fetchall()
+        return int(found[0][0])
 
 
 def as_json(row: Mapping[str, Any]) -> bytes:

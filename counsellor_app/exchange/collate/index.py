@@ -3,9 +3,8 @@
 A batch counts only once its index file is there. Rows of a batch that was cut short are removed at the next run.
 """
 
-import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -13,9 +12,11 @@ import msgspec
 from msgspec import Struct
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.exchange.package.disk import appearing
 
 FOLDER = "_collated"
 BATCH = "batch-"
+ASIDE = "aside-"
 
 
 class Taken(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -60,13 +61,8 @@ class Index:
         """From here on the batch counts."""
         found = _File(batch=batch, taken=tuple(taken))
         self.folder.mkdir(parents=True, exist_ok=True)
-        target = self.folder / f"{BATCH}{batch}.json"
-        part = target.with_suffix(".part")
-        with part.open("wb") as file:
+        with appearing(self.folder / f"{BATCH}{batch}.json") as file:
             file.write(msgspec.json.encode(found))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
         self.batches.add(batch)
         self._note(found.taken)
 
@@ -77,19 +73,17 @@ class Index:
 
 
 def remove_orphans(out: Path, batches: set[str]) -> int:
-    """Rows of batches that never closed, and halves of files; answers how many files went."""
-    gone = 0
-    for file in _ours(out):
-        if file.name.removeprefix(BATCH).split("_")[0] not in batches:
-            with suppress(FileNotFoundError):
-                file.unlink()
-                gone += 1
-    return gone
-
-
-def _ours(out: Path) -> Iterator[Path]:
-    yield from out.glob(f"*/region=*/period=*/{BATCH}*.parquet")
-    yield from (out / FOLDER).glob("*.part")
+    """Rows of batches that never closed, and what was written aside; answers how many files of rows went."""
+    orphans = [
+        file
+        for file in out.glob(f"*/region=*/period=*/{BATCH}*.parquet")
+        if file.name.removeprefix(BATCH).split("_")[0] not in batches
+    ]
+    for file in orphans:
+        file.unlink(missing_ok=True)
+    for aside in (out / FOLDER).glob(f"{ASIDE}*"):
+        shutil.rmtree(aside, ignore_errors=True)
+    return len(orphans)
 
 
 def _read(file: Path) -> _File:

@@ -13,7 +13,7 @@ from counsellor_app.exchange.package.manifest import Manifest
 Row = dict[str, Any]
 Rows = dict[Table, list[Row]]
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-REGION = re.compile(r"[0-9A-Za-z-]{1,12}")
+REGION = re.compile(r"[0-9A-Z]{1,8}")
 UNKNOWN = "unknown"
 MOST = 2**31
 
@@ -25,7 +25,7 @@ def rows_of(manifest: Manifest, manifest_sha256: str, data: PackageData) -> Rows
         "package_id": manifest.package_id,
         "profile": data.profile,
         "demo": data.demo,
-        "region": data.school.region if REGION.fullmatch(data.school.region) else UNKNOWN,
+        "region": region_of(data.school.region),
         "period": quarter(data.period_until or manifest.created[:10]),
     }
     people = {person.key: person for person in data.people}
@@ -38,6 +38,12 @@ def rows_of(manifest: Manifest, manifest_sha256: str, data: PackageData) -> Rows
         Table.STATISTIC: (row for table in tables for row in _statistic(table)),
     }
     return {table: [{**common, **row} for row in rows] for table, rows in found.items()}
+
+
+def region_of(code: str) -> str:
+    """``71`` -> ``KZ-71``, as ISO 3166-2 has it: engines would read a folder of digits as a number."""
+    code = code.upper().removeprefix("KZ-")
+    return f"KZ-{code}" if REGION.fullmatch(code) else UNKNOWN
 
 
 def quarter(day: str) -> str:

@@ -30,8 +30,12 @@ def _columns(*rows: tuple[str, str, str]) -> tuple[Column, ...]:
 
 
 PARTITION = _columns(
-    ("region", "VARCHAR", "code of the school's region (ISO 3166-2:KZ), from the package"),
-    ("period", "VARCHAR", "quarter in which the period asked for ends (``2026-Q4``); without a period, that of the package"),
+    ("region", "VARCHAR", "the school's region (ISO 3166-2, ``KZ-71``), as the package says"),
+    (
+        "period",
+        "VARCHAR",
+        "quarter in which the period asked for ends (``2026-Q4``); without one, that of the package",
+    ),
 )
 COMMON = _columns(
     ("package_id", "VARCHAR", "the package, 32 hexadecimal digits; joins all tables"),
