@@ -15,11 +15,8 @@ from counsellor_app.exchange.package.key_files import read_identity
 PROBLEMS = {
     "data-of-another-package": "data.json belongs to another package",
     "package-id-twice": "another content came under this package's number before",
-    "not-data": "data.json is not what its schema says",
-    "wrong-format": "data.json is not of this program",
-    "newer-version": "data.json was written by a newer program",
-    "not-canonical": "data.json was written by another program",
-    "too-large": "data.json is too large",
+    "data-malformed": "data.json is not what its schema says",
+    "data-newer": "data.json was written by a newer program",
     "file-unreadable": "the file cannot be read",
     "no-permission": "the file may not be read",
 }

@@ -1,4 +1,4 @@
-"""Run by a bench in a process of its own: collate.py floor|collate FOLDER KEY OUT. Prints seconds and megabytes as JSON.
+"""Run by a bench in a process of its own: collate_story.py floor|collate FOLDER KEY OUT. Prints what it took as JSON.
 
 floor: the same files decrypted with the same library and hashed, as many processes at a time.
 """

@@ -1,4 +1,4 @@
-"""A country's packages: collated against decrypting and hashing the same files; memory must not grow with their number."""
+"""A country's packages: collated beside decrypting and hashing the same files; memory must not grow with their number."""
 
 import json
 import os

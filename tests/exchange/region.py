@@ -50,6 +50,7 @@ def data_of(number: int, school_number: int) -> PackageData:
         period_until=end,
         school=replace(example.school, bin=here.bin, region=here.region),
         request=replace(example.request, number=f"26-{number:03d}"),
+        demo=school_number % 2 == 0,
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,12 +21,14 @@ from counsellor_app.exchange.collate.collate import Collated, collate
 from counsellor_app.exchange.collate.dataset import Dataset
 from counsellor_app.exchange.collate.rows import quarter
 from counsellor_app.exchange.collate.shape import Table, columns_of
+from counsellor_app.exchange.collate.wanted import decode
 from counsellor_app.exchange.package_data_json import encode
 from counsellor_app.security.sealing import Identity
 from tests.exchange.region import REGIONS, a_region, data_of, send, signer_of
 from tests.exchange.sealed_packages import OFFICE
 
 DAY = date(2026, 11, 28)
+DOCUMENT = Path(__file__).parents[2] / "resources" / "schema" / "dataset.md"
 
 
 def run(folder: Path, out: Path, **more: object) -> Collated:
@@ -144,7 +148,7 @@ def test_refused_packages_are_told_with_the_reason_and_kept_out(sent: Path, out:
     assert report.taken == 1
     assert told.keys() == {file.name for file in folder.iterdir()} - {"a-good.zip.age"}
     assert told["e-changed-sender.zip.age"] == ("sender-changed", "")
-    assert told["f-not-data.zip.age"] == ("not-data", "data.json")
+    assert told["f-not-data.zip.age"] == ("data-malformed", "data.json")
     assert told["g-other.zip.age"] == ("data-of-another-package", "data.json")
     assert told["h-day.zip.age"][1] == "data.json"
     assert told["i-twice.zip.age"] == ("package-id-twice", "")
@@ -211,8 +215,41 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path, out: Path) -> None:
     assert missing.value.kind is TroubleKind.FILE_UNREADABLE
 
 
+def is_part(small: Any, large: Any) -> bool:
+    if isinstance(small, dict):
+        return all(name in large and is_part(value, large[name]) for name, value in small.items())
+    if isinstance(small, list):
+        return len(small) == len(large) and all(map(is_part, small, large))
+    return bool(small == large)
+
+
+def test_what_is_wanted_is_what_a_package_has() -> None:
+    for example in everything():
+        raw = encode(example)
+        assert is_part(json.loads(msgspec.json.encode(decode(raw))), json.loads(raw))
+
+
 @given(st.dates())
 def test_a_quarter_has_three_months(day: date) -> None:
     year, number = quarter(day.isoformat()).split("-Q")
     assert int(year) == day.year
     assert (int(number) - 1) * 3 < day.month <= int(number) * 3
+
+
+def test_the_questions_of_the_documentation_are_answered(sent: Path, out: Path) -> None:
+    run(sent, out)
+    questions = re.findall(r"```sql\n(.*?)```", DOCUMENT.read_text("utf-8"), re.DOTALL)
+    assert len(questions) >= 6
+    for question in questions:
+        found = duckdb.sql(question.rstrip().rstrip(";").replace("'data/", f"'{out}/"))
+        assert found is not None
+        assert found.fetchall(), question
+
+
+def test_every_column_stands_in_the_documentation() -> None:
+    text = DOCUMENT.read_text("utf-8")
+    for table in Table:
+        part = text.split(f"### `{table.value}`\n")[1].split("###")[0].split("\n## ")[0]
+        told = re.findall(r"^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|$", part, re.MULTILINE)
+        expected = [(one.name, one.type, one.meaning.replace("``", "`")) for one in columns_of(table)]
+        assert told == expected

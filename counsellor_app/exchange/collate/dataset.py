@@ -4,12 +4,13 @@ Any engine reads it (DuckDB, Spark, ClickHouse, Trino): the folders are Hive par
 skipped. Files are written aside and moved into place whole.
 """
 
-import json
 import shutil
 import uuid
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.exchange.collate.index import ASIDE, BATCH, FOLDER, Index, Taken, remove_orphans
@@ -75,4 +76,4 @@ class Dataset:
 
 
 def as_json(row: Mapping[str, Any]) -> bytes:
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode()
+    return msgspec.json.encode(row)

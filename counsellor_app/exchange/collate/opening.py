@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsellor_app.domain.errors import Trouble
+from counsellor_app.domain.package_data import FORMAT, VERSION
 from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.exchange.collate.dataset import as_json
 from counsellor_app.exchange.collate.rows import rows_of
 from counsellor_app.exchange.collate.shape import Table
+from counsellor_app.exchange.collate.wanted import decode
 from counsellor_app.exchange.package.manifest import Sender
 from counsellor_app.exchange.package.read import open_package
-from counsellor_app.exchange.package_data_json import NotPackageData, decode
 from counsellor_app.security.sealing import Identity
 
 DATA = "data.json"
-OTHER_ID = "data-of-another-package"
+OTHER_ID, NEWER, NOT_DATA = "data-of-another-package", "data-newer", "data-malformed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,15 +38,15 @@ def open_one(folder: Path, path: str, identity: Identity) -> Opened:
         package = open_package(folder / path, identity, keep=(DATA,))
         manifest, digest = package.manifest, hashlib.sha256(package.manifest_bytes).hexdigest()
         data = decode(package.kept.get(DATA, b""))
+        if data.format != FORMAT or data.version > VERSION:
+            return Opened(path=path, problem=NEWER if data.format == FORMAT else NOT_DATA, differs=DATA)
         if data.package_id != manifest.package_id or data.profile != manifest.profile:
             return Opened(path=path, problem=OTHER_ID, differs=DATA)
         rows = rows_of(manifest, digest, data)
     except PackageRefused as refused:
         return Opened(path=path, problem=refused.code.value, differs=refused.path)
-    except NotPackageData as wrong:
-        return Opened(path=path, problem=wrong.code, differs=DATA)
     except ValueError:
-        return Opened(path=path, problem="not-data", differs=DATA)
+        return Opened(path=path, problem=NOT_DATA, differs=DATA)
     except Trouble as trouble:
         return Opened(path=path, problem=trouble.kind.value)
     return Opened(

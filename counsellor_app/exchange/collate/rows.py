@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from counsellor_app.domain.package_data import CaseOut, ClockOut, IncidentOut, PackageData, PersonOut, TableOut
+from counsellor_app.domain.bands import age_band, grade_band
 from counsellor_app.exchange.collate.shape import Table
+from counsellor_app.exchange.collate.wanted import Case, Clock, Counts, Data, Incident, Person
 from counsellor_app.exchange.package.manifest import Manifest
 
 Row = dict[str, Any]
@@ -18,7 +19,7 @@ UNKNOWN = "unknown"
 MOST = 2**31
 
 
-def rows_of(manifest: Manifest, manifest_sha256: str, data: PackageData) -> Rows:
+def rows_of(manifest: Manifest, manifest_sha256: str, data: Data) -> Rows:
     """Every table's rows; each row has its partition. `ValueError` for days and numbers that are none."""
     datetime.fromisoformat(manifest.created)
     common = {
@@ -52,7 +53,7 @@ def quarter(day: str) -> str:
     return f"{month.year:04d}-Q{(month.month + 2) // 3}"
 
 
-def _package(manifest: Manifest, manifest_sha256: str, data: PackageData) -> Row:
+def _package(manifest: Manifest, manifest_sha256: str, data: Data) -> Row:
     return {
         "created": manifest.created,
         "manifest_sha256": manifest_sha256,
@@ -72,11 +73,11 @@ def _package(manifest: Manifest, manifest_sha256: str, data: PackageData) -> Row
     }
 
 
-def _case(case: CaseOut, child: PersonOut | None) -> Row:
+def _case(case: Case, child: Person | None) -> Row:
     return {
         "case_key": case.key,
-        "age_band": child.age_band if child else None,
-        "grade_band": child.grade_band if child else None,
+        "age_band": child.age_band or age_band(child.age) if child else None,
+        "grade_band": child.grade_band or grade_band(child.grade) if child else None,
         "sex": child.sex if child else None,
         "language": child.language if child else None,
         "types": case.types,
@@ -92,7 +93,7 @@ def _case(case: CaseOut, child: PersonOut | None) -> Row:
     }
 
 
-def _incident(case: CaseOut, incident: IncidentOut) -> Row:
+def _incident(case: Case, incident: Incident) -> Row:
     return {
         "case_key": case.key,
         "number": _small(incident.number),
@@ -104,7 +105,7 @@ def _incident(case: CaseOut, incident: IncidentOut) -> Row:
     }
 
 
-def _clock(case: CaseOut, clock: ClockOut) -> Row:
+def _clock(case: Case, clock: Clock) -> Row:
     due, met = _day(clock.due), _day(clock.met)
     late = (date.fromisoformat(met) - date.fromisoformat(due)).days if due and met else None
     return {
@@ -120,7 +121,7 @@ def _clock(case: CaseOut, clock: ClockOut) -> Row:
     }
 
 
-def _statistic(table: TableOut) -> Iterator[Row]:
+def _statistic(table: Counts) -> Iterator[Row]:
     for row in table.rows:
         yield {
             "table_code": table.id,
