@@ -1,4 +1,4 @@
-"""Packages of a country: collated beside decrypting and hashing the same files; memory must not grow with their number."""
+"""A country collated, beside decrypting and hashing the same files; memory must not grow with their number."""
 
 import json
 import os
