@@ -50,7 +50,7 @@ def to_binary(data: bytes) -> bytes:
     """BER as it is, or out of PEM or bare base64. `PackageRefused(SECOND_SIGNATURE_MALFORMED)`."""
     if not data or len(data) > 2 * MOST_BYTES:
         raise _malformed()
-    if data[0] == SEQUENCE and not data[:2].isalnum():
+    if data[0] == SEQUENCE:  # base64 of such a value begins with M
         return data
     try:
         return base64.b64decode(b"".join(ARMOUR.sub(b"", data.strip()).split()), validate=True)

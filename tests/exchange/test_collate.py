@@ -140,7 +140,7 @@ def test_refused_packages_are_told_with_the_reason_and_kept_out(sent: Path, out:
     send(folder, 2, 1, name="e-changed-sender.zip.age", signer=signer_of(77))
     send(folder, 3, 2, name="f-not-data.zip.age", raw=b'{"format": "pana-data"}')
     send(folder, 4, 2, name="g-other.zip.age", raw=encode(data_of(5, 2)))
-    send(folder, 7, 2, name="h-day.zip.age", data=replace(data_of(7, 2), period_until="2026-13-45"))
+    send(folder, 7, 2, name="h-day.zip.age", raw=encode(replace(data_of(7, 2), period_until="2026-13-45")))
     changed = replace(data_of(1, 1), ground="другое основание")
     send(folder, 1, 1, name="i-twice.zip.age", data=changed)
     report = run(folder, out)

@@ -91,7 +91,11 @@ def steps(found: Findings, wishes: Wishes, most_bytes: int) -> Steps:
         yield from _file(entries, entry, wishes.sinks.get(entry.path))
         wishes.held(entry.path)
     tail = container.directory(entries)
-    if (yield len(tail)) != tail:
+    told = yield len(tail)
+    if told.startswith(container.LOCAL):
+        name = told[container.LOCAL_SHAPE.size :][: int.from_bytes(told[26:28], "little")]
+        raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
+    if told != tail:
         raise PackageRefused(Refusal.CONTAINER_DAMAGED)
     found.is_whole = True
 

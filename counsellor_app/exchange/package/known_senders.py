@@ -43,9 +43,9 @@ class _School(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    format: Literal["pana-known-senders"] = "pana-known-senders"
-    version: Literal[1] = 1
-    schools: dict[str, _School] = {}
+    format: Literal["pana-known-senders"]
+    version: Literal[1]
+    schools: dict[str, _School]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +90,9 @@ class KnownSenders:
         self._schools[_key(sender)] = school
 
     def save(self) -> None:
-        found = msgspec.json.encode(_File(schools=self._schools), order="sorted")
+        whole = _File(format="pana-known-senders", version=1, schools=self._schools)
         with appearing(self._path, overwrite=True) as file:
-            file.write(msgspec.json.format(found, indent=1))
+            file.write(msgspec.json.format(msgspec.json.encode(whole, order="sorted"), indent=1))
 
 
 def _key(sender: Sender) -> str:

@@ -6,6 +6,7 @@ days, hashes 64 hexadecimal digits, keys ``age1…``.
 
 import unicodedata
 from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
@@ -24,14 +25,19 @@ MOST_FILES = 10_000
 MOST_FILE_BYTES = 2**32 - 2  # what an entry holds without ZIP64
 TURNING = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
-Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, hexadecimal")]
-Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$", description="UUIDv7, 32 hexadecimal digits")]
-Moment = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$", description="UTC")]
-Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-AgeKey = Annotated[str, Meta(pattern="^age1[02-9ac-hj-np-z]{58}$", description="age recipient, X25519")]
-Code = Annotated[str, Meta(pattern="^[A-Za-z0-9._-]{1,80}$")]
+END = r"$(?!\n)"  # Python's $ lets a line end stand behind it
+
+Hash = Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{END}", description="SHA-256, hexadecimal")]
+Id = Annotated[str, Meta(pattern=f"^[0-9a-f]{{32}}{END}", description="UUIDv7, 32 hexadecimal digits")]
+DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+Moment = Annotated[str, Meta(pattern=f"^{DATE}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}[.][0-9]{{3}}Z{END}", description="UTC")]
+Day = Annotated[str, Meta(pattern=f"^{DATE}{END}")]
+AgeKey = Annotated[str, Meta(pattern=f"^age1[02-9ac-hj-np-z]{{58}}{END}", description="age recipient, X25519")]
+Code = Annotated[str, Meta(pattern=f"^[A-Za-z0-9._-]{{1,80}}{END}")]
+MediaType = Annotated[str, Meta(pattern=f"^[a-z]+/[a-z0-9.+-]{{1,100}}(; charset=utf-8)?{END}")]
+Bin = Annotated[str, Meta(pattern=f"^([0-9]{{12}})?{END}", description="BIN, or nothing")]
 Line = Annotated[str, Meta(max_length=400)]
-Text = Annotated[str, Meta(max_length=20_000)]
+Text = Annotated[str, Meta(max_length=20_000, description="may have several lines")]
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 S = TypeVar("S", bound=Struct)
 
@@ -65,7 +71,7 @@ class Sender(_Silent, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     school_kk: Line
     school_ru: Line
-    bin: Annotated[str, Meta(pattern=r"^(\d{12})?$")] = ""
+    bin: Bin = ""
     region: Line
     position: Line = ""
     cert_sha256: Hash = "0" * 64
@@ -114,7 +120,7 @@ class FileEntry(_Silent, frozen=True, kw_only=True, forbid_unknown_fields=True):
     path: Annotated[str, Meta(min_length=1, max_length=200)]
     size: Annotated[int, Meta(ge=0, le=MOST_FILE_BYTES)]
     sha256: Hash
-    media_type: Annotated[str, Meta(pattern=r"^[a-z]+/[a-z0-9.+-]{1,100}(; charset=utf-8)?$")]
+    media_type: MediaType
 
 
 class Manifest(_Silent, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -166,12 +172,26 @@ def decode(data: bytes) -> Manifest:
 
 
 def check(manifest: Manifest) -> None:
-    """What types do not say: safe names, texts that read as they look, each recipient once. `PackageRefused`."""
+    """What types do not say: safe names, days that exist, texts that read as they look, each recipient once.
+
+    `PackageRefused`.
+    """
     check_paths(entry.path for entry in manifest.files)
     keys = [recipient.key for recipient in manifest.recipients]
     if len(set(keys)) != len(keys):
         raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST)
-    if any(map(_is_unsafe, _texts(msgspec.to_builtins(manifest)))):
+    try:
+        datetime.fromisoformat(manifest.created)
+        for day in (manifest.request.letter_date, manifest.period.from_, manifest.period.until):
+            date.fromisoformat(day or manifest.created[:10])
+    except ValueError:
+        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
+    spelled = encode(manifest).decode()
+    if spelled.isprintable() and "\\" not in spelled:
+        return  # nothing hidden, nothing escaped: the usual manifest
+    purpose, ground = (text.replace("\n", " ") for text in (manifest.purpose, manifest.ground.text))
+    in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
+    if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
         raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
 
 
@@ -211,5 +231,5 @@ def _texts(value: object) -> Iterator[str]:
 
 def _is_unsafe(text: str) -> bool:
     return not text.isprintable() and any(
-        sign in TURNING or (sign != "\n" and unicodedata.category(sign) in {"Cc", "Cs"}) for sign in text
+        sign in TURNING or unicodedata.category(sign) in {"Cc", "Cs"} for sign in text
     )

@@ -59,7 +59,7 @@ def fold(path: str) -> str:
 
 def shown(path: str) -> str:
     """A name nobody chose for us, fit for a line on the screen."""
-    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(sign) in HIDDEN else sign for sign in path[:100])
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path[:100])
 
 
 def _is_step(step: str) -> bool:
