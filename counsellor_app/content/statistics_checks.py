@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from counsellor_app.content.broken import Path, Reason
 from counsellor_app.content.packs import CodeLists
 from counsellor_app.content.statistics_pack import StatisticsPack
+from counsellor_app.domain.tables import TABLES
 
 Faults = Iterator[tuple[Path, Reason]]
 GRADES = range(13)
@@ -42,10 +43,10 @@ def _rules(pack: StatisticsPack, lists: CodeLists) -> Faults:
 
 
 def _tables(pack: StatisticsPack) -> Faults:
-    dimensions = {each.id for each in pack.lists.dimension}
-    units = {each.id for each in pack.lists.unit}
-    for n, table in enumerate(pack.table):
-        if not table.columns or not set(table.columns) <= dimensions:
-            yield ("table", n, "columns"), Reason.UNKNOWN_CODE
-        if table.unit not in units:
-            yield ("table", n, "unit"), Reason.UNKNOWN_CODE
+    if [each.id for each in pack.table] != [each.id for each in TABLES]:
+        yield ("table",), Reason.INCONSISTENT
+    columns = {column for table in TABLES for column in table.columns}
+    if {each.id for each in pack.lists.dimension} != columns:
+        yield ("lists", "dimension"), Reason.INCONSISTENT
+    if {each.id for each in pack.lists.unit} != {table.unit for table in TABLES}:
+        yield ("lists", "unit"), Reason.INCONSISTENT

@@ -61,12 +61,8 @@ class StatisticLists(Part, frozen=True, kw_only=True):
 
 
 class TableItem(Item, frozen=True, kw_only=True):
-    """`many`: a unit may stand in several rows. `open`: tells of the school's work, nothing is hidden."""
+    """The words of a table of `domain.tables`; `note` says how it was counted."""
 
-    unit: Code
-    columns: tuple[Code, ...]
-    many: bool = False
-    open: bool = False
     note: Words | None = None
 
 

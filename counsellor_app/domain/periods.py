@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from counsellor_app.domain.errors import RuleBroken
 
@@ -64,7 +65,7 @@ def pieces(periods: Iterable[Period]) -> tuple[Period, ...]:
     """The smallest periods of which all of these are made; days in none of them are left out."""
     known = tuple(periods)
     cuts = sorted({each.first for each in known} | {each.last + DAY for each in known})
-    parts = (Period(first=first, last=end - DAY) for first, end in zip(cuts, cuts[1:], strict=False))
+    parts = (Period(first=first, last=end - DAY) for first, end in pairwise(cuts))
     return tuple(part for part in parts if any(each.overlaps(part) for each in known))
 
 

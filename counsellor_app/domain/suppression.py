@@ -1,0 +1,172 @@
+"""Which counts stay hidden so that no small one can be computed from the others (law.md 13, table D).
+
+A count from 1 to 4 is small (the threshold rule of Hundepool et al., Statistical Disclosure Control, 2012, ch. 5; the
+number is the pack's). Small counts are hidden; then, while one of them can still be pinned down between 1 and 4 by
+sums, another count beside it is hidden too (complementary suppression, Cox 1980; Willenborg and de Waal 2001, ch. 8).
+
+The criterion: whatever is published, each small count could also lie outside 1 to 4, shown by an actual record of whole
+numbers that agrees with everything published. Where no such record is found within the budget, more is hidden: counts
+first, then totals, then everything that hangs together.
+
+Zeros stay: that nothing was counted says nothing of anybody. So the reader knows that a hidden count is at least 1.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from counsellor_app.domain.feasible import Price, Range, Record, System, another
+
+TRIES = 8  # to find a cheaper record than the first
+PRUNING = 300  # searches spent on showing again what need not be hidden
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """`var` must not be pinned down to a distance of 1 to `threshold` - 1 from `centre` (0: it is small itself)."""
+
+    var: int
+    centre: int = 0
+
+
+class Suppression:
+    """`known`: what the reader sees, by variable; it changes as more is hidden. `shown`: what may still be hidden."""
+
+    def __init__(self, system: System, known: bytearray, shown: dict[int, Price], threshold: int) -> None:
+        self._system = system
+        self._threshold = threshold
+        self._price = dict(shown)
+        self._records: list[Record] = []  # found so far; each proves the safety of many secrets
+        self._pruning = PRUNING
+        self.known = known
+        self.shown = set(shown)
+        self.hidden: list[int] = []
+
+    def protect(self, secrets: Sequence[Secret], *, step: Callable[[], None] = lambda: None) -> list[Secret]:
+        """Hides what it takes, in `hidden`; answers the secrets that nothing left to hide can protect.
+
+        `step` is called between searches; it may raise to stop.
+        """
+        lost = []
+        for secret in secrets:
+            if secret.var in self.shown:
+                self._hide(secret.var)
+            while not self.is_safe(secret):
+                step()
+                more = self._beside(secret)
+                if more is None:
+                    lost.append(secret)
+                    break
+                for var in more:
+                    self._hide(var)
+        self._prune([each for each in secrets if each not in lost], step)
+        return lost
+
+    def is_safe(self, secret: Secret) -> bool:
+        """Proven: it could be something that is not small."""
+        if self.known[secret.var]:
+            return False
+        if any(self._shows(record, secret) for record in self._records):
+            return True
+        for each in self._outside(secret):
+            found = another(self._system, self.known, secret.var, each)
+            if found is not None:
+                self._records.append(found)
+                return True
+        return False
+
+    def _shows(self, record: Record, secret: Secret) -> bool:
+        """Whether the record agrees with what is known, and has the secret where it is not small."""
+        value = record.get(secret.var, self._system.truth[secret.var])
+        small = 0 < abs(value - secret.centre) < self._threshold
+        return not small and not any(self.known[var] for var in record)
+
+    def _outside(self, secret: Secret) -> Iterator[Range]:
+        low, high = secret.centre - self._threshold, secret.centre + self._threshold
+        yield high, None
+        yield secret.centre, secret.centre
+        if low >= self._system.least[secret.var]:
+            yield self._system.least[secret.var], low
+
+    def _beside(self, secret: Secret) -> list[int] | None:
+        """What has to be hidden with it: what differs in the cheapest record found in which it is not small.
+
+        Where none is found, the cheapest count that stands in a sum with the unknowns nearest to it; None where
+        nothing is left to hide.
+        """
+        if self.known[secret.var]:
+            return None
+        for within in self._outside(secret):
+            found = self._cheapest(secret.var, within)
+            if found is not None:
+                self._records.append(found)
+                return [var for var in found if var in self.shown]
+        nearest = self._nearest(secret.var)
+        return None if nearest is None else [nearest]
+
+    def _cheapest(self, var: int, within: Range) -> Record | None:
+        """A record that differs in few of the counts shown; the dearest are kept as they are where that spares some."""
+        loose = bytearray(self.known)
+        for each in self.shown:
+            loose[each] = 0
+        price = {each: self._price[each] for each in self.shown}
+        found = another(self._system, loose, var, within, price)
+        tried: set[int] = set()
+        while found is not None and len(tried) < TRIES:
+            rest = [each for each in found if each in self.shown and each not in tried]
+            if not rest:
+                break
+            dearest = max(rest, key=self._price.__getitem__)
+            tried.add(dearest)
+            loose[dearest] = 1
+            other = another(self._system, loose, var, within, price)
+            if other is None or self._weight(other) >= self._weight(found):
+                loose[dearest] = 0
+            else:
+                found = other
+        return found
+
+    def _weight(self, record: Record) -> int:
+        return sum(len(self._system.sums_of[var]) for var in record if var in self.shown)
+
+    def _nearest(self, var: int) -> int | None:
+        reached = set(self._system.component(var, self.known)[0])
+        frontier, seen = [var], {var}
+        while frontier:
+            rows = {row for each in frontier for row in self._system.sums_of[each]}
+            others = {other for row in rows for _, other in self._system.sums[row]}
+            found = others & self.shown
+            if found:
+                return min(found, key=lambda each: self._price[each])
+            frontier = [other for other in others if other in reached and other not in seen]
+            seen.update(frontier)
+        return None
+
+    def _hide(self, var: int) -> None:
+        self.shown.discard(var)
+        self.known[var] = 0
+        self.hidden.append(var)
+
+    def _prune(self, secrets: Sequence[Secret], step: Callable[[], None]) -> None:
+        """Shows again, the dearest first, what the others have made superfluous."""
+        for var in sorted(self.hidden, key=self._price.__getitem__, reverse=True):
+            if any(each.var == var for each in secrets):
+                continue
+            step()
+            self.known[var] = 1
+            if self._all_safe(secrets):
+                self.hidden.remove(var)
+                self.shown.add(var)
+            else:
+                self.known[var] = 0
+
+    def _all_safe(self, secrets: Sequence[Secret]) -> bool:
+        standing = [record for record in self._records if not any(self.known[var] for var in record)]
+        for secret in secrets:
+            if not any(self._shows(record, secret) for record in standing):
+                if self._pruning <= 0:
+                    return False
+                self._pruning -= 1
+                if not self.is_safe(secret):
+                    return False
+                standing.append(self._records[-1])
+        return True
