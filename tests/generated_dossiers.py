@@ -224,10 +224,10 @@ class World(Crowd):
     def choices(self, dossier: Dossier, *, all_text: bool = False) -> Choices:
         """Random, or (`all_text`) everything that can be chosen as text and read."""
         rng = self.rng
-        rows = [case.case.id for case in dossier.cases]
+        rows: list[str] = [case.case.id for case in dossier.cases]
         for case in dossier.cases:
-            rows += [each.id for each in (*case.entries, *case.incidents, *case.referrals, *case.levels)]
-            rows += [each.id for each in (*case.clocks, *case.contacts)]
+            for kind in (case.entries, case.incidents, case.referrals, case.levels, case.clocks, case.contacts):
+                rows += [each.id for each in kind]
         shares = {row: Share.TEXT if all_text else rng.choice(list(Share)) for row in rows}
         profile = rng.choice((Profile.DEIDENTIFIED, Profile.IDENTIFIED))
         return Choices(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from counsellor_app.domain.allowance import Allowance
 from counsellor_app.domain.bands import Traits
@@ -247,7 +248,7 @@ def redacted(
     return redact(dossier or a_dossier(items), choices, seed=seed, made_on=MADE_ON, rules=RULES, allowance=allowance)
 
 
-def with_text(*rows: str, unread: tuple[str, ...] = ()) -> dict[str, object]:
+def with_text(*rows: str, unread: tuple[str, ...] = ()) -> dict[str, Any]:
     """Choices that give these rows as text, read but for `unread`."""
     return {"shares": dict.fromkeys(rows, Share.TEXT), "read": tuple(row for row in rows if row not in unread)}
 

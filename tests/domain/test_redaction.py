@@ -5,6 +5,7 @@ from datetime import date
 
 from counsellor_app.domain.bands import Traits
 from counsellor_app.domain.disclosure import Profile, Share
+from counsellor_app.domain.ids import EntryId
 from counsellor_app.domain.package_data import CaseOut, LineOut, Who
 from counsellor_app.domain.redaction import Redacted
 from tests.domain.dossier_example import (
@@ -190,7 +191,7 @@ def test_the_period_cuts_and_later_notes_change_nothing() -> None:
     assert [kind for _, kind, _ in lines(cut)] == ["session", "stage", "contact"]
     assert case(cut).incidents == ()
     before = redacted(DEIDENTIFIED)
-    late = replace(THE_CASE.entries[0], id="7" * 32, signed_at=at(25))
+    late = replace(THE_CASE.entries[0], id=EntryId("7" * 32), signed_at=at(25))
     after = redacted(DEIDENTIFIED, dossier=a_dossier(cases=(changed(entries=(*THE_CASE.entries, late)),)))
     assert after.cases == before.cases
 

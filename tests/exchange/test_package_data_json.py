@@ -159,7 +159,14 @@ def problems(value: object, rule: dict[str, Any], defs: dict[str, Any]) -> list[
     if "anyOf" in rule:
         tried = [problems(value, each, defs) for each in rule["anyOf"]]
         return [] if [] in tried else ["none of them"]
-    known = {"string": str, "boolean": bool, "integer": int, "number": (int, float), "null": type(None), "array": list}
+    known: dict[str, Any] = {
+        "string": str,
+        "boolean": bool,
+        "integer": int,
+        "number": (int, float),
+        "null": type(None),
+        "array": list,
+    }
     expected = {**known, "object": dict}[rule["type"]]
     if not isinstance(value, expected) or (isinstance(value, bool) and rule["type"] in ("integer", "number")):
         return [f"not {rule['type']}"]

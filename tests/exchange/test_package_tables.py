@@ -13,7 +13,7 @@ from counsellor_app.exchange.package_tables import csv_files, letters, tables
 from tests.exchange.test_package_data_json import a_package
 
 BOM = b"\xef\xbb\xbf"
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 def read(raw: bytes) -> list[list[str]]:
