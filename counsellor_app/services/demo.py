@@ -19,7 +19,9 @@ from counsellor_app.domain.ids import CaseId, DraftId, EntryId, PersonId, uuid7
 from counsellor_app.domain.people import AppUser
 from counsellor_app.domain.record import School
 from counsellor_app.domain.text import Mention, join
+from counsellor_app.services.demo_papers import add_documents, add_prevention
 from counsellor_app.services.demo_people import add_students, staff
+from counsellor_app.services.demo_requests import DemoChild, DemoRequests
 from counsellor_app.services.demo_story import OUTCOMES, Told, school_hour, school_morning, stage_after, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
@@ -72,11 +74,15 @@ class _Hour:
     def __call__(self) -> datetime:
         return self.now
 
+    def move_to(self, moment: datetime) -> None:
+        self.now = moment
+
 
 class DemoWriter:
     """Fills an open, empty demo vault."""
 
     def __init__(self, vault: OpenVault, content: Content, folder: Path, plan: DemoPlan) -> None:
+        self._vault = vault
         self._plan = plan
         self._rng = Random(plan.seed)
         self._hour = _Hour(plan.day)
@@ -99,6 +105,18 @@ class DemoWriter:
         self._hour.now = plan.day
         self._settle(cases)
         self._drafts(cases)
+        self._answers(cases)
+
+    def _answers(self, cases: list[DemoCase]) -> None:
+        """Documents, prevention, and the letters of offices about the newest cases of bullying."""
+        self._vault.place.make_folders()
+        newest = [case for case in reversed(cases) if case.told.types[0] == "BULLYING"]
+        add_documents(self.services, self._vault.place.tmp, tuple(case.id for case in newest))
+        add_prevention(self.services, self._rng, self._plan.day)
+        children = tuple(DemoChild(case_id=case.id, person_id=case.student) for case in newest)
+        DemoRequests(self._vault, self.services, self._rng, self._names, self._plan.day, self._hour.move_to).write(
+            children
+        )
 
     def _new_id(self) -> str:
         return uuid7(self._hour.now, self._rng.getrandbits(74))
