@@ -221,6 +221,31 @@ def test_today_is_lived_in(services: Services) -> None:
     assert {row.level for row in services.cases.list()} >= {"R0", "R1", "R2", "R3"}
 
 
+def test_offices_wrote_and_one_of_them_has_its_answer(demo: OpenVault, services: Services) -> None:
+    lines = services.requests.lines()
+    assert [(line.number, line.state.value, line.office.value) for line in lines] == [
+        ("DEMO-Q26-003", "received", "regional-commissioner"),
+        ("DEMO-Q26-002", "in-work", "authority"),
+        ("DEMO-Q26-001", "receipt", "commissioner"),
+    ]
+    assert [line.bucket for line in lines] == ["later", "week", None]
+    assert services.previews.draft(lines[1].id).choices.profile == "deidentified"
+    (sealed,) = services.disclosures.lines()
+    assert (sealed.number, sealed.profile, sealed.is_saved) == ("DEMO-D26-001", "statistics", True)
+    assert sealed.delivered_on is not None
+    assert sealed.receipt_on is not None
+    assert services.disclosures.remake(sealed.id, None).same
+    assert [line.due.request.number for line in services.today.view().lines if line.due.request] == ["DEMO-Q26-002"]
+    assert list(demo.place.tmp.iterdir()) == []
+
+
+def test_documents_lie_with_two_cases_and_prevention_in_both_quarters(demo: OpenVault, services: Services) -> None:
+    owners = Counter(owner for (owner,) in rows(demo, "SELECT owner_id FROM document"))
+    assert sorted(owners.values()) == [1, 2]
+    assert {kind for (kind,) in rows(demo, "SELECT media_type FROM document")} == {"text/plain", "image/png"}
+    assert {line.quarter.code for line in services.prevention.lines()} == {"Q1", "Q2"}
+
+
 @pytest.mark.parametrize(("students", "cases", "notes"), [(0, 0, 0), (0, 5, 5), (1, 1, 5), (2, 5, 5), (5, 0, 5)])
 def test_small_ones_are_fine(students: int, cases: int, notes: int, tmp_path: Path) -> None:
     vault = a_demo(tmp_path / "small", DemoPlan(students=students, cases=cases, notes=notes, seed=1))
