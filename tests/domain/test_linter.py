@@ -15,7 +15,7 @@ from counsellor_app.domain.package_data import Who
 from counsellor_app.services.demo import fill
 from counsellor_app.services.disclosure_preview import linter_words
 from tests.declensions import forms
-from tests.generated_dossiers import NAMES, NARRATIVES
+from tests.generated_people import NAMES, NARRATIVES
 
 MIRAS, AIGERIM, FATHER, PAVEL, LI = (PersonId(each) for each in ("miras", "aigerim", "father", "pavel", "li"))
 PEOPLE = (
