@@ -64,11 +64,9 @@ ANSWER_REFUSALS: dict[str, object] = {
     "answer-no-ground": QT_TRANSLATE_NOOP(
         "Messages", "The letter gives no legal ground. Without one nothing leaves by name."
     ),
-    "answer-unread": QT_TRANSLATE_NOOP(
-        "Messages", "%n text(s) were not read to the end. Read them, or leave them out."
-    ),
+    "answer-unread": QT_TRANSLATE_NOOP("Messages", "Texts not read to the end: {n}. Read them, or leave them out."),
     "answer-findings": QT_TRANSLATE_NOOP(
-        "Messages", "%n place(s) still look like somebody's name or number. Look at each of them."
+        "Messages", "Places that look like somebody's name or number: {n}. Look at each of them."
     ),
     "answer-no-key": QT_TRANSLATE_NOOP("Messages", "Choose the key of the office."),
     "manifest-changed": QT_TRANSLATE_NOOP(
