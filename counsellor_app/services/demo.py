@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from counsellor_app.content.demo_pack import NarrativesPack, load_demo
+from counsellor_app.content.demo_pack import load_demo
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft, Entry, EntryKind, entry_hash
@@ -22,7 +22,7 @@ from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.demo_papers import add_documents, add_prevention
 from counsellor_app.services.demo_people import add_students, staff
 from counsellor_app.services.demo_requests import DemoChild, DemoRequests
-from counsellor_app.services.demo_story import OUTCOMES, Told, school_hour, school_morning, stage_after, tell
+from counsellor_app.services.demo_story import OUTCOMES, Told, fill, school_hour, school_morning, stage_after, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.vault import OpenVault
@@ -291,21 +291,3 @@ class DemoWriter:
                         saved_at=moment,
                     )
                 )
-
-
-class _Slots(dict[str, object]):
-    """Chosen when a template asks for them, and then the same in the whole story."""
-
-    def __init__(self, rng: Random, words: dict[str, tuple[str, ...]], grade: int) -> None:
-        super().__init__(grade=grade)
-        self._rng = rng
-        self._words = words
-
-    def __missing__(self, slot: str) -> object:
-        self[slot] = chosen = self._rng.randint(2, 5) if slot == "n" else self._rng.choice(self._words[slot])
-        return chosen
-
-
-def fill(rng: Random, narratives: NarrativesPack, template: str, grade: int) -> str:
-    """Slots such as ``{place_ru}`` from the pack; ``{n}`` is a number of children."""
-    return template.format_map(_Slots(rng, narratives.slots, grade))

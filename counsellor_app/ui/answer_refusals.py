@@ -23,6 +23,8 @@ ANSWER_REFUSALS: dict[str, object] = {
     "request-not-now": QT_TRANSLATE_NOOP(
         "Messages", "This is not possible in the present state of the request. Take it up first."
     ),
+    "no-such-request": QT_TRANSLATE_NOOP("Messages", "There is no request with this number."),
+    "no-such-case": QT_TRANSLATE_NOOP("Messages", "There is no case with this number."),
     # documents
     "document-too-large": QT_TRANSLATE_NOOP(
         "Messages", "Too large: {n} MB at most. Save a smaller copy, or parts of it."
