@@ -12,7 +12,7 @@ from counsellor_app.domain.hints import KnownPeople, KnownPerson
 from counsellor_app.domain.ids import EntryId, PersonId
 from counsellor_app.domain.linter import Linter, Passage
 from counsellor_app.domain.package_data import Who
-from counsellor_app.services.demo import fill
+from counsellor_app.services.demo_story import fill
 from counsellor_app.services.disclosure_preview import linter_words
 from tests.declensions import forms
 from tests.generated_people import NAMES, NARRATIVES
