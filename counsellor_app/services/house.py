@@ -12,6 +12,7 @@ from counsellor_app.services.clocks import ClockService
 from counsellor_app.services.crisis import CrisisService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
+from counsellor_app.services.incidents import IncidentService
 from counsellor_app.services.levels import LevelService
 from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.roster import RosterService
@@ -30,6 +31,7 @@ class Services:
     students: StudentService
     roster: RosterService
     referrals: ReferralService
+    incidents: IncidentService
     cases: CaseService
     entries: EntryService
     levels: LevelService
@@ -62,6 +64,7 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         students=StudentService(session),
         roster=RosterService(session),
         referrals=ReferralService(session),
+        incidents=IncidentService(session),
         cases=CaseService(session),
         entries=EntryService(session),
         levels=LevelService(session),

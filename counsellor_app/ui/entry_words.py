@@ -12,6 +12,7 @@ _KINDS = {
     "notice": QT_TRANSLATE_NOOP("EntryWords", "Notice"),
     "addendum": QT_TRANSLATE_NOOP("EntryWords", "Addendum"),
     "referral": QT_TRANSLATE_NOOP("EntryWords", "Referral"),
+    "incident": QT_TRANSLATE_NOOP("EntryWords", "Incident"),
     "correction": QT_TRANSLATE_NOOP("EntryWords", "Correction"),
 }
 

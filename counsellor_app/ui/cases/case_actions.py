@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,8 @@ CLOSED_STAGE = "CLOSED"  # reached by closing the case only
 
 class CaseActions(QObject):
     """Lives as long as the page; `page` is the parent of what opens."""
+
+    incident_asked = Signal()
 
     def __init__(self, page: QWidget, desk: Desk, services: Services, veil: Veil, model: CaseModel) -> None:
         super().__init__(page)
@@ -110,6 +112,8 @@ class CaseActions(QObject):
             return
         menu = QMenu(self._page)
         if record.case.closed_at is None:
+            if record.takes_incidents:
+                menu.addAction(self.tr("Write down a further incident"), self.incident_asked.emit)
             menu.addAction(self.tr("Change what it is about"), lambda: self._open_types(record, at))
             menu.addAction(self.tr("Close the case"), lambda: self._ask_close(record, at))
         else:

@@ -11,6 +11,7 @@ from counsellor_app.domain.ids import CaseId, PersonId, is_id
 from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.cases import IdentifyStudent
 from counsellor_app.services.done import Topic
+from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.case_actions import CaseActions
@@ -18,6 +19,7 @@ from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
+from counsellor_app.ui.cases.incident_desk import IncidentDesk
 from counsellor_app.ui.cases.level_desk import LevelDesk
 from counsellor_app.ui.cases.part_bar import PartBar
 from counsellor_app.ui.cases.side_panel import SidePanel
@@ -30,7 +32,6 @@ from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.tab_order import put_in_order
-from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.note_edit import NoteEdit
@@ -39,7 +40,7 @@ from counsellor_app.ui.widgets.note_edit import NoteEdit
 class CasePage(Page):
     """`open(case_id)`, or `open((case_id, entry_id))` to scroll to an entry and mark it.
 
-    `navigate` goes to ``student`` with a person id and to ``referrals`` with a referral id.
+    `navigate` goes to ``student`` with a person id and to ``referral``.
     """
 
     topics = frozenset(
@@ -73,8 +74,10 @@ class CasePage(Page):
         self.panel = SidePanel(session.content, session.zone)
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
         self.identify_bar = IdentifyBar(desk, services.search, veil)
+        self.identify_bar.hide()
         self._left = QStackedWidget()
         self.level_desk = LevelDesk(desk, services, self.model, self._left, self._make_edit)
+        self.incident_desk = IncidentDesk(desk, services, veil, self.model, self._left)
         self._build()
         self._connect()
 
@@ -94,7 +97,7 @@ class CasePage(Page):
         if not isinstance(case_id, str) or not is_id(case_id):
             return
         if case_id != self.model.case_id:
-            self.writing.keep()
+            self.leave()
             self._left.setCurrentIndex(0)
         self._sought = str(sought)
         self.model.open(CaseId(case_id))
@@ -105,6 +108,7 @@ class CasePage(Page):
 
     def leave(self) -> None:
         self.writing.keep()
+        self.incident_desk.keep()
 
     def focus_first(self) -> None:
         self.writing.composer.sections.focus_first()
@@ -157,16 +161,8 @@ class CasePage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(strip)
-        page.addWidget(self._identify_holder())
+        page.addWidget(self.identify_bar)
         page.addLayout(row, 1)
-
-    def _identify_holder(self) -> QWidget:
-        self._identify = QWidget()
-        held = QVBoxLayout(self._identify)
-        held.setContentsMargins(px(16), px(8), px(16), px(8))
-        held.addWidget(self.identify_bar)
-        self._identify.hide()
-        return self._identify
 
     def _connect(self) -> None:
         actions = self.actions_of_case
@@ -180,7 +176,14 @@ class CasePage(Page):
         self.panel.person_asked.connect(self._on_person)
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
-        self.panel.referral_asked.connect(self._on_referral)
+        self.panel.referral_asked.connect(self._on_found)
+        self.panel.incident_asked.connect(self._on_found)
+        self.panel.incident_added.connect(self.incident_desk.ask)
+        actions.incident_asked.connect(self.incident_desk.ask)
+        self.writing.incident_asked.connect(self.incident_desk.ask)
+        self.incident_desk.left.connect(self._on_incident_left)
+        self.incident_desk.navigate.connect(self.navigate)
+        self.incident_desk.arranged.connect(lambda: put_in_order(self))
         self.level_desk.left.connect(self.header.level_button.setFocus)
         self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
@@ -201,7 +204,7 @@ class CasePage(Page):
             self.identify_bar.start()
         else:
             self.writing.refresh(record)
-        self._identify.setVisible(record.student.kind is PersonKind.UNKNOWN)
+        self.identify_bar.setVisible(record.student.kind is PersonKind.UNKNOWN)
         self._show(keep_place=not is_other)
         self.titled.emit()
         if self._sought:
@@ -228,9 +231,12 @@ class CasePage(Page):
         put_in_order(self)
 
     def _seek(self, key: str) -> None:
-        """An amendment is found in the card of the note it belongs to."""
+        """An amendment is found in the card of the note it belongs to; an incident's draft in its form."""
         record = self.model.record
         if record is None:
+            return
+        if any(draft.id == key and draft.kind == FormKind.INCIDENT for draft in record.drafts):
+            self.incident_desk.ask()
             return
         for line in record.entries:
             if any(amendment.id == key for amendment in line.amendments):
@@ -260,10 +266,18 @@ class CasePage(Page):
         if goal in record.students:
             self.navigate.emit("student", goal)
 
+    @Slot()
+    def _on_incident_left(self) -> None:
+        """Reads again: a draft that was left is offered above the composer."""
+        self.model.reload()
+        self.panel.incidents.add_button.setFocus()
+
     @Slot(str)
-    def _on_referral(self, referral_id: str) -> None:
+    def _on_found(self, key: str) -> None:
+        """A row of the side panel: its item in the timeline."""
+        self._show_work()
         self.model.choose(Part.ALL)
-        self.timeline.go_to(referral_id)
+        self.timeline.go_to(key)
 
     @Slot(str)
     def _on_identified(self, person_id: str) -> None:
@@ -278,4 +292,6 @@ class CasePage(Page):
 
     @Slot()
     def _show_work(self) -> None:
+        """The timeline again; an incident that is being written stays a draft."""
+        self.incident_desk.keep()
         self._left.setCurrentIndex(0)

@@ -10,8 +10,8 @@ from counsellor_app.domain.agenda import DraftLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.followups import Bucket
 from counsellor_app.services.done import Topic
+from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
-from counsellor_app.services.referral_drafts import KIND as REFERRAL_DRAFT
 from counsellor_app.services.today import Today, TodayLine
 from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk
@@ -187,8 +187,10 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_draft(self, draft: DraftLine) -> None:
-        if draft.kind == REFERRAL_DRAFT:
+        if draft.kind == FormKind.REFERRAL:
             self.navigate.emit("referral", draft.id)
+        elif draft.case_id is not None and draft.kind == FormKind.INCIDENT:
+            self.navigate.emit("case", (draft.case_id, draft.id))
         elif draft.case_id is not None:
             self._open_case(draft.case_id)
         else:

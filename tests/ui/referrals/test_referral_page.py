@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.referrals import Acute, Precision, Referral
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterReferral
-from counsellor_app.services.referral_drafts import ReferralDrafts
 from counsellor_app.services.search import PersonHit
-from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Part, command_of, from_fields, to_fields
+from counsellor_app.ui.incidents.state import IncidentState, Part
+from counsellor_app.ui.referrals.form_state import FormState, command_of, from_fields, to_fields
 from counsellor_app.ui.referrals.referral_page import FRESH, ReferralPage
 from counsellor_app.ui.veil import Veil
 from tests.builders import MORNING, Hour
@@ -25,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def hit_of(services: Services, person: PersonId) -> PersonHit:
-    return ReferralDrafts(services.session).people([person])[person]
+    return FormDrafts(services.session, FormKind.REFERRAL).people([person])[person]
 
 
 def pick(page: ReferralPage, services: Services, person: PersonId) -> None:
@@ -277,7 +278,7 @@ def test_escape_leaves_and_the_draft_is_there_again(
     assert again.notice.isVisible()
     assert again.form.incidents.cards()[0].words.toPlainText().endswith("￼")
     again.footer.register_button.click()
-    assert ReferralDrafts(services.session).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
     assert len(cases(services)) == 2
 
 
@@ -293,20 +294,20 @@ def test_a_kill_costs_a_moment_of_typing_at_most(
 
 def test_an_untouched_form_makes_no_draft(page: ReferralPage, services: Services) -> None:
     page.leave()
-    assert ReferralDrafts(services.session).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
 
 
 def test_a_new_form_beside_a_draft(page: ReferralPage, services: Services, qtbot: QtBot) -> None:
     choose(page, "CONSULT")
     page.open(FRESH)
     assert page.form.types.codes() == ()
-    draft = ReferralDrafts(services.session).newest()
+    draft = FormDrafts(services.session, FormKind.REFERRAL).newest()
     assert draft is not None
     page.open(draft.id)
     assert page.form.types.codes() == ("CONSULT",)
     with qtbot.waitSignal(page._desk.undoable):
         page.notice.thrown.emit()
-    assert ReferralDrafts(services.session).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
     assert page.form.types.codes() == ()
 
 
