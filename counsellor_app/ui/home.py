@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
 from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
@@ -13,6 +12,7 @@ from counsellor_app.services.reminders import write_moments
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import actions, settings
 from counsellor_app.ui.capture import hide_from_capture
+from counsellor_app.ui.clipboard import PrivateClipboard
 from counsellor_app.ui.crisis.crisis_desk import CrisisDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import initials
@@ -20,7 +20,7 @@ from counsellor_app.ui.idle import IdleWatch
 from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.palette.palette import Command, Palette
 from counsellor_app.ui.rooms import Orders, Rooms
-from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.settings import CLIPBOARD_SECONDS, Settings
 from counsellor_app.ui.sleep_watch import SleepWatch
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.window import MainWindow
@@ -67,6 +67,7 @@ class Home(QObject):
         self._crisis = CrisisDesk(self.window, desk, services)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)
         self.sleep: SleepWatch | None = None
+        self.clipboard = PrivateClipboard(settings.get(CLIPBOARD_SECONDS), self)
         self.notifier = Notifier(session.now, self)
         self._later = QTimer(self)  # many changes in a row make one new reckoning of the reminders
         self._later.setSingleShot(True)
@@ -95,9 +96,7 @@ class Home(QObject):
             self.bug.emit(error)
         self._keep_size()
         self.window.hide()
-        board = QGuiApplication.clipboard()
-        if board.ownsClipboard():
-            board.clear()
+        self.clipboard.clear()
         told_until = self.notifier.told_until
         self._desk.ask(lambda: self._close_file(told_until), lambda _nothing: None)
 
@@ -137,6 +136,7 @@ class Home(QObject):
         self._palette.case_chosen.connect(lambda case: window.go("case", case))
         self._palette.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
         self._palette.command_chosen.connect(self._run)
+        self.clipboard.copied.connect(self._on_copied)
         self._desk.changed.connect(self._on_changed)
         self._settings.changed.connect(self._on_setting)
 
@@ -166,6 +166,12 @@ class Home(QObject):
     def _watch_sleep(self) -> None:
         self.sleep = SleepWatch(self)
         self.sleep.going.connect(self.lock_wanted)
+
+    @Slot(int)
+    def _on_copied(self, seconds: int) -> None:
+        """So that nobody wonders where it went; an Undo that is still offered stays."""
+        if not self.window.undo_bar.can_take_back():
+            self.window.say(self.tr("Copied. The clipboard is emptied in %n second(s).", "", seconds))
 
     @Slot(object)
     def _on_changed(self, touched: frozenset[Topic]) -> None:
