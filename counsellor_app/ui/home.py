@@ -26,6 +26,7 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.window import MainWindow
 
 DUE_TOPICS = frozenset({Topic.FOLLOWUPS, Topic.CLOCKS, Topic.CASES, Topic.SCHOOL})
+NAME_TOPICS = frozenset({Topic.PEOPLE, Topic.SCHOOL})
 
 
 class Home(QObject):
@@ -67,7 +68,7 @@ class Home(QObject):
         self._crisis = CrisisDesk(self.window, desk, services)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)
         self.sleep: SleepWatch | None = None
-        self.clipboard = PrivateClipboard(settings.get(CLIPBOARD_SECONDS), self)
+        self.clipboard = PrivateClipboard(settings.get(CLIPBOARD_SECONDS), self.window)
         self.notifier = Notifier(session.now, self)
         self._later = QTimer(self)  # many changes in a row make one new reckoning of the reminders
         self._later.setSingleShot(True)
@@ -177,6 +178,11 @@ class Home(QObject):
     def _on_changed(self, touched: frozenset[Topic]) -> None:
         if touched & DUE_TOPICS:
             self._later.start()
+        if touched & NAME_TOPICS:
+            self._desk.ask(self._services.school.user, self._on_user)
+
+    def _on_user(self, user: Person | None) -> None:
+        self.window.rail.foot.set_user(_user_name(user))
 
     @Slot()
     def _reckon(self) -> None:

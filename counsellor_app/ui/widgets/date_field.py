@@ -47,39 +47,24 @@ def even_height(field: QDateTimeEdit, hint: QSize) -> QSize:
 
 
 class DateField(QDateEdit):
-    """`value()` is a date; with `optional` it may be None (nothing typed yet)."""
+    """There is always a day in it; a day that may be missing is a `DayEdit`."""
 
-    picked = Signal(object)  # date | None
+    picked = Signal(object)  # date
 
-    def __init__(self, day: date | None = None, *, optional: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._optional = optional
         prepare(self, "dd.MM.yyyy")
-        if optional:
-            # Qt shows the special text at the minimum; one day before the range means "no day"
-            self.setMinimumDate(to_qdate(EARLIEST).addDays(-1))
-            self.setSpecialValueText("\u2013")
         self.set_value(day)
         self.dateChanged.connect(self._on_changed)
 
-    def value(self) -> date | None:
-        if self._optional and self.date() == self.minimumDate():
-            return None
-        return to_date(self.date())
-
     def day(self) -> date:
-        """The day of a field that is not optional."""
         return to_date(self.date())
 
-    def set_value(self, day: date | None) -> None:
-        if day is not None:
-            self.setDate(to_qdate(day))
-        elif self._optional:
-            self.setDate(self.minimumDate())
+    def set_value(self, day: date) -> None:
+        self.setDate(to_qdate(day))
 
     def set_range(self, first: date, last: date) -> None:
-        start = to_qdate(first)
-        self.setDateRange(start.addDays(-1) if self._optional else start, to_qdate(last))
+        self.setDateRange(to_qdate(first), to_qdate(last))
 
     def sizeHint(self) -> QSize:
         return even_height(self, super().sizeHint())
@@ -96,4 +81,4 @@ class DateField(QDateEdit):
 
     @Slot()
     def _on_changed(self) -> None:
-        self.picked.emit(self.value())
+        self.picked.emit(self.day())
