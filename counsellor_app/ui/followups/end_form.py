@@ -148,7 +148,7 @@ class EndForm(QWidget):
         self._fields["to"].set_label(self.tr("New day"))
         self._fields["hour"].set_label(self.tr("Hour"))
         self._fields["late_reason"].set_label(self.tr("Why late"))
-        self.leave_button.setText(self.tr("Leave it"))
+        self.leave_button.setText(self.tr("Leave"))
         self._show_fields()
 
     def ending(self) -> Ending:
