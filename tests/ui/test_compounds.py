@@ -138,6 +138,22 @@ def test_chips_that_do_not_fit_stand_behind_a_number(qtbot: QtBot) -> None:
     assert row.chips() == ()
 
 
+def test_a_chip_that_grew_while_its_page_was_hidden_is_not_cut_off(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row, chip = ChipRow(), FilterChip("All", count=0)
+    row.add(chip)
+    row.add(FilterChip("Others", count=0))
+    QVBoxLayout(page).addWidget(row)
+    page.resize(400, 60)
+    page.show()
+    page.hide()
+    chip.set_count(262)
+    page.show()
+    assert chip.width() == chip.sizeHint().width()
+    assert row.chips()[1].x() > chip.width()
+
+
 def test_the_rest_of_the_chips_can_be_seen(qtbot: QtBot) -> None:
     row = ChipRow()
     qtbot.addWidget(row)
