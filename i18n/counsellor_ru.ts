@@ -515,6 +515,10 @@
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Изменить тему случая</translation>
     </message>
@@ -536,11 +540,11 @@
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Срок снят</translation>
+        <translation type="vanished">Срок снят</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -556,15 +560,15 @@
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Контакт отмечен</translation>
+        <translation type="vanished">Контакт отмечен</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Контакт перенесён</translation>
+        <translation type="vanished">Контакт перенесён</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Контакт отменён</translation>
+        <translation type="vanished">Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -626,6 +630,10 @@
     <message>
         <source>the level changed</source>
         <translation>изменился уровень</translation>
+    </message>
+    <message>
+        <source>the incident was taken back</source>
+        <translation>запись эпизода отменена</translation>
     </message>
     <message>
         <source>is bullied</source>
@@ -975,6 +983,14 @@
         <source>Done: {what}</source>
         <translation>Выполнено: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Не применяется: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Показать целиком</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -992,31 +1008,31 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation>Выполнено</translation>
+        <translation type="vanished">Выполнено</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Чем подтверждается</translation>
+        <translation type="vanished">Чем подтверждается</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Номер письма, кто присутствовал</translation>
+        <translation type="vanished">Номер письма, кто присутствовал</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Почему с опозданием</translation>
+        <translation type="vanished">Почему с опозданием</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Почему не применяется</translation>
+        <translation type="vanished">Почему не применяется</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Не применяется</translation>
+        <translation type="vanished">Не применяется</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1375,41 @@
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>отмечено шагов: {ticked} из {all}</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Что и когда отмечено</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>с {time}, не завершено</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>кто-то из школы</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, не нужно</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, сообщено</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1390,6 +1441,10 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1592,7 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Выполнено</translation>
@@ -1563,6 +1618,10 @@
         <translation>Новый день</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Почему с опозданием</translation>
     </message>
@@ -1571,32 +1630,114 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Подтверждение: номер письма, кому сообщено</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Отметить выполненным</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Перенести контакт</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Отменить контакт</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Почему не применяется</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Напишите час так: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Выполнено</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Перенести</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Не применяется</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Отменить</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Когда сделано</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Новый день</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Почему с опозданием</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Причина</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Подтверждение: номер письма, кому сообщено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Отметить выполненным</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Перенесено</translation>
+        <translation type="vanished">Перенесено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation type="vanished">Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Контакт отмечен</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Контакт перенесён</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1804,10 @@
     <message>
         <source>Referral</source>
         <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Эпизод</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1845,11 +1990,11 @@
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation type="vanished">Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Перенести</translation>
+        <translation type="vanished">Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1857,31 +2002,31 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Отменить</translation>
+        <translation type="vanished">Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Как прошло</translation>
+        <translation type="vanished">Как прошло</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Новый день</translation>
+        <translation type="vanished">Новый день</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation type="vanished">Причина</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Перенести контакт</translation>
+        <translation type="vanished">Перенести контакт</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Отменить контакт</translation>
+        <translation type="vanished">Отменить контакт</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2293,21 @@
         <source>Go to: %1</source>
         <translation>Перейти: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунду.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунды.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>любое время</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -2249,6 +2409,10 @@
         <source>in the month of {day}</source>
         <translation>в месяце: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Что сохранили: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -2327,6 +2491,103 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Эпизод записан</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Эпизод теперь стоит и в этом случае</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Эпизод из другого случая</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Назад к новому эпизоду</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Имя или номер случая</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Эпизоды других случаев</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>В других случаях эпизодов нет</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Один эпизод может стоять в случаях нескольких детей. Пока все эпизоды уже есть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Попробуйте другое имя или номер.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Роль в нём: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Внести и в этот случай</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Черновик сохранён {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Назад к ленте</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Он уже стоит в другом случае</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>У каждого эпизода свой день: в законе сказано «два и более раза». Если вам сообщили об этом заново, примите обращение: у него будут свой номер и свои сроки.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Принять обращение</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Записать эпизод</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Начинается срок: {what}, до {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -2339,6 +2600,25 @@
     <message>
         <source>Name of the person</source>
         <translation>Имя человека</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Что и где</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>вид и место не указаны</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3464,14 @@
         <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
     </message>
     <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Напишите, что произошло, или выберите вид.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Этот эпизод уже стоит в случае.</translation>
+    </message>
+    <message>
         <source>Before 1900: check the year.</source>
         <translation>Раньше 1900 года: проверьте год.</translation>
     </message>
@@ -3452,7 +3740,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>любое время</translation>
+        <translation type="vanished">любое время</translation>
     </message>
     <message>
         <source>What</source>
@@ -3608,6 +3896,10 @@
     <message>
         <source>Referrals</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4060,10 @@
     <message>
         <source>Take {name} out of this incident</source>
         <translation>Убрать из эпизода: {name}</translation>
+    </message>
+    <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Записать и в случай {number} этого ребёнка</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
@@ -4698,6 +4994,18 @@
         </translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Обращения</translation>
     </message>
@@ -5511,6 +5819,14 @@
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>Черновик от {when}: {what}. Не подписан.</translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>Черновик от {when}: {what}. Ещё не записан.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик удалён</translation>
     </message>
 </context>
 <context>

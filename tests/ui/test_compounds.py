@@ -16,6 +16,7 @@ from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.clock_pill import ClockPill, Pill
 from counsellor_app.ui.widgets.elided import ElidedLabel
 from counsellor_app.ui.widgets.empty_state import EmptyState
+from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 from counsellor_app.ui.widgets.progress import ProgressView
