@@ -81,7 +81,7 @@ class ClockService:
                 raise RuleBroken("clock-already-ended")
             if command.met_at > unit.now:
                 raise RuleBroken("clock-met-in-future", field="met_at")
-            if command.met_at < row.started_at:
+            if command.met_at < row.started_at.replace(second=0, microsecond=0):  # a moment is typed to the minute
                 raise RuleBroken("clock-met-before-start", field="met_at")
             late = is_over(row, command.met_at, local_day(command.met_at, session.zone))
             if late and not late_reason:

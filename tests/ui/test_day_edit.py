@@ -1,7 +1,7 @@
 """A day that is typed or picked, or left empty."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
-from counsellor_app.ui.widgets.day_edit import DayEdit, parsed
+from counsellor_app.ui.widgets.day_edit import DayEdit
+from counsellor_app.ui.widgets.typed_day import parsed_day, parsed_moment
 from tests.ui.keyboard import show, write
 
 DAY, TODAY = date(2013, 2, 14), date(2026, 11, 24)
@@ -30,36 +31,49 @@ def edit(qtbot: QtBot) -> Iterator[DayEdit]:
     "text", ["14.02.2013", "14022013", "14.2.13", "14/02/2013", "14 02 2013", "2013-02-14", "140213"]
 )
 def test_a_day_is_read_as_people_write_it(text: str) -> None:
-    assert parsed(text) == DAY
+    assert parsed_day(text) == DAY
 
 
 @pytest.mark.parametrize("text", ["", "31.02.2012", "14.02", "14.02.0000", "мамыр 2018", "14.02.20133", "१४.०२.२०१३"])
 def test_what_is_no_day_is_none(text: str) -> None:
-    assert parsed(text) is None
+    assert parsed_day(text) is None
 
 
 @pytest.mark.parametrize("text", ["14.2", "14.02", "14.02.", "14/2", "14 2"])
 def test_a_day_and_a_month_are_of_the_year_that_is_meant(text: str) -> None:
-    assert parsed(text, 2026) == date(2026, 2, 14)
-    assert parsed("29.02", 2026) is None
-    assert parsed("29.2", 2028) == date(2028, 2, 29)
+    assert parsed_day(text, 2026) == date(2026, 2, 14)
+    assert parsed_day("29.02", 2026) is None
+    assert parsed_day("29.2", 2028) == date(2028, 2, 29)
 
 
 @pytest.mark.parametrize("text", ["14", "2026.11", "14.мая", "0.1", "14.2.x"])
 def test_less_than_that_is_no_day(text: str) -> None:
-    assert parsed(text, 2026) is None
+    assert parsed_day(text, 2026) is None
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(". / -"), st.booleans())
 def test_every_day_is_read_back_as_it_was_written(day: date, sign: str, is_padded: bool) -> None:
     form = "02d" if is_padded else "d"
-    assert parsed(f"{day.day:{form}}{sign}{day.month:{form}}{sign}{day.year}") == day
-    assert parsed(f"{day.day:{form}}{sign}{day.month:{form}}", day.year) == day
+    assert parsed_day(f"{day.day:{form}}{sign}{day.month:{form}}{sign}{day.year}") == day
+    assert parsed_day(f"{day.day:{form}}{sign}{day.month:{form}}", day.year) == day
 
 
 @given(st.text(max_size=14))
 def test_nothing_typed_makes_it_fall_over(text: str) -> None:
-    assert parsed(text, 2026) is None or isinstance(parsed(text, 2026), date)
+    assert parsed_day(text, 2026) is None or isinstance(parsed_day(text, 2026), date)
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.times(), st.sampled_from([", ", " ", ","]))
+def test_every_minute_is_read_back_as_it_was_written(day: date, at: time, sign: str) -> None:
+    wall = datetime.combine(day, at.replace(second=0, microsecond=0), UTC)
+    text = f"{wall.day:02}.{wall.month:02}.{wall.year}{sign}{wall.hour:02}:{wall.minute:02}"
+    assert parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC)) == wall
+
+
+@given(st.text(max_size=20))
+def test_no_moment_typed_makes_it_fall_over(text: str) -> None:
+    found = parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC))
+    assert found is None or found.tzinfo is UTC
 
 
 def test_what_is_typed_stays_until_it_is_a_day(edit: DayEdit) -> None:

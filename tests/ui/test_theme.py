@@ -255,3 +255,25 @@ def test_enter_presses_the_button_with_the_focus_once(qtbot: QtBot) -> None:
     tick.setFocus()
     QTest.keyClick(tick, Qt.Key.Key_Return)
     assert not tick.isChecked()
+
+
+def test_the_ring_is_whole_at_the_edge_of_a_row_and_follows(qtbot: QtBot) -> None:
+    box, row = QWidget(), QWidget()
+    outer = QVBoxLayout(box)
+    outer.setContentsMargins(10, 10, 10, 10)
+    outer.addWidget(row)
+    inner = QVBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)  # the button stands in the very corner of its parent
+    button = Button("One")
+    inner.addWidget(button)
+    show(qtbot, box, box)
+    box.resize(200, 80)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    for _ in range(2):
+        QApplication.processEvents()
+        corner = button.mapTo(box, button.rect().topLeft())
+        picture = box.grab().toImage()
+        for x, y in ((corner.x() - 1, corner.y() + 12), (corner.x() + 30, corner.y() - 1)):
+            assert picture.pixelColor(x, y) == QColor(LIGHT.focus)
+        outer.setContentsMargins(30, 20, 10, 10)

@@ -15,6 +15,7 @@ from counsellor_app.ui.followups.end_form import Ended, EndForm
 from counsellor_app.ui.followups.hour_field import HourField
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.date_field import DateField
 from counsellor_app.ui.widgets.form import FormField
 
@@ -85,6 +86,8 @@ class NewFollowUp(Popover):
 
     @Slot()
     def _send(self) -> None:
+        if refuse_wrong(self):
+            return
         for field in self._fields.values():
             field.set_error("")
         title, day = self.title_edit.text(), self.day.day()

@@ -28,6 +28,7 @@ from counsellor_app.ui.incidents.incident_card import IncidentCard
 from counsellor_app.ui.incidents.state import IncidentState, Part, facts_of, from_fields, to_fields
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 
 TARGET, NOT_SAID = "TARGET", "UNKNOWN"
 BULLYING = frozenset({"BULLYING", "CYBER", "TEACHER_BULLY"})
@@ -216,7 +217,7 @@ class IncidentDesk(QObject):
     def _on_written(self) -> None:
         """A draft that is being written goes in the same step, so Undo brings it back."""
         case_id = self._model.case_id
-        if case_id is None or not self._is_begun or self._is_busy:
+        if case_id is None or not self._is_begun or self._is_busy or refuse_wrong(self.panel.card):
             return
         self._is_busy = True
         self._keeper.keep()

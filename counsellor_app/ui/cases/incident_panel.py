@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from counsellor_app.content.library import Content
 from counsellor_app.services.referral_commands import Starts
 from counsellor_app.ui.cases.words import language
-from counsellor_app.ui.format import clock_time, day_month, nobreak
+from counsellor_app.ui.format import clock_time, day_month, nobreak, uncapital
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.incidents.incident_card import IncidentCard
 from counsellor_app.ui.theme import px
@@ -168,7 +168,7 @@ class IncidentPanel(QWidget):
             clock = self._content.clock(one.rule)
             words = self.tr("A term starts: {what}, by {day} ({article}).")
             day = day_month(one.due_on, self._today)
-            what, article = clock.action.of(language()), clock.article_full.of(language())
+            what, article = uncapital(clock.action.of(language())), clock.article_full.of(language())
             lines.append(nobreak(words.format(what=what, day=day, article=article)))
         self.starts_label.setText(" ".join(lines))
         self.starts_label.setVisible(bool(lines))

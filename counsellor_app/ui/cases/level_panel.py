@@ -17,6 +17,7 @@ from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 
@@ -172,6 +173,7 @@ class LevelPanel(QWidget):
             if rule is not None and rule.conditions:
                 self.conditions = Conditions(rule.conditions, facts, self._content, self._zone, self._make_edit)
                 self.conditions.changed.connect(self._refresh)
+                self.conditions.asq_at.judged.connect(self.evidence_field.set_error)
                 self._slot.addWidget(self.conditions)
         self._show_parts()
         self._refresh()
@@ -238,6 +240,8 @@ class LevelPanel(QWidget):
     @Slot()
     def _on_send(self) -> None:
         command = self.command()
+        if refuse_wrong(self.form):
+            return
         if command is not None and self.send_button.isEnabled():
             self.form.clear_errors()
             self.changed.emit(command)

@@ -19,6 +19,7 @@ from counsellor_app.services.followups import LATEST, CancelFollowUp, FinishFoll
 from counsellor_app.ui.followups.hour_field import HourField
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.date_field import DateField
 from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.moment_field import MomentField
@@ -133,7 +134,7 @@ class EndForm(QWidget):
         self.moment.picked.connect(self._show_fields)
         self.keep_button.clicked.connect(self._send)
         self.leave_button.clicked.connect(self.left)
-        for line in (self.words, self.late, self.hour):
+        for line in (self.words, self.late, self.hour, self.day, self.moment):
             line.returnPressed.connect(self._send)
 
     def _retranslate(self) -> None:
@@ -183,6 +184,8 @@ class EndForm(QWidget):
 
     @Slot()
     def _send(self) -> None:
+        if refuse_wrong(self):
+            return
         for field in self._fields.values():
             field.set_error("")
         command = self._command()

@@ -28,6 +28,7 @@ from counsellor_app.ui.referrals.side import ReferralSide
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 
 FRESH = "new"  # argument of `open`: an empty form, whatever drafts there are
 ASIDE = 310
@@ -217,7 +218,7 @@ class ReferralPage(Page):
 
     @Slot()
     def _register(self) -> None:
-        if self._is_busy or self._acute.is_busy():
+        if self._is_busy or self._acute.is_busy() or refuse_wrong(self.form):
             return
         state = self.form.state()
         command = command_of(state, with_incidents=self.form.has_incidents())
@@ -279,8 +280,7 @@ class ReferralPage(Page):
     @Slot(object)
     def _take_up(self, found: Restored | None) -> None:
         if found is not None:
-            draft, state, known = found
-            self._show(state, known, draft)
+            self._show(found[1], found[2], found[0])
             self.form.focus_first()
 
     def _show(self, state: FormState, known: dict[PersonId, PersonHit], draft: SavedForm | None) -> None:

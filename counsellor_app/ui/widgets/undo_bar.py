@@ -14,6 +14,7 @@ from counsellor_app.ui.widgets.card import label
 SHOWN_FOR = 8000  # ms
 SHADOW = 14  # px of the soft edge around the bar
 EDGE = 16  # px from the corner of the page
+WIDTH = 288
 
 
 class UndoBar(QWidget):
@@ -22,7 +23,7 @@ class UndoBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._take_back: Callable[[], None] | None = None
-        self.text_label = label("")
+        self.text_label = label("", wrap=True)
         self.verb = Button(self.tr("Undo"), Kind.TOAST)
         self.close_button = IconButton("x", self.tr("Close"), size=Size.SMALL)
         row = QHBoxLayout(self)
@@ -71,7 +72,9 @@ class UndoBar(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(288) + 2 * SHADOW, px(40) + 2 * SHADOW).expandedTo(super().sizeHint())
+        """As wide as the side panel of a case: long words take a second line, they do not cover the verb beside it."""
+        width = px(WIDTH) + 2 * SHADOW
+        return QSize(width, max(px(40) + 2 * SHADOW, self.heightForWidth(width)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -137,7 +137,7 @@ def test_an_incident_of_tomorrow_is_refused_in_its_own_card(
     pick(page, services, miras)
     page.form.incidents.cards()[0].more.click()
     first, second = page.form.incidents.cards()
-    second.day.setDate(QDate(2026, 11, 25))
+    second.day.set_value(date(2026, 11, 25))
     page.footer.register_button.click()
     assert second.day_field.error()
     assert not first.day_field.error()
@@ -247,7 +247,7 @@ def test_what_starts_follows_every_change(page: ReferralPage) -> None:
     assert page.side.law.isVisible()
     assert any("by 24 December" in line for line in starting(page))
     assert any("Notify authority" in line and "today, in writing" in line for line in starting(page))
-    page.form.incidents.cards()[0].day.setDate(QDate(2026, 11, 3))
+    page.form.incidents.cards()[0].day.set_value(date(2026, 11, 3))
     assert any("by 3 December" in line for line in starting(page))
     choose(page, "BULLYING", "CONSULT")
     assert starting(page) == []
