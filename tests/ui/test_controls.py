@@ -207,6 +207,15 @@ def test_a_day_is_typed_as_people_write_it(qtbot: QtBot, text: str) -> None:
     assert field.day() == date(2026, 11, 20)
 
 
+def test_a_day_and_a_month_are_of_this_year_whatever_stood_there(qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    field.set_value(date(2000, 1, 1))
+    typed_over(field, "20.11")
+    field.editingFinished.emit()
+    assert field.day() == date(2026, 11, 20)
+
+
 def test_half_a_day_on_the_way_tells_nobody(qtbot: QtBot) -> None:
     field = DateField(date(2026, 11, 24))
     qtbot.addWidget(field)

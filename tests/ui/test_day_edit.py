@@ -67,12 +67,12 @@ def test_nothing_typed_makes_it_fall_over(text: str) -> None:
 def test_every_minute_is_read_back_as_it_was_written(day: date, at: time, sign: str) -> None:
     wall = datetime.combine(day, at.replace(second=0, microsecond=0), UTC)
     text = f"{wall.day:02}.{wall.month:02}.{wall.year}{sign}{wall.hour:02}:{wall.minute:02}"
-    assert parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC)) == wall
+    assert parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC), 2026) == wall
 
 
 @given(st.text(max_size=20))
 def test_no_moment_typed_makes_it_fall_over(text: str) -> None:
-    found = parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC))
+    found = parsed_moment(text, datetime(2026, 11, 24, 10, 30, tzinfo=UTC), 2026)
     assert found is None or found.tzinfo is UTC
 
 

@@ -141,7 +141,7 @@ class IncidentDesk(QObject):
         card.people.set_main(self._known.get(record.case.student_id), "")
         card.set_state(state, self._known)
         self._stack.setCurrentWidget(panel)
-        panel.start(len(record.incidents) + 1, self._today())
+        panel.start(self._today())
         self._keeper.begin(begun.draft, begun.case_id)
         self._is_begun = True
         if begun.draft is not None:
@@ -173,6 +173,7 @@ class IncidentDesk(QObject):
     def _ask_starts(self) -> None:
         record, day = self._model.record, self.panel.card.day.day()
         if record is not None:
+            self.panel.show_place(1 + sum(line.incident.day <= day for line in record.incidents))
             types, incidents = record.case.types, self._services.incidents
             self._desk.ask(lambda: incidents.starts(types, day), self._on_starts)
 

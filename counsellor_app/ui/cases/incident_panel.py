@@ -33,7 +33,6 @@ class IncidentPanel(QWidget):
         self.card = card
         self._content = content
         self._zone = zone
-        self._place = 1
         self._starts: tuple[Starts, ...] = ()
         self._today = date.min
         self._saved_at: datetime | None = None
@@ -53,11 +52,13 @@ class IncidentPanel(QWidget):
         self._retranslate()
         self._lay_out()
 
-    def start(self, place: int, today: date) -> None:
-        """`place`: the number this incident will have in the case."""
-        self._place, self._today = place, today
-        self._starts = ()
+    def show_place(self, place: int) -> None:
+        """The number this incident will have in the case: they are counted by their days."""
         self.card.set_place(place, is_last=False, is_only=True)
+
+    def start(self, today: date) -> None:
+        self._today = today
+        self._starts = ()
         self.card.clear_errors()
         self.show_saved(None)
         self._retranslate()

@@ -6,7 +6,7 @@ No spin box of Qt's: in its sections "20.11" becomes 1 January 2000 without a wo
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import icon
@@ -97,6 +97,16 @@ class CalendarLine(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typed over, wherever the focus came from; a click puts the caret where it fell."""
+        super().focusInEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        ):
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

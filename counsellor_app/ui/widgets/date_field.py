@@ -11,12 +11,15 @@ from counsellor_app.ui.widgets.typed_day import FULL_DAY, parsed_day
 
 
 class DateField(CalendarLine):
-    """`day()` is the last day that stood in it: whoever sends it asks `refuse_wrong` first. Empty is wrong here."""
+    """`day()` is the last day that stood in it: whoever sends it asks `refuse_wrong` first. Empty is wrong here.
+
+    A day and a month alone are of the year in which the field was made, or of the one year of its range.
+    """
 
     picked = Signal(object)  # date
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
-        self._day = day
+        self._day, self._year = day, day.year
         super().__init__(parent)
         self.setMaxLength(12)
         self.setText(date_digits(day))
@@ -32,6 +35,7 @@ class DateField(CalendarLine):
     def set_range(self, first: date, last: date) -> None:
         """A day that stood outside it becomes the nearest one inside."""
         super().set_range(first, last)
+        self._year = first.year if first.year == last.year else self._year
         if not first <= self._day <= last:
             self.set_value(min(max(self._day, first), last))
 
@@ -39,7 +43,7 @@ class DateField(CalendarLine):
         return self._typed() is None
 
     def complaint(self) -> str:
-        if parsed_day(self.text(), self._day.year) is None:
+        if parsed_day(self.text(), self._year) is None:
             return super().complaint()
         words = self.tr("A day from {first} to {last}.")
         return words.format(first=date_digits(self._first), last=date_digits(self._last))
@@ -51,7 +55,7 @@ class DateField(CalendarLine):
         self.set_value(day)
 
     def _typed(self) -> date | None:
-        day = parsed_day(self.text(), self._day.year)
+        day = parsed_day(self.text(), self._year)
         return day if day is not None and self._first <= day <= self._last else None
 
     def _take(self, day: date) -> None:

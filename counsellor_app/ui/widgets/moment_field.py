@@ -12,7 +12,10 @@ from counsellor_app.ui.widgets.typed_day import FULL_MOMENT, parsed_moment
 
 
 class MomentField(CalendarLine):
-    """`value()` is the last moment that stood in it: whoever sends it asks `refuse_wrong` first."""
+    """`value()` is the last moment that stood in it: whoever sends it asks `refuse_wrong` first.
+
+    A day and a month alone are of the year in which the field was made.
+    """
 
     picked = Signal(object)  # datetime
     SAMPLE = "00.00.0000, 00:00"
@@ -20,6 +23,7 @@ class MomentField(CalendarLine):
     def __init__(self, moment: datetime, *, zone: tzinfo = ZONE, parent: QWidget | None = None) -> None:
         self._zone = zone
         self._moment = moment.astimezone(UTC).replace(second=0, microsecond=0)
+        self._year = moment.astimezone(zone).year
         super().__init__(parent)
         self.setMaxLength(18)
         self.setText(moment_digits(moment, zone))
@@ -48,7 +52,7 @@ class MomentField(CalendarLine):
         self.set_value(datetime.combine(day, wall.time(), self._zone))
 
     def _typed(self) -> datetime | None:
-        moment = parsed_moment(self.text(), self._moment.astimezone(self._zone))
+        moment = parsed_moment(self.text(), self._moment.astimezone(self._zone), self._year)
         return moment if moment is not None and EARLIEST <= moment.date() <= LATEST else None
 
     def _take(self, wall: datetime) -> None:

@@ -32,13 +32,16 @@ def parsed_day(text: str, year: int | None = None) -> date | None:
         return None
 
 
-def parsed_moment(text: str, stood: datetime) -> datetime | None:
-    """``24.11.2026, 10:30``, ``24.11 10:30``; a day alone keeps the hour that `stood` there, an hour alone its day."""
+def parsed_moment(text: str, stood: datetime, year: int) -> datetime | None:
+    """``24.11.2026, 10:30``, ``24.11 10:30`` (of this `year`).
+
+    A day alone keeps the hour that `stood` there, an hour alone its day.
+    """
     found = HOUR.search(text)
     hour, rest = stood.time(), text.strip()
     if found is not None:
         if int(found[1]) > 23 or int(found[2]) > 59:
             return None
         hour, rest = time(int(found[1]), int(found[2])), text[: found.start()].strip()
-    day = stood.date() if found is not None and not rest else parsed_day(rest, stood.year)
+    day = stood.date() if found is not None and not rest else parsed_day(rest, year)
     return None if day is None else datetime.combine(day, hour, stood.tzinfo)

@@ -1,4 +1,7 @@
-"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it."""
+"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it.
+
+After that Ctrl+Z brings the last one back to be read first: who saw a slip too late is not left alone with it.
+"""
 
 from collections.abc import Callable
 
@@ -55,11 +58,15 @@ class UndoBar(QWidget):
         announce(self, News.ALERT)
 
     def can_take_back(self) -> bool:
-        return self._take_back is not None
+        """Undo is offered now."""
+        return self._take_back is not None and not self.isHidden()
 
     @Slot()
     def take_back(self) -> None:
         """The verb and Ctrl+Z."""
+        if self.isHidden() and self._take_back is not None:
+            self.offer(self.text_label.text(), self._take_back)
+            return
         wanted, self._take_back = self._take_back, None
         self.dismiss()
         if wanted is not None:
@@ -125,4 +132,4 @@ class UndoBar(QWidget):
         if self.underMouse() or self.verb.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
-            self.dismiss()
+            self.hide()

@@ -90,6 +90,8 @@ def test_it_opens_with_the_child_in_the_part_of_last_time(panel: IncidentPanel) 
     assert panel.card.title_label.text() == "Incident 3"
     assert "24\N{NO-BREAK SPACE}December" in panel.starts_label.text()  # the video, 30 days on
     assert panel.card.day.hasFocus()
+    panel.card.day.set_value(date(2026, 11, 15))
+    assert panel.card.title_label.text() == "Incident 2"  # they are counted by their days
 
 
 def test_it_is_written_down_and_stands_in_the_timeline(
