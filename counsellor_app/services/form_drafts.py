@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from counsellor_app.domain.clock import local_day
-from counsellor_app.domain.entries import Draft
+from counsellor_app.domain.entries import Draft, FormKind
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId
 from counsellor_app.domain.people import age_on
 from counsellor_app.services.done import Done, Topic
@@ -15,14 +14,9 @@ from counsellor_app.services.search import PersonHit
 from counsellor_app.services.session import Session
 from counsellor_app.store.unit import Unit
 
+__all__ = ["FormDrafts", "FormKind", "SavedForm", "people_of"]
+
 TOUCHED = frozenset({Topic.DRAFTS})
-
-
-class FormKind(StrEnum):
-    """Kinds of drafts that are forms and not notes."""
-
-    REFERRAL = "referral"
-    INCIDENT = "incident"  # a further one of a case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

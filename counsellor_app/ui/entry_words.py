@@ -13,6 +13,7 @@ _KINDS = {
     "addendum": QT_TRANSLATE_NOOP("EntryWords", "Addendum"),
     "referral": QT_TRANSLATE_NOOP("EntryWords", "Referral"),
     "incident": QT_TRANSLATE_NOOP("EntryWords", "Incident"),
+    "level": QT_TRANSLATE_NOOP("EntryWords", "Another level"),
     "correction": QT_TRANSLATE_NOOP("EntryWords", "Correction"),
 }
 

@@ -11,16 +11,14 @@ from counsellor_app.domain.ids import CaseId, PersonId, is_id
 from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.cases import IdentifyStudent
 from counsellor_app.services.done import Topic
-from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.case_actions import CaseActions
+from counsellor_app.ui.cases.case_forms import CaseForms
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
-from counsellor_app.ui.cases.incident_desk import IncidentDesk
-from counsellor_app.ui.cases.level_desk import LevelDesk
 from counsellor_app.ui.cases.part_bar import PartBar
 from counsellor_app.ui.cases.side_panel import SidePanel
 from counsellor_app.ui.cases.timeline import Timeline
@@ -76,8 +74,8 @@ class CasePage(Page):
         self.identify_bar = IdentifyBar(desk, services.search, veil)
         self.identify_bar.hide()
         self._left = QStackedWidget()
-        self.level_desk = LevelDesk(desk, services, self.model, self._left, self._make_edit)
-        self.incident_desk = IncidentDesk(desk, services, veil, self.model, self._left)
+        self.forms = CaseForms(desk, services, veil, self.model, self._left, self._make_edit)
+        self.level_desk, self.incident_desk = self.forms.level, self.forms.incident
         self._build()
         self._connect()
 
@@ -108,7 +106,7 @@ class CasePage(Page):
 
     def leave(self) -> None:
         self.writing.keep()
-        self.incident_desk.keep()
+        self.forms.keep()
 
     def focus_first(self) -> None:
         self.writing.composer.sections.focus_first()
@@ -180,11 +178,11 @@ class CasePage(Page):
         self.panel.incident_asked.connect(self._on_found)
         self.panel.incident_added.connect(self.incident_desk.ask)
         actions.incident_asked.connect(self.incident_desk.ask)
-        self.writing.incident_asked.connect(self.incident_desk.ask)
-        self.incident_desk.left.connect(self._on_incident_left)
-        self.incident_desk.navigate.connect(self.navigate)
-        self.incident_desk.arranged.connect(lambda: put_in_order(self))
-        self.level_desk.left.connect(self.header.level_button.setFocus)
+        self.writing.form_asked.connect(self.forms.open)
+        self.forms.incident_left.connect(self.panel.incidents.add_button.setFocus)
+        self.forms.level_left.connect(self.header.level_button.setFocus)
+        self.forms.navigate.connect(self.navigate)
+        self.forms.arranged.connect(lambda: put_in_order(self))
         self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 
@@ -199,7 +197,7 @@ class CasePage(Page):
         if record is None:
             return
         if is_other:
-            self._show_work()
+            self.forms.close()
             self.writing.start(record)
             self.identify_bar.start()
         else:
@@ -231,12 +229,9 @@ class CasePage(Page):
         put_in_order(self)
 
     def _seek(self, key: str) -> None:
-        """An amendment is found in the card of the note it belongs to; an incident's draft in its form."""
+        """An amendment is found in the card of the note it belongs to; the draft of a form in its form."""
         record = self.model.record
-        if record is None:
-            return
-        if any(draft.id == key and draft.kind == FormKind.INCIDENT for draft in record.drafts):
-            self.incident_desk.ask()
+        if record is None or self.forms.open_draft(key):
             return
         for line in record.entries:
             if any(amendment.id == key for amendment in line.amendments):
@@ -266,16 +261,10 @@ class CasePage(Page):
         if goal in record.students:
             self.navigate.emit("student", goal)
 
-    @Slot()
-    def _on_incident_left(self) -> None:
-        """Reads again: a draft that was left is offered above the composer."""
-        self.model.reload()
-        self.panel.incidents.add_button.setFocus()
-
     @Slot(str)
     def _on_found(self, key: str) -> None:
         """A row of the side panel: its item in the timeline."""
-        self._show_work()
+        self.forms.close()
         self.model.choose(Part.ALL)
         self.timeline.go_to(key)
 
@@ -289,9 +278,3 @@ class CasePage(Page):
                 failed=lambda error: isinstance(error, RuleBroken) and self.identify_bar.show_error(words_for(error)),
                 words=self.tr("Student identified"),
             )
-
-    @Slot()
-    def _show_work(self) -> None:
-        """The timeline again; an incident that is being written stays a draft."""
-        self.incident_desk.keep()
-        self._left.setCurrentIndex(0)

@@ -13,7 +13,6 @@ from counsellor_app.domain.ids import DraftId, PersonId
 from counsellor_app.services.cases import CaseRecord
 from counsellor_app.services.done import Done
 from counsellor_app.services.entries import AmendEntry, SignEntry
-from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.amend_form import AmendForm
 from counsellor_app.ui.cases.case_model import CaseModel
@@ -32,10 +31,10 @@ from counsellor_app.ui.widgets.banner import Banner, BannerKind
 class WritingDesk(QWidget):
     """Drafts go to the file as one types; nothing here is lost by leaving, locking or a kill.
 
-    `incident_asked`: the draft that was offered is an incident, which has a form of its own.
+    `form_asked`: the draft that was offered is no note: it belongs to the form of this kind.
     """
 
-    incident_asked = Signal()
+    form_asked = Signal(str)
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, model: CaseModel, make_edit: MakeEdit) -> None:
         super().__init__()
@@ -99,8 +98,8 @@ class WritingDesk(QWidget):
         """Another case: its newest draft goes on where it was left; an old one is asked about first."""
         self._show_composer()
         self.composer.start(record.case.id, self._name)
-        newest, others = split(tuple(draft for draft in record.drafts if draft.kind != FormKind.INCIDENT))
-        self._waiting = [*(draft for draft in record.drafts if draft.kind == FormKind.INCIDENT), *others]
+        newest, others = split(tuple(draft for draft in record.drafts if not draft.is_form))
+        self._waiting = [*(draft for draft in record.drafts if draft.is_form), *others]
         if newest is not None and local_day(newest.saved_at, self._services.session.zone) == record.today:
             self.composer.take_up(taken_up(newest, record.case.id), newest.saved_at)
         elif newest is not None:
@@ -110,15 +109,13 @@ class WritingDesk(QWidget):
     def refresh(self, record: CaseRecord) -> None:
         """The same case again: a draft that was begun elsewhere meanwhile comes into the unused line."""
         is_unused = self._stack.currentWidget() is self.composer and not self.composer.is_open()
-        if is_unused and any(draft.kind != FormKind.INCIDENT for draft in record.drafts):
+        if is_unused and any(not draft.is_form for draft in record.drafts):
             self.start(record)
             return
-        incident = next((draft for draft in record.drafts if draft.kind == FormKind.INCIDENT), None)
-        if self._offered is not None and self._offered.kind == FormKind.INCIDENT and incident is None:
+        forms = tuple(draft for draft in record.drafts if draft.is_form)
+        if self._offered is None or self._offered.is_form:
+            self._waiting = [*forms, *(draft for draft in self._waiting if not draft.is_form)]
             self._offer_next()
-        elif self._offered is None and incident is not None:
-            self._offered = incident
-            self._show_banner()
 
     @Slot()
     def keep(self) -> None:
@@ -147,7 +144,7 @@ class WritingDesk(QWidget):
         day = local_day(draft.saved_at, zone)
         when = f"{day_month(day)}, {clock_time(draft.saved_at, zone)}"
         words = self.tr("Draft of {when}: {what}. It is not signed.")
-        if draft.kind == FormKind.INCIDENT:
+        if draft.is_form:
             words = self.tr("Draft of {when}: {what}. It is not written down yet.")
         self.banner.set_text(words.format(when=when, what=kind_words(draft.kind)))
 
@@ -156,8 +153,8 @@ class WritingDesk(QWidget):
         draft, record = self._offered, self._model.record
         if draft is None or record is None:
             return
-        if draft.kind == FormKind.INCIDENT:
-            self.incident_asked.emit()
+        if draft.is_form:
+            self.form_asked.emit(draft.kind)
         elif draft.amends is None:
             if not self.composer.writing().is_empty:
                 self.composer.flush()

@@ -191,7 +191,7 @@ class TodayPage(Page):
     def _on_draft(self, draft: DraftLine) -> None:
         if draft.kind == FormKind.REFERRAL:
             self.navigate.emit("referral", draft.id)
-        elif draft.case_id is not None and draft.kind == FormKind.INCIDENT:
+        elif draft.case_id is not None and draft.kind in set(FormKind):
             self.navigate.emit("case", (draft.case_id, draft.id))
         elif draft.case_id is not None:
             self._open_case(draft.case_id)
