@@ -27,6 +27,7 @@ from counsellor_app.ui.desk import Desk, Worker
 from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.start import Start, Wanted
+from counsellor_app.ui.window_place import show_window
 
 DEMO_FOLDER = "pana-demo-"  # in the system's folder for temporary files; goes with the last process of the demo
 
@@ -180,22 +181,7 @@ class Program(QObject):
         self.desk.ask(services.school.user, on_user)
 
     def _show(self, window: QWidget, before: QWidget | None = None) -> None:
-        """Where and as large as the window before it, else as it was last time."""
-        if before is not None:
-            window.resize(before.size())
-            window.move(before.pos())
-        else:
-            size = self._options.size or (
-                self.settings.get(settings.WINDOW_WIDTH),
-                self.settings.get(settings.WINDOW_HEIGHT),
-            )
-            room = window.screen().availableGeometry()
-            window.resize(min(size[0], room.width()), min(size[1], room.height()))
-        is_large = self.settings.get(settings.WINDOW_MAXIMISED) and self._options.size is None
-        if before.isMaximized() if before is not None else is_large:
-            window.showMaximized()
-        else:
-            window.show()
+        show_window(window, self.settings, self._options.size, before)
 
     @Slot()
     def lock(self) -> None:

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is emptied in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is emptied in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n student(s) will be added</source>

@@ -21,7 +21,8 @@ from counsellor_app.ui import language, theme
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.home import Home
-from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Part
+from counsellor_app.ui.incidents.state import IncidentState, Part
+from counsellor_app.ui.referrals.form_state import FormState
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme

@@ -13,13 +13,13 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.referrals import Acute
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
+from counsellor_app.ui.code_words import choices
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.referrals.acute_question import AcuteQuestion
 from counsellor_app.ui.referrals.form_state import FormState
 from counsellor_app.ui.referrals.incident_list import IncidentList
 from counsellor_app.ui.referrals.student_field import StudentField
 from counsellor_app.ui.referrals.type_chips import TypeChips
-from counsellor_app.ui.referrals.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.form import FormColumn, FormField

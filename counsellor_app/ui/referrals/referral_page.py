@@ -10,23 +10,25 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId, is_id
 from counsellor_app.services.done import Done
-from counsellor_app.services.form_drafts import SavedForm
+from counsellor_app.services.form_drafts import FormKind, SavedForm
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine, Starts
 from counsellor_app.services.search import PersonHit
+from counsellor_app.ui.code_words import word
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.draft_keeper import DraftKeeper
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.referrals.acute_path import AcutePath, settled_state
-from counsellor_app.ui.referrals.draft_keeper import DraftKeeper, Restored, restored
 from counsellor_app.ui.referrals.footer import ReferralFooter
 from counsellor_app.ui.referrals.form import ReferralForm
-from counsellor_app.ui.referrals.form_state import FormState, command_of
+from counsellor_app.ui.referrals.form_state import FormState, command_of, to_fields
 from counsellor_app.ui.referrals.notice import FormNotice
+from counsellor_app.ui.referrals.restored import Restored, restored
 from counsellor_app.ui.referrals.side import ReferralSide
-from counsellor_app.ui.referrals.words import word
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 
 FRESH = "new"  # argument of `open`: an empty form, whatever drafts there are
 ASIDE = 310
@@ -52,7 +54,7 @@ class ReferralPage(Page):
         self.side = ReferralSide(services.session.content, services.session.zone)
         self.footer = ReferralFooter()
         self.notice = FormNotice()
-        self._keeper = DraftKeeper(desk, services, self.form.state, self)
+        self._keeper = DraftKeeper(desk, services, FormKind.REFERRAL, lambda: to_fields(self.form.state()), self)
         self._acute = AcutePath(desk, services, self.form, self._keeper, self)
         self._build()
         self._connect()
@@ -215,7 +217,7 @@ class ReferralPage(Page):
 
     @Slot()
     def _register(self) -> None:
-        if self._is_busy or self._acute.is_busy():
+        if self._is_busy or self._acute.is_busy() or refuse_wrong(self.form):
             return
         state = self.form.state()
         command = command_of(state, with_incidents=self.form.has_incidents())
@@ -277,8 +279,7 @@ class ReferralPage(Page):
     @Slot(object)
     def _take_up(self, found: Restored | None) -> None:
         if found is not None:
-            draft, state, known = found
-            self._show(state, known, draft)
+            self._show(found[1], found[2], found[0])
             self.form.focus_first()
 
     def _show(self, state: FormState, known: dict[PersonId, PersonHit], draft: SavedForm | None) -> None:

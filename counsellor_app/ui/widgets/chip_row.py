@@ -1,7 +1,7 @@
 """One line of chips or pills; what does not fit hides behind a final ``+2``."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from counsellor_app.ui.theme import px
@@ -54,6 +54,11 @@ class ChipRow(QWidget):
         return QSize(px(60), self.sizeHint().height())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt tells nobody of chips that grew while the row was hidden."""
+        super().showEvent(event)
         self._place()
 
     def event(self, event: QEvent) -> bool:
