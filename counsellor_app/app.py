@@ -3,9 +3,9 @@
 What the lock screen does not need (pages, services, rules) is loaded after it is shown: a lock starts a new process.
 """
 
+import gc
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -24,6 +24,7 @@ from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
 from counsellor_app.ui.crash import CrashNotice
 from counsellor_app.ui.desk import Desk, Worker
+from counsellor_app.ui.new_process import start_process
 from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.start import Start, Wanted
@@ -38,15 +39,6 @@ class OpenFile(Protocol):
     place: VaultPlace
 
     def end(self) -> None: ...
-
-
-def start_process(arguments: Sequence[str]) -> None:
-    """Pana once more, on its own: it outlives this process."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counsellor_app"]
-    away = subprocess.DEVNULL  # whoever reads what we print is not kept waiting for it
-    subprocess.Popen(  # noqa: S603 - our own program and arguments
-        [*program, *arguments], stdin=away, stdout=away, stderr=away, start_new_session=True
-    )
 
 
 class Program(QObject):
@@ -109,6 +101,7 @@ class Program(QObject):
             self._on_wanted(Wanted.DEMO)
         else:
             start.show_lock()
+        theme.dress(self._app)
         self._show(start.window)
 
     def _first_place(self) -> VaultPlace | None:
@@ -237,7 +230,7 @@ class Program(QObject):
         chosen = self._options.lang or self.settings.get(settings.LANGUAGE)
         language.set_language(language.Language(chosen) if chosen else language.system_language())
         look = self._options.theme or self.settings.get(settings.THEME)
-        theme.apply(self._app, theme.Theme(look), self.settings.get(settings.TEXT_SCALE))
+        theme.prepare(self._app, theme.Theme(look), self.settings.get(settings.TEXT_SCALE))
 
     @Slot(str)
     def _on_setting(self, key: str) -> None:
@@ -249,10 +242,14 @@ class Program(QObject):
 
 
 def _load_rest() -> None:
-    import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
-    from counsellor_app.content.library import shipped_content  # the rules: Today says what is due
+    try:
+        import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
+        from counsellor_app.content.library import shipped_content  # the rules: Today says what is due
 
-    shipped_content().versions()
+        shipped_content().versions()
+    finally:
+        gc.freeze()  # what is loaded stays: no collection goes through it again
+        gc.enable()  # see `__main__`
 
 
 def _throw_away(place: VaultPlace) -> None:
@@ -267,6 +264,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
+        gc.enable()
         # msgspec is not needed before a file is open
         from counsellor_app.content.library import load_content
 
@@ -277,7 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return draw_tour(load_content(), options.tour, options.lang or "ru", options.theme or "light", size)
     policy = read_policy()
     places = find_places(data_folder=policy.data_folder)
-    app = QApplication([sys.argv[0]])
+    app = theme.make_application(sys.argv[0])
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))

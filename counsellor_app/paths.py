@@ -9,7 +9,6 @@ Pana/                 appdirs: ~/.local/share/Pana, %LOCALAPPDATA%\\Pana (never 
 
 import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -60,7 +59,7 @@ class Places:
     def new_vault(self) -> Path:
         """A free folder for a new vault. The name is random: it says neither whose it is nor when it was made."""
         while True:
-            folder = self.data / f"vault-{secrets.token_hex(4)}"
+            folder = self.data / f"vault-{os.urandom(4).hex()}"
             if not folder.exists():
                 return folder
 

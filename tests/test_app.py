@@ -17,7 +17,7 @@ from counsellor_app.security.recovery import new_code
 from counsellor_app.services.vault import create_vault, open_vault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
-from counsellor_app.ui.crash import CrashDialog
+from counsellor_app.ui.crash_dialog import CrashDialog
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.theme import Theme

@@ -82,12 +82,8 @@ class Home(QObject):
         """After the window was shown."""
         self.window.go(welcome or "today")
         self.idle.start()
-        self.notifier.set_on(self._settings.get(settings.REMINDERS))
-        self.notifier.start()
-        self._reckon()
-        self._requests.count()
         hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
-        QTimer.singleShot(300, self, self._watch_sleep)  # loads libdbus: after the first page is painted
+        QTimer.singleShot(300, self, self._go_on)  # what may wait until the first page is painted
 
     def end(self) -> None:
         """On the window's thread; the file is closed on the worker after everything that was submitted before."""
@@ -168,7 +164,12 @@ class Home(QObject):
                 action.trigger()
 
     @Slot()
-    def _watch_sleep(self) -> None:
+    def _go_on(self) -> None:
+        """The tray, the reminders, the counter of requests, the system's sleep (loads libdbus)."""
+        self.notifier.set_on(self._settings.get(settings.REMINDERS))
+        self.notifier.start()
+        self._reckon()
+        self._requests.count()
         self.sleep = SleepWatch(self)
         self.sleep.going.connect(self.lock_wanted)
 

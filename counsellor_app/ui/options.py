@@ -19,6 +19,9 @@ class Options:
 
 
 def parse(arguments: Sequence[str]) -> Options:
+    """Without arguments, as most starts are, nothing is made ready to read them (5 ms)."""
+    if not arguments:
+        return Options()
     parser = argparse.ArgumentParser(prog="counsellor-app", description="Pana, the counsellor's case file")
     parser.add_argument("--demo", action="store_true", help="open a file of invented children")
     parser.add_argument("--vault", type=Path, help="the folder of the file to open")

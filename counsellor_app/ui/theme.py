@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme_qss import style_sheet
@@ -19,6 +19,7 @@ from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
 __all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
 
+BASE = "Fusion"
 SMALLEST, LARGEST = 90, 150
 SHIPPED_FACE = "Noto Sans"
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -37,7 +38,8 @@ class _Look:
     theme: Theme = Theme.LIGHT
     tokens: Tokens = LIGHT
     scale: int = 100
-    is_dressed: bool = False  # the base style is set once: setting it again would polish every widget
+    has_base: bool = False  # the base style is set once: setting it again would polish every widget
+    ring: FocusRing | None = None
 
 
 _look = _Look()
@@ -93,20 +95,48 @@ def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> Q
     return QFont(_font(px(size), weight, fixed_width))
 
 
+def make_application(program: str) -> QApplication:
+    """The application in its base style, asked for by name: `setStyle` answers a style, whose lists take 5 ms to load."""
+    app = QApplication([program, "-style", BASE])
+    _look.has_base = True
+    return app
+
+
 def apply(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
     """Puts on a theme and a text size (90-150 %), live."""
+    prepare(app, theme, scale_percent)
+    dress(app)
+    state().changed.emit()
+
+
+def dress(app: QApplication) -> None:
+    """The style sheet. Under it each step of building a window goes through all that was built so far: the first
+    window is dressed when it stands.
+    """
+    app.setStyleSheet(style_sheet(_look.tokens, px))
+
+
+def prepare(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
+    """What a widget must find before it is built: colours, lengths, font."""
     _look.theme = theme
     _look.scale = min(max(scale_percent, SMALLEST), LARGEST)
     _follow_system(theme)
     _look.tokens = _wanted(theme)
-    if not _look.is_dressed:
-        _look.is_dressed = True
-        app.setStyle("Fusion")
-        FocusRing(app, tokens)  # a child of the application
+    if not _look.has_base:
+        _look.has_base = True
+        app.setStyle(BASE)
+    if _look.ring is None:
+        _look.ring = FocusRing(app, tokens)  # a child of the application
     app.setFont(font())
     app.setPalette(_palette(_look.tokens))
-    app.setStyleSheet(style_sheet(_look.tokens, px))
-    state().changed.emit()
+
+
+def restyle(widget: QWidget) -> None:
+    """After a property changed that the style sheet asks for. Before it is shown there is nothing to take back."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _follow_system(theme: Theme) -> None:

@@ -152,8 +152,7 @@ def test_settings_reach_what_they_are_about(home: Home, kept: Settings, hour: Ho
 
 
 def test_a_change_of_what_is_due_is_reckoned_once(case: CaseId, home: Home, services: Services, qtbot: QtBot) -> None:
-    before = home.notifier._moments
-    assert before, "a referral starts terms and contacts"
+    qtbot.waitUntil(lambda: bool(home.notifier._moments))  # a referral starts terms and contacts
     home._desk.act(lambda: services.school.save(SaveSchool(name_kk="", name_ru="Школа", region="71", week=6)))
     assert home._later.isActive()
     qtbot.waitUntil(lambda: not home._later.isActive())

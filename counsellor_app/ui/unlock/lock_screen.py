@@ -10,7 +10,6 @@ from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.services.opened_file import OpenedFile, SecretKind, seconds_to_wait
 from counsellor_app.services.vault_place import VaultPlace
-from counsellor_app.ui import messages
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import NAMES, Language, current
@@ -218,6 +217,9 @@ class LockScreen(QWidget):
         card.set_closed(kind is TroubleKind.VAULT_MISSING)
         if error is None:
             return
+        # nothing is wrong at the start
+        from counsellor_app.ui import messages
+
         if kind is None or kind in WRONG:
             card.field().set_error(messages.words_for(error))
             return

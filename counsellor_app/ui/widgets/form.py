@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, restyle
 from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.card import label
 
@@ -80,8 +80,7 @@ class FormField(QWidget):
         self.control.setAccessibleDescription(text or self._help)
         if bool(was) != bool(text):
             self.control.setProperty("bad", "true" if text else "false")
-            self.control.style().unpolish(self.control)
-            self.control.style().polish(self.control)
+            restyle(self.control)
         if text:
             announce(self.control, News.DESCRIPTION)
 
