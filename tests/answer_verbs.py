@@ -242,6 +242,9 @@ ANSWER_VERBS: dict[str, Verb] = {
     "DisclosureService.receipt": _receipt,
     "DisclosureService.resolve": lambda g, _: g.services.disclosures.resolve(sealed(g)),
     "DisclosureService.remake": lambda g, _: g.services.disclosures.remake(sealed(g), None),
+    "DisclosureService.examine": lambda g, _: g.services.disclosures.examine(
+        sealed(g), next(g.folder.glob("*-answer.zip.age"))
+    ),
     "DisclosureService.letter": lambda g, _: g.services.disclosures.letter(
         refused(g, "Негіз жоқ."), LetterKind.REFUSAL, "kk"
     ),

@@ -67,8 +67,8 @@ def test_by_itself_a_deidentified_case_gives_days_kinds_and_roles() -> None:
     assert lines(one) == [
         ("2026-11-20", "registered", "CLASS_TEACHER"),
         ("2026-11-20", "opened", None),
-        ("2026-11-20", "note", "quick"),
-        ("2026-11-21", "session", "quick"),
+        ("2026-11-20", "note", None),
+        ("2026-11-21", "session", None),
         ("2026-11-21", "stage", "PRIMARY"),
         ("2026-11-21", "contact", "safety"),
         ("2026-11-22", "addendum", None),
@@ -113,6 +113,7 @@ def test_text_leaves_chosen_and_read_with_letters_in_place_of_people() -> None:
     one = redacted(DEIDENTIFIED, **with_text(NOTE, FIRST, REFERRAL, B04, CONTACT))
     a, b, mother = key(one, MIRAS), key(one, AIGERIM), key(one, MOTHER)
     note = line(one, "note")
+    assert note.code == "quick"
     assert note.text == (
         ("line", (Who(who=a), " пен ", Who(who=b), " ұрысты.")),
         ("about", (Who(who=mother), ", телефон")),

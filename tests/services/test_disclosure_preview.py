@@ -296,11 +296,14 @@ def test_a_clock_that_was_met_is_a_duty_with_its_evidence(house: House) -> None:
 def test_options_begin_with_the_children_of_the_letter(house: House) -> None:
     house.sign("бір")
     house.sign("екі", EntryKind.CALL)
-    other_case = house.registered(house.other, "басқа")
+    first, house.case = house.case, house.registered(house.other, "басқа")
+    house.sign("үш")
+    other_case, house.case = house.case, first
     options = house.previews.options(house.request_id)
     assert [case.id for case in options.cases] == [house.case, other_case]
     assert [case.is_of_request for case in options.cases] == [True, False]
     assert options.cases[0].entries == (("call", 1), ("note", 1))
+    assert options.cases[1].entries == (("", 1),)
     assert options.cases[0].incidents == 1
     assert options.children == (house.child,)
     assert options.names[house.other] == "Ахметова Айгерім"
@@ -310,6 +313,47 @@ def test_options_begin_with_the_children_of_the_letter(house: House) -> None:
     assert "IIN" in options.never[Profile.DEIDENTIFIED]
     assert "IIN" not in options.never[Profile.IDENTIFIED]
     assert "CASE_TIMELINE" in options.never[Profile.STATISTICS]
+
+
+def test_numbers_hold_nobody_and_say_what_is_hidden(house: House) -> None:
+    house.hour.move(days=1)
+    preview = house.previews.preview(house.request_id, Choices(), made_on=None)
+    data = preview.data
+    assert data.statistics is not None
+    assert (data.people, data.cases, data.documents, preview.entries, preview.pseudonyms) == ((), (), (), (), ())
+    assert (data.period_from, data.period_until) == ("2026-09-01", "2026-11-24")
+    hidden = sum(each.count for each in data.redactions if each.kind == "cell")
+    assert hidden == sum(row.count is None for table in data.statistics.tables for row in table.rows) > 0
+    assert {each.reason for each in data.redactions} <= {"SMALL_CELL", "COMPLEMENTARY_CELL"}
+    for place in (each.place for each in data.redactions):
+        assert data.statistics.tables[int(place.split("/")[2])].rows
+    for table in data.statistics.tables:
+        assert data.words[f"table/{table.id}"].ru != table.id
+    told = {each.item: each.reason for each in data.withheld}
+    assert told["CASE_TIMELINE"] == told["NAME_OF_CHILD"] == "NEVER_IN_PROFILE"
+    assert decode(encode(data)) == data
+
+
+def test_numbers_of_a_day_are_the_same_a_week_later(house: House) -> None:
+    house.hour.move(days=1)
+    choices = Choices(period_from=date(2026, 9, 1), period_until=date(2026, 12, 31))
+    first = house.previews.preview(house.request_id, choices)
+    house.hour.move(days=7)
+    again = house.previews.preview(
+        house.request_id,
+        choices,
+        package_id=first.package_id,
+        seed=first.seed,
+        made_on=date.fromisoformat(first.data.made_on),
+    )
+    assert again.data.statistics == first.data.statistics
+    assert again.content_hash == first.content_hash
+
+
+def test_numbers_of_a_period_that_did_not_begin_are_refused(house: House) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        house.previews.preview(house.request_id, Choices(period_from=date(2026, 11, 24)))
+    assert refused.value.rule == "statistics-period-ahead"
 
 
 def test_no_request_and_no_case(house: House) -> None:
