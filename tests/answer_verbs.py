@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 from weakref import WeakKeyDictionary
@@ -33,14 +33,22 @@ FIRST, LAST = date(2026, 9, 1), date(2026, 11, 20)
 
 
 class TypedLike(Protocol):
-    surname: str
-    given: str
-    patronymic: str
-    text: str
-    line: str
-    day: date
-    later: date
-    moment: object
+    @property
+    def surname(self) -> str: ...
+    @property
+    def given(self) -> str: ...
+    @property
+    def patronymic(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def line(self) -> str: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def later(self) -> date: ...
+    @property
+    def moment(self) -> datetime: ...
 
 
 class Staged(Protocol):
@@ -66,7 +74,7 @@ def fresh(g: Staged, name: str) -> Path:
 
 def letter(g: Staged, t: TypedLike) -> RegisterRequest:
     return RegisterRequest(
-        received_at=t.moment,  # type: ignore[arg-type]
+        received_at=t.moment,
         office=OfficeKind.AUTHORITY,
         sender=OFFICE,
         channel="ESEDO",
@@ -234,6 +242,9 @@ ANSWER_VERBS: dict[str, Verb] = {
     "DisclosureService.receipt": _receipt,
     "DisclosureService.resolve": lambda g, _: g.services.disclosures.resolve(sealed(g)),
     "DisclosureService.remake": lambda g, _: g.services.disclosures.remake(sealed(g), None),
+    "DisclosureService.examine": lambda g, _: g.services.disclosures.examine(
+        sealed(g), next(g.folder.glob("*-answer.zip.age"))
+    ),
     "DisclosureService.letter": lambda g, _: g.services.disclosures.letter(
         refused(g, "Негіз жоқ."), LetterKind.REFUSAL, "kk"
     ),

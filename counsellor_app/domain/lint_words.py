@@ -12,6 +12,7 @@ from counsellor_app.domain.lint_patterns import Hit
 from counsellor_app.domain.lint_text import WORD, is_sentence_start
 from counsellor_app.domain.names import CYRILLIC
 
+SHORT = 3  # letters of a word that is no beginning of others: Вас is not Василий
 LONGEST_REST = 6  # letters after a beginning that an ordinary word may have
 ABBREVIATION = 4  # letters in capitals that are no name yet
 CASES = "(?:а|у|ым|ом|е|ой|ою|ы|ых|ыми|[нтд][ыи]н|[гк][ае]|н[ае]|[дтн][ыи]|[дт][ае]|[дтн][ае]н|[мбп]ен|[тдл][ае]р\\w*)?"
@@ -22,7 +23,7 @@ PATRONYMIC = re.compile(r"\w{2,}(?:улы|кызы|оглы|угли|вич|вн
 
 @dataclass(frozen=True, slots=True)
 class Ordinary:
-    """Folded words that need no explaining. `beginnings` by their first three letters; `whole` as they stand."""
+    """Folded words that need no explaining. `beginnings` by their first letters; `short` and `whole` as they stand."""
 
     beginnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     short: frozenset[str] = frozenset()
@@ -35,7 +36,7 @@ class Ordinary:
             return True
         return any(
             folded.startswith(each) and len(folded) - len(each) <= LONGEST_REST
-            for each in self.beginnings.get(folded[:3], ())
+            for each in self.beginnings.get(folded[:SHORT], ())
         )
 
 
@@ -46,10 +47,10 @@ def ordinary(beginnings: Iterable[str], whole: Iterable[str], names: Iterable[st
     for each in beginnings:
         words = fold(each).split()
         for word in words:
-            if len(word) < 3:
+            if len(word) <= SHORT:
                 short.add(word)
             else:
-                first.setdefault(word[:3], []).append(word)
+                first.setdefault(word[:SHORT], []).append(word)
     common = KnownPeople(KnownPerson(id=PersonId(name), given=name) for name in names)
     called = {fold(name) for name in names}
     return Ordinary(

@@ -27,6 +27,7 @@ from counsellor_app.domain.redaction_texts import Decided, TextPiece, decide, no
 from counsellor_app.domain.referrals import Incident, IncidentRole, Precision
 
 CLOSED = "CLOSED"
+RANK = {"registered": 0, "opened": 1}  # of one moment, what comes first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +183,7 @@ def _gives_terms(scene: Scene) -> bool:
 def _lines(scene: Scene, found: CaseDossier, place: str) -> tuple[LineOut, ...]:
     out: list[LineOut] = []
     inside = (line for line in _all_lines(scene, found) if scene.is_inside(line.at))
-    for line in sorted(inside, key=lambda each: (each.at, each.source)):
+    for line in sorted(inside, key=lambda each: (each.at, RANK.get(each.kind, len(RANK)), each.source)):
         decided = line.decided
         if decided is not None and decided.share is Share.NOTHING:
             _hold_back(scene, found, decided, f"{place}/lines")
@@ -222,7 +223,7 @@ def _all_lines(scene: Scene, found: CaseDossier) -> Iterator[_Line]:
             yield _Line(
                 at=entry.service_at,
                 kind=entry.kind.value,
-                code=entry.template or None,
+                code=entry.template if decided.leaves and entry.template else None,  # "safety note" says too much
                 source=entry.id,
                 decided=decided,
             )

@@ -11,6 +11,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import DisclosureId, RequestId
 from counsellor_app.domain.request_states import Act, after, allowed
 from counsellor_app.exchange.package.disk import appearing
+from counsellor_app.security.sealing import Identity
 from counsellor_app.services import answer_letters, disclosure_paper, sealing_state, typed
 from counsellor_app.services.answer_gates import Answer, check_sealable, obstacles, read_answer
 from counsellor_app.services.disclosure_commands import (
@@ -28,7 +29,7 @@ from counsellor_app.services.disclosure_reading import read_lines, read_people, 
 from counsellor_app.services.disclosure_writing import Wish
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.package_making import assert_free, assert_outside
-from counsellor_app.services.remaking import remake
+from counsellor_app.services.remaking import examine, remake
 from counsellor_app.services.sealing import making_of, seal
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault_opened import OpenVault
@@ -54,7 +55,7 @@ class DisclosureService:
     def __init__(self, session: Session, vault: OpenVault, previews: PreviewService) -> None:
         self._session = session
         self._place = vault.place
-        self._own_key = vault.ring.recipient
+        self._ring = vault.ring
         self._previews = previews
 
     def obstacles(self, request_id: RequestId) -> tuple[RuleBroken, ...]:
@@ -135,6 +136,10 @@ class DisclosureService:
             assert_free(target)
         return remake(self._session, self._previews, disclosure_id, target, progress)
 
+    def examine(self, disclosure_id: DisclosureId, file: Path, progress: Watched = UNWATCHED) -> RemakeResult:
+        """Whether this file is the package of the register, byte for byte inside: the school's own key opens it too."""
+        return examine(self._session, Identity.from_text(self._ring.identity()), disclosure_id, file, progress)
+
     def letter(self, request_id: RequestId, kind: LetterKind, language: str) -> bytes:
         """PDF, for the eyes of the vault until it is saved."""
         return answer_letters.letter_pdf(self._session, self._previews, request_id, kind, language)
@@ -149,7 +154,7 @@ class DisclosureService:
         return self._save(target, pdf, "disclosure-register-printed", "")
 
     def _answer(self, request_id: RequestId) -> Answer:
-        return read_answer(self._session, self._previews, self._own_key, request_id)
+        return read_answer(self._session, self._previews, self._ring.recipient, request_id)
 
     def _event(
         self, command: DeliverDisclosure | ReceiptOfDisclosure, kind: EventKind, channel: str

@@ -23,6 +23,7 @@ from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.requests import RequestService
 from counsellor_app.services.roster import RosterService
 from counsellor_app.services.school import SchoolService
+from counsellor_app.services.sealing import tidy
 from counsellor_app.services.search import SearchService
 from counsellor_app.services.session import Session
 from counsellor_app.services.statistics import StatisticsService
@@ -73,6 +74,7 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
     session = Session(
         store=Store(ground), content=content, now=now, new_id=fresh, user_id=vault.user_id, demo=vault.demo
     )
+    tidy(session)
     previews = PreviewService(session)
     return Services(
         session=session,

@@ -11,14 +11,13 @@ from sqlcipher3 import Connection
 from counsellor_app.domain.clock import Now, to_text
 from counsellor_app.domain.ids import NewId, PersonId, UserId
 from counsellor_app.domain.text import mentions
-from counsellor_app.store import answer_drafts, answering, casework, notes
+from counsellor_app.store import casework, notes
 from counsellor_app.store.anchor import Anchor
+from counsellor_app.store.answer_unit import AnswerUnit
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
-from counsellor_app.store.document_pieces import DocumentPieces
 from counsellor_app.store.ledger import Ledger
 from counsellor_app.store.people import ClassSpells, People, Relations, Students, Users
-from counsellor_app.store.signing_keys import SigningKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +33,12 @@ class Ground:
     fold: Callable[[str], str]
 
 
-class Unit:
+class Unit(AnswerUnit):
     """The gateways of one transaction. `seq` is the audit row that closes it: `Store.take_back(seq)` undoes it."""
 
     def __init__(self, ground: Ground, ledger: Ledger | None) -> None:
+        super().__init__(ground.connection, ledger)
         self._ground = ground
-        self._ledger = ledger
         self.now = ground.now()
         self.actor = ground.actor
         self.new_id = ground.new_id
@@ -138,58 +137,6 @@ class Unit:
     @cached_property
     def backups(self) -> casework.Backups:
         return casework.Backups(self._ground.connection, self._ledger)
-
-    @cached_property
-    def documents(self) -> answering.Documents:
-        return answering.Documents(self._ground.connection, self._ledger)
-
-    @cached_property
-    def document_pieces(self) -> DocumentPieces:
-        return DocumentPieces(self._ground.connection, writes=self._ledger is not None)
-
-    @cached_property
-    def signing_keys(self) -> SigningKeys:
-        return SigningKeys(self._ground.connection, writes=self._ledger is not None)
-
-    @cached_property
-    def requests(self) -> answering.Requests:
-        return answering.Requests(self._ground.connection, self._ledger)
-
-    @cached_property
-    def request_people(self) -> answering.RequestPeople:
-        return answering.RequestPeople(self._ground.connection, self._ledger)
-
-    @cached_property
-    def answer_drafts(self) -> answer_drafts.AnswerDrafts:
-        return answer_drafts.AnswerDrafts(self._ground.connection)
-
-    @cached_property
-    def office_keys(self) -> answering.OfficeKeys:
-        return answering.OfficeKeys(self._ground.connection, self._ledger)
-
-    @cached_property
-    def approvals(self) -> answering.Approvals:
-        return answering.Approvals(self._ground.connection, self._ledger)
-
-    @cached_property
-    def disclosures(self) -> answering.Disclosures:
-        return answering.Disclosures(self._ground.connection, self._ledger)
-
-    @cached_property
-    def disclosure_events(self) -> answering.DisclosureEvents:
-        return answering.DisclosureEvents(self._ground.connection, self._ledger)
-
-    @cached_property
-    def pseudonyms(self) -> answering.Pseudonyms:
-        return answering.Pseudonyms(self._ground.connection, self._ledger)
-
-    @cached_property
-    def released_tables(self) -> answering.ReleasedTables:
-        return answering.ReleasedTables(self._ground.connection, self._ledger)
-
-    @cached_property
-    def preventions(self) -> answering.Preventions:
-        return answering.Preventions(self._ground.connection, self._ledger)
 
     def next_number(self, series: str) -> int:
         """The next number of a series, such as ``case-26``; never given twice, not even after Undo."""

@@ -23,6 +23,8 @@ ANSWER_REFUSALS: dict[str, object] = {
     "request-not-now": QT_TRANSLATE_NOOP(
         "Messages", "This is not possible in the present state of the request. Take it up first."
     ),
+    "no-such-request": QT_TRANSLATE_NOOP("Messages", "There is no request with this number."),
+    "no-such-case": QT_TRANSLATE_NOOP("Messages", "There is no case with this number."),
     # documents
     "document-too-large": QT_TRANSLATE_NOOP(
         "Messages", "Too large: {n} MB at most. Save a smaller copy, or parts of it."
@@ -64,11 +66,9 @@ ANSWER_REFUSALS: dict[str, object] = {
     "answer-no-ground": QT_TRANSLATE_NOOP(
         "Messages", "The letter gives no legal ground. Without one nothing leaves by name."
     ),
-    "answer-unread": QT_TRANSLATE_NOOP(
-        "Messages", "%n text(s) were not read to the end. Read them, or leave them out."
-    ),
+    "answer-unread": QT_TRANSLATE_NOOP("Messages", "Texts not read to the end: {n}. Read them, or leave them out."),
     "answer-findings": QT_TRANSLATE_NOOP(
-        "Messages", "%n place(s) still look like somebody's name or number. Look at each of them."
+        "Messages", "Places that look like somebody's name or number: {n}. Look at each of them."
     ),
     "answer-no-key": QT_TRANSLATE_NOOP("Messages", "Choose the key of the office."),
     "manifest-changed": QT_TRANSLATE_NOOP(

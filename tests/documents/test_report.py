@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from counsellor_app.documents.report import report
+from counsellor_app.documents.report import _part, report
 from counsellor_app.documents.report_tables import statistics_view
 from counsellor_app.documents.report_words import plural, speech
+from counsellor_app.documents.text_for_print import printable
 from counsellor_app.domain.package_data import PackageData, RedactionOut, StatisticsOut, Who
 from tests.documents.package_examples import (
     CASE,
@@ -320,3 +321,19 @@ def test_russian_counts_in_three_forms(count: int, forms: int) -> None:
     assert plural(count, "ru") == forms
     assert plural(count, "kk") == 0
     assert plural(count, "en") == (0 if count == 1 else 1)
+
+
+def test_hashes_and_names_of_files_can_be_copied_as_they_are() -> None:
+    """No invisible place to break gets into them: what is copied out of the report is what has to be typed.
+
+    (pypdf leaves such places out of a text it reads, other readers do not: so the text is looked at before it is set.)
+    """
+    data = identified_package()
+    part: dict[str, Any] = _part(data, speech(data, "kk"))
+    printed = ["".join(map(printable, pieces)) for pieces in (part["package"], *map(hash_and_path, part["documents"]))]
+    assert printed == [data.package_id, f"{DOCUMENTS[0].sha256}attachments/1.pdf", DOCUMENTS[1].sha256]
+    assert printable(data.package_id) != data.package_id
+
+
+def hash_and_path(document: dict[str, Any]) -> list[str]:
+    return [*document["hash"], *document["path"]]

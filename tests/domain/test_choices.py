@@ -10,7 +10,7 @@ from counsellor_app.domain.choices import choices_from_json, choices_to_json
 from counsellor_app.domain.disclosure import Choices, Profile, Share
 from counsellor_app.domain.ids import CaseId, DocumentId
 
-WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 DAYS = st.none() | st.dates(date(2000, 1, 1), date(2099, 12, 31))
 CHOICES = st.builds(
     Choices,

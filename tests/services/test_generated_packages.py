@@ -27,7 +27,8 @@ from counsellor_app.services.disclosure_preview import linter_words, rules_of
 from counsellor_app.services.preview_making import Ground, make_preview
 from counsellor_app.services.preview_types import Preview
 from tests.declensions import forms
-from tests.generated_dossiers import MADE_ON, Leak, World, a_world
+from tests.generated_dossiers import MADE_ON, World, a_world
+from tests.generated_people import Leak
 
 IN_ONE = 50
 MENTIONED, TYPED = range(0, 500, IN_ONE), range(500, 1000, IN_ONE)  # a thousand in all

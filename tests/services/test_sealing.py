@@ -178,8 +178,8 @@ def without_ground(house: AnswerHouse, request_id: RequestId) -> None:
     save(house, request_id, profile=Profile.IDENTIFIED)
 
 
-GATES: dict[str, Callable[[AnswerHouse, RequestId], None]] = {
-    "request-is-cancelled": lambda h, r: h.services.requests.cancel(CancelRequest(id=r, reason="x")) and None,
+GATES: dict[str, Callable[[AnswerHouse, RequestId], object]] = {
+    "request-is-cancelled": lambda h, r: h.services.requests.cancel(CancelRequest(id=r, reason="x")),
     "answer-no-ground": without_ground,
     "answer-no-key": lambda h, r: save(h, r, key_id=None),
     "key-not-confirmed": lambda h, r: other_key(h, r, confirmed=False, retired=False),

@@ -13,6 +13,18 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.form import FormField
 
+ENDINGS = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/heic": ".heic",
+    "text/plain": ".txt",
+    "text/csv": ".csv",
+    "audio/mpeg": ".mp3",
+    "audio/mp4": ".m4a",
+    "video/mp4": ".mp4",
+}
 GROUP = 8  # digits of a hash that stand together
 
 
@@ -26,7 +38,9 @@ class DocumentPopover(Popover):
         super().__init__(veil.text(document.title), parent)
         self._document = document
         day = date_digits(local_day(document.added_at))
-        self.add_line(", ".join(part for part in (document.media_type, size(document.size), day, author) if part))
+        kind = ENDINGS.get(document.media_type, document.media_type).removeprefix(".")
+        kind = kind.upper() if document.media_type in ENDINGS else kind
+        self.add_line(", ".join(part for part in (kind, size(document.size), day, author) if part))
         self.add_line(f"SHA-256: {_grouped(document.sha256)}")
         self.copy_button = Button(self.tr("Save a copy"), Kind.FILLED, size=Size.SMALL)
         self.remove_button = Button(self.tr("Remove"), Kind.QUIET, size=Size.SMALL)

@@ -13,7 +13,7 @@ from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.services.documents import AddDocument, RemoveDocument
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
-from counsellor_app.ui.cases.document_popover import DocumentPopover
+from counsellor_app.ui.cases.document_popover import ENDINGS, DocumentPopover
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.side_panel import Block, PanelRow
 from counsellor_app.ui.desk import Desk, Progress
@@ -22,19 +22,6 @@ from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.progress import ProgressView
-
-ENDINGS = {
-    "application/pdf": ".pdf",
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/webp": ".webp",
-    "image/heic": ".heic",
-    "text/plain": ".txt",
-    "text/csv": ".csv",
-    "audio/mpeg": ".mp3",
-    "audio/mp4": ".m4a",
-    "video/mp4": ".mp4",
-}
 
 
 class DocumentsBlock(Block):

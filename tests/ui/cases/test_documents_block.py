@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from counsellor_app.domain.documents import Document, OwnerKind
 from counsellor_app.domain.ids import CaseId
@@ -23,15 +23,19 @@ PDF = b"%PDF-1.7 " + bytes(300_000)
 
 def words_of(block: DocumentsBlock) -> str:
     """What stands in it now: rows that were replaced are still being deleted."""
-    held = [block.rows.itemAt(at).widget() for at in range(block.rows.count())]
+    held = widgets_of(block)
     labels = [each for widget in held for each in (*widget.findChildren(QLabel), widget) if isinstance(each, QLabel)]
     refused = [] if block.refused.isHidden() else [block.refused]
     return "\n".join(each.text() for each in (*labels, *refused))
 
 
 def rows_of(block: DocumentsBlock) -> list[PanelRow]:
-    found = (block.rows.itemAt(at).widget() for at in range(block.rows.count()))
-    return [row for row in found if isinstance(row, PanelRow)]
+    return [row for row in widgets_of(block) if isinstance(row, PanelRow)]
+
+
+def widgets_of(block: DocumentsBlock) -> list[QWidget]:
+    items = (block.rows.itemAt(at) for at in range(block.rows.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
 
 def kept(services: Services, case_id: CaseId) -> tuple[Document, ...]:
