@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import RequestId, is_id
 from counsellor_app.domain.packages import PackageRefused
+from counsellor_app.domain.request_states import Act
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
@@ -41,6 +42,7 @@ class AnswerPage(Page):
         super().__init__()
         self._say = say
         self._missing = ""
+        self._requests = services.requests
         session = services.session
         content, zone = session.content, session.zone
         self.model = AnswerModel(desk, services)
@@ -218,7 +220,14 @@ class AnswerPage(Page):
         elif part is self.seal:
             self.seal.go_on()
         else:
+            self._take_up(part)
             self.go(self.stack.currentIndex() + 1)
+
+    def _take_up(self, part: AnswerStep) -> None:
+        """Going on from the first step begins the work; an answered request is opened again by it."""
+        loaded, request_id = self.model.loaded, self.model.request_id
+        if part is self.ground and loaded is not None and request_id is not None and Act.TAKE_UP in loaded.view.may:
+            self.model.act(lambda: self._requests.take_up(request_id), self.tr("The request is in work"))
 
     @Slot()
     def _back(self) -> None:
