@@ -96,7 +96,7 @@ def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> Q
 
 
 def make_application(program: str) -> QApplication:
-    """The application in its base style, asked for by name: `setStyle` answers a style, whose lists take 5 ms to load."""
+    """The application in its base style, asked for by name: `setStyle` gives back a style, whose lists take 5 ms."""
     app = QApplication([program, "-style", BASE])
     _look.has_base = True
     return app

@@ -156,6 +156,7 @@ def test_the_calendar_begins_on_monday_and_has_no_red(look: Theme, qapp: QApplic
     field.open_calendar()
     assert field.calendar is not None
     calendar = field.calendar.findChild(QCalendarWidget)
+    assert calendar is not None
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color() == theme.colour("quiet")
     image = calendar.grab().toImage()

@@ -110,6 +110,7 @@ def test_it_is_picked_from_a_calendar(edit: DayEdit, qtbot: QtBot, way: str) -> 
             QTest.keyClick(edit, Qt.Key.Key_F4)
     assert edit.calendar is not None
     shown = edit.calendar.findChild(QCalendarWidget)
+    assert shown is not None
     assert shown.selectedDate() == QDate(2013, 2, 14)
     shown.setSelectedDate(QDate(2013, 3, 1))
     with qtbot.waitSignal(edit.picked) as told:
@@ -123,6 +124,7 @@ def test_an_empty_one_opens_at_today_and_esc_changes_nothing(edit: DayEdit) -> N
     edit.open_calendar()
     assert edit.calendar is not None
     shown = edit.calendar.findChild(QCalendarWidget)
+    assert shown is not None
     assert shown.selectedDate() == QDate(2026, 11, 24)
     QTest.keyClick(edit.calendar, Qt.Key.Key_Escape)
     assert edit.text() == ""

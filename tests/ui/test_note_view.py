@@ -57,9 +57,9 @@ def test_a_note_is_copied_with_the_marks_and_for_half_a_minute(
     names = CaseNames(people={at.miras: "Есенов Мирас"}, users={}, veil=at.veil)
     body = NoteBody(f"{ref(at.miras)} молчит", names)
     qtbot.addWidget(body)
+    at.view.set_stored(f"{ref(at.miras)} молчит", at.name)
+    at.edit.set_stored(f"{ref(at.miras)} молчит", at.name)
     part = {"view": at.view, "edit": at.edit, "body": body}[kind]
-    if part is not body:
-        part.set_stored(f"{ref(at.miras)} молчит", at.name)
     private = PrivateClipboard(30)
     part.show()
     part.selectAll()

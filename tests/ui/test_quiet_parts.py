@@ -19,6 +19,7 @@ from counsellor_app.ui import actions
 from counsellor_app.ui.capture import hide_from_capture
 from counsellor_app.ui.clipboard import HINTS, PrivateClipboard
 from counsellor_app.ui.crash import CrashNotice
+from counsellor_app.ui.crash_dialog import CrashDialog
 from counsellor_app.ui.idle import IdleWatch
 from counsellor_app.ui.sleep_watch import SleepWatch
 
@@ -259,7 +260,7 @@ def test_a_crash_in_any_thread_shows_one_calm_dialog(tmp_path: Path, qtbot: QtBo
     in_a_thread(fail)
     qtbot.waitUntil(lambda: notice.dialog() is not None)
     dialog = notice.dialog()
-    assert dialog is not None
+    assert isinstance(dialog, CrashDialog)
     qtbot.addWidget(dialog)
     notice._show("5f0c21ab")
     assert notice.dialog() is dialog
@@ -278,7 +279,7 @@ def test_going_on_after_a_crash_is_possible(qtbot: QtBot) -> None:
     notice.tell("5f0c21ab")
     qtbot.waitUntil(lambda: notice.dialog() is not None)
     dialog = notice.dialog()
-    assert dialog is not None
+    assert isinstance(dialog, CrashDialog)
     with qtbot.assertNotEmitted(notice.restart_wanted):
         dialog.go_on.click()
     assert notice.dialog() is None
