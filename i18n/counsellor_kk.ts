@@ -359,6 +359,10 @@
         <translation>Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
     </message>
     <message>
+        <source>The request is in work</source>
+        <translation>Сұрау жұмысқа алынды</translation>
+    </message>
+    <message>
         <source>Answer to an office</source>
         <translation>Органға жауап</translation>
     </message>
@@ -650,6 +654,21 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Күнтізбені ашу</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message>
         <source>Write down the school first: its week decides which days are worked.</source>
@@ -788,6 +807,10 @@ Nothing is sent yet.</source>
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Жағдай тақырыбын өзгерту</translation>
     </message>
@@ -809,11 +832,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Мерзім алынды</translation>
+        <translation type="vanished">Мерзім алынды</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -829,15 +852,15 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Байланыс белгіленді</translation>
+        <translation type="vanished">Байланыс белгіленді</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Байланыс ауыстырылды</translation>
+        <translation type="vanished">Байланыс ауыстырылды</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Байланыстың күші жойылды</translation>
+        <translation type="vanished">Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -899,6 +922,10 @@ Nothing is sent yet.</source>
     <message>
         <source>the level changed</source>
         <translation>деңгей өзгерді</translation>
+    </message>
+    <message>
+        <source>the incident was taken back</source>
+        <translation>оқиға жазбасы қайтарылды</translation>
     </message>
     <message>
         <source>is bullied</source>
@@ -1266,6 +1293,14 @@ Nothing is sent yet.</source>
         <source>Done: {what}</source>
         <translation>Орындалды: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Қолданылмайды: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Толық көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -1283,31 +1318,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Орындалған уақыты</translation>
+        <translation type="vanished">Орындалған уақыты</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Немен расталады</translation>
+        <translation type="vanished">Немен расталады</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Хат нөмірі, кім қатысты</translation>
+        <translation type="vanished">Хат нөмірі, кім қатысты</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Неге кешікті</translation>
+        <translation type="vanished">Неге кешікті</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Неге қолданылмайды</translation>
+        <translation type="vanished">Неге қолданылмайды</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Қолданылмайды</translation>
+        <translation type="vanished">Қолданылмайды</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1685,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>{all} қадамнан {ticked} белгіленді</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Не, қашан белгіленді</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>басталды: {time}, аяқталмаған</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>мектептен біреу</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, қажет емес</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, айтылды</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1677,10 +1747,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>{first} мен {last} арасындағы күн.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>кк.аа.жжжж</translation>
+        <translation type="vanished">кк.аа.жжжж</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2183,7 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Орындалды</translation>
@@ -2132,6 +2209,10 @@ Nothing is sent yet.</source>
         <translation>Жаңа күні</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Неге кешікті</translation>
     </message>
@@ -2140,32 +2221,114 @@ Nothing is sent yet.</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Дәлел: хат нөмірі, кімге айтылды</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Не жасалды</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Орындалды деп белгілеу</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Байланысты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Байланыстың күшін жою</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Неге қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Сағатты былай жазыңыз: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Орындалды</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Күшін жою</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Қашан жасалды</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Жаңа күні</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Неге кешікті</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Жабу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Себебі</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Дәлел: хат нөмірі, кімге айтылды</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Не жасалды</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Орындалды деп белгілеу</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Ауыстырылды</translation>
+        <translation type="vanished">Ауыстырылды</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Бас тартылды</translation>
+        <translation type="vanished">Бас тартылды</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Байланыс белгіленді</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Байланыс ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2398,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Request</source>
         <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Басқа деңгей</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2523,11 +2694,11 @@ Nothing is sent yet.</source>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Өтті</translation>
+        <translation type="vanished">Өтті</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Ауыстыру</translation>
+        <translation type="vanished">Ауыстыру</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2535,31 +2706,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Тоқтату</translation>
+        <translation type="vanished">Тоқтату</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Қалай өтті</translation>
+        <translation type="vanished">Қалай өтті</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Жаңа күні</translation>
+        <translation type="vanished">Жаңа күні</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Себебі</translation>
+        <translation type="vanished">Себебі</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Байланысты ауыстыру</translation>
+        <translation type="vanished">Байланысты ауыстыру</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Байланыстың күшін жою</translation>
+        <translation type="vanished">Байланыстың күшін жою</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3164,20 @@ Nothing is sent yet.</source>
         <source>Go to: %1</source>
         <translation>Өту: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>кез келген уақыт</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -3091,6 +3276,10 @@ Nothing is sent yet.</source>
         <source>in the month of {day}</source>
         <translation>айы: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Сақталғаны: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -3167,6 +3356,103 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Оқиға жазылды</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Оқиға енді осы жағдайда да тұр</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Басқа жағдайдағы оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Жаңа оқиғаға оралу</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Есім не жағдай нөмірі</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Басқа жағдайлардағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>Басқа жағдайларда оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Бір оқиға бірнеше баланың жағдайында тұра алады. Әзірге барлық оқиға осы жағдайда бар.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Басқа есім не нөмір теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Ондағы рөлі: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Осы жағдайға да енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Жоба сақталды {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Тағы бір оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Таспаға оралу</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Ол басқа жағдайда бар</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>Әр оқиғаның өз күні бар: заңда «екі және одан көп рет» делінген. Егер бұл туралы Сізге жаңадан хабарланса, өтініш қабылдаңыз: оған жеке нөмір мен жеке мерзімдер беріледі.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Өтініш қабылдау</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Мерзім басталады: {what}, соңғы күні {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -3179,6 +3465,25 @@ Nothing is sent yet.</source>
     <message>
         <source>Name of the person</source>
         <translation>Адамның аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Не, қайда</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>түрі мен орны айтылмаған</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3898,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Бас тарту</translation>
+        <translation type="vanished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
     </message>
     <message>
         <source>New level</source>
@@ -4347,6 +4656,14 @@ Nothing is sent yet.</source>
         <translation>Сұраудың қазіргі күйінде бұл мүмкін емес. Алдымен оны жұмысқа алыңыз.</translation>
     </message>
     <message>
+        <source>There is no request with this number.</source>
+        <translation>Мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Мұндай нөмірлі жағдай жоқ.</translation>
+    </message>
+    <message>
         <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
         <translation>Тым үлкен: ең көбі {n} МБ. Кішірек көшірмесін немесе бөліктерін сақтаңыз.</translation>
     </message>
@@ -4431,12 +4748,12 @@ Nothing is sent yet.</source>
         <translation>Хатта құқықтық негіз көрсетілмеген. Онсыз есіммен ештеңе берілмейді.</translation>
     </message>
     <message>
-        <source>%n text(s) were not read to the end. Read them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Соңына дейін оқылмаған мәтіндер: {n}. Оқып шығыңыз немесе бермеңіз.</translation>
     </message>
     <message>
-        <source>%n place(s) still look like somebody&apos;s name or number. Look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Біреудің есіміне не нөміріне ұқсас жерлер: {n}. Әрқайсысын қараңыз.</translation>
     </message>
     <message>
         <source>Choose the key of the office.</source>
@@ -4461,6 +4778,14 @@ Nothing is sent yet.</source>
     <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Не болғанын жазыңыз немесе түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Бұл оқиға осы жағдайда бар.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -4724,6 +5049,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Мұндай сәт жоқ. Былай жазыңыз: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>кк.аа.жжжж, сс:мм</translation>
+    </message>
+</context>
+<context>
     <name>NationalCard</name>
     <message>
         <source>This file cannot be read.</source>
@@ -4778,7 +5114,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>кез келген уақыт</translation>
+        <translation type="vanished">кез келген уақыт</translation>
     </message>
     <message>
         <source>What</source>
@@ -5113,6 +5449,10 @@ Nothing is sent yet.</source>
         <source>Referrals</source>
         <translation>Өтініштер</translation>
     </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -5300,6 +5640,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Take {name} out of this incident</source>
         <translation>Оқиғадан алып тастау: {name}</translation>
+    </message>
+    <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Осы баланың {number} жағдайына да жазу</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
@@ -6388,7 +6732,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The request is in work</source>
-        <translation>Сұрау жұмысқа алынды</translation>
+        <translation type="vanished">Сұрау жұмысқа алынды</translation>
     </message>
     <message>
         <source>The refusal is written down</source>
@@ -7179,7 +7523,11 @@ Nothing is sent yet.</source>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Терілгенін көрсету</translation>
+        <translation type="vanished">Терілгенін көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Терілгенді көрсету (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7589,18 @@ Nothing is sent yet.</source>
             <numerusform>тағы %n</numerusform>
             <numerusform>тағы %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -8074,6 +8434,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>{when} күнгі жоба: {what}. Қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>{when} күнгі жоба: {what}. Әлі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Жоба жойылды</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@
         <translation>Такой текст или имя файла не может стоять в пакете: {place}</translation>
     </message>
     <message>
+        <source>The request is in work</source>
+        <translation>Запрос в работе</translation>
+    </message>
+    <message>
         <source>Answer to an office</source>
         <translation>Передача сведений</translation>
     </message>
@@ -652,6 +656,21 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Такого дня нет. Напишите так: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message>
         <source>Write down the school first: its week decides which days are worked.</source>
@@ -791,6 +810,10 @@ Nothing is sent yet.</source>
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Изменить тему случая</translation>
     </message>
@@ -812,11 +835,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Срок снят</translation>
+        <translation type="vanished">Срок снят</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -832,15 +855,15 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Контакт отмечен</translation>
+        <translation type="vanished">Контакт отмечен</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Контакт перенесён</translation>
+        <translation type="vanished">Контакт перенесён</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Контакт отменён</translation>
+        <translation type="vanished">Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -902,6 +925,10 @@ Nothing is sent yet.</source>
     <message>
         <source>the level changed</source>
         <translation>изменился уровень</translation>
+    </message>
+    <message>
+        <source>the incident was taken back</source>
+        <translation>запись эпизода отменена</translation>
     </message>
     <message>
         <source>is bullied</source>
@@ -1270,6 +1297,14 @@ Nothing is sent yet.</source>
         <source>Done: {what}</source>
         <translation>Выполнено: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Не применяется: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Показать целиком</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -1287,31 +1322,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Выполнено</translation>
+        <translation type="vanished">Выполнено</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Чем подтверждается</translation>
+        <translation type="vanished">Чем подтверждается</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Номер письма, кто присутствовал</translation>
+        <translation type="vanished">Номер письма, кто присутствовал</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Почему с опозданием</translation>
+        <translation type="vanished">Почему с опозданием</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Почему не применяется</translation>
+        <translation type="vanished">Почему не применяется</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Не применяется</translation>
+        <translation type="vanished">Не применяется</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1689,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>отмечено шагов: {ticked} из {all}</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Что и когда отмечено</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>с {time}, не завершено</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>кто-то из школы</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, не нужно</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, сообщено</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1681,10 +1751,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>День с {first} по {last}.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
+        <translation type="vanished">дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2192,7 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Выполнено</translation>
@@ -2141,6 +2218,10 @@ Nothing is sent yet.</source>
         <translation>Новый день</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Почему с опозданием</translation>
     </message>
@@ -2149,32 +2230,114 @@ Nothing is sent yet.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Подтверждение: номер письма, кому сообщено</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Отметить выполненным</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Перенести контакт</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Отменить контакт</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Почему не применяется</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Напишите час так: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Выполнено</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Перенести</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Не применяется</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Отменить</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Когда сделано</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Новый день</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Почему с опозданием</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Причина</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Подтверждение: номер письма, кому сообщено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Отметить выполненным</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Перенесено</translation>
+        <translation type="vanished">Перенесено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation type="vanished">Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Контакт отмечен</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Контакт перенесён</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2408,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Request</source>
         <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Эпизод</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Другой уровень</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2535,11 +2706,11 @@ Nothing is sent yet.</source>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation type="vanished">Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Перенести</translation>
+        <translation type="vanished">Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2547,31 +2718,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Отменить</translation>
+        <translation type="vanished">Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Как прошло</translation>
+        <translation type="vanished">Как прошло</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Новый день</translation>
+        <translation type="vanished">Новый день</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation type="vanished">Причина</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Перенести контакт</translation>
+        <translation type="vanished">Перенести контакт</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Отменить контакт</translation>
+        <translation type="vanished">Отменить контакт</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3182,21 @@ Nothing is sent yet.</source>
         <source>Go to: %1</source>
         <translation>Перейти: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунду.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунды.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>любое время</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -3112,6 +3298,10 @@ Nothing is sent yet.</source>
         <source>in the month of {day}</source>
         <translation>в месяце: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Что сохранили: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -3190,6 +3380,103 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Эпизод записан</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Эпизод теперь стоит и в этом случае</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Эпизод из другого случая</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Назад к новому эпизоду</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Имя или номер случая</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Эпизоды других случаев</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>В других случаях эпизодов нет</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Один эпизод может стоять в случаях нескольких детей. Пока все эпизоды уже есть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Попробуйте другое имя или номер.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Роль в нём: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Внести и в этот случай</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Черновик сохранён {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Назад к ленте</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Он уже стоит в другом случае</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>У каждого эпизода свой день: в законе сказано «два и более раза». Если вам сообщили об этом заново, примите обращение: у него будут свой номер и свои сроки.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Принять обращение</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Записать эпизод</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Начинается срок: {what}, до {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -3202,6 +3489,25 @@ Nothing is sent yet.</source>
     <message>
         <source>Name of the person</source>
         <translation>Имя человека</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Что и где</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>вид и место не указаны</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3926,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Отмена</translation>
+        <translation type="vanished">Отмена</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>New level</source>
@@ -4378,6 +4688,14 @@ Nothing is sent yet.</source>
         <translation>В нынешнем состоянии запроса это невозможно. Сначала возьмите его в работу.</translation>
     </message>
     <message>
+        <source>There is no request with this number.</source>
+        <translation>Запроса с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Случая с таким номером нет.</translation>
+    </message>
+    <message>
         <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
         <translation>Слишком большой: не больше {n} МБ. Сохраните копию поменьше или по частям.</translation>
     </message>
@@ -4462,12 +4780,12 @@ Nothing is sent yet.</source>
         <translation>В письме нет правового основания. Без него поимённо ничего не передаётся.</translation>
     </message>
     <message>
-        <source>%n text(s) were not read to the end. Read them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Не прочитано до конца текстов: {n}. Прочитайте их или не передавайте.</translation>
     </message>
     <message>
-        <source>%n place(s) still look like somebody&apos;s name or number. Look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Места, похожие на чьё-то имя или номер: {n}. Просмотрите каждое.</translation>
     </message>
     <message>
         <source>Choose the key of the office.</source>
@@ -4492,6 +4810,14 @@ Nothing is sent yet.</source>
     <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Напишите, что произошло, или выберите вид.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Этот эпизод уже стоит в случае.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -4755,6 +5081,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Такого момента нет. Напишите так: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>дд.мм.гггг, чч:мм</translation>
+    </message>
+</context>
+<context>
     <name>NationalCard</name>
     <message>
         <source>This file cannot be read.</source>
@@ -4809,7 +5146,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>любое время</translation>
+        <translation type="vanished">любое время</translation>
     </message>
     <message>
         <source>What</source>
@@ -5145,6 +5482,10 @@ Nothing is sent yet.</source>
         <source>Referrals</source>
         <translation>Обращения</translation>
     </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -5335,6 +5676,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Take {name} out of this incident</source>
         <translation>Убрать из эпизода: {name}</translation>
+    </message>
+    <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Записать и в случай {number} этого ребёнка</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
@@ -6434,7 +6779,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The request is in work</source>
-        <translation>Запрос в работе</translation>
+        <translation type="vanished">Запрос в работе</translation>
     </message>
     <message>
         <source>The refusal is written down</source>
@@ -7231,7 +7576,11 @@ Nothing is sent yet.</source>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Показать введённое</translation>
+        <translation type="vanished">Показать введённое</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Показать набранное (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7643,18 @@ Nothing is sent yet.</source>
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -8132,6 +8493,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>Черновик от {when}: {what}. Не подписан.</translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>Черновик от {when}: {what}. Ещё не записан.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик удалён</translation>
     </message>
 </context>
 <context>
