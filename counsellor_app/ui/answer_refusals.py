@@ -3,6 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ANSWER_REFUSALS: dict[str, object] = {
+    # prevention
+    "prevention-kind-missing": QT_TRANSLATE_NOOP("Messages", "Choose what it was."),
+    "prevention-in-future": QT_TRANSLATE_NOOP("Messages", "This day has not come yet."),
+    "prevention-too-early": QT_TRANSLATE_NOOP("Messages", "This is before the year {year}. Check the year."),
+    "prevention-number": QT_TRANSLATE_NOOP("Messages", "A number from 0 to {n}."),
+    "prevention-removed": QT_TRANSLATE_NOOP("Messages", "This event was removed meanwhile."),
+    "prevention-remove-reason": QT_TRANSLATE_NOOP("Messages", "Write why it is removed."),
     # the letter
     "request-sender-missing": QT_TRANSLATE_NOOP("Messages", "Write which office asks."),
     "request-in-future": QT_TRANSLATE_NOOP("Messages", "This moment has not come yet. Check the day and the hour."),
