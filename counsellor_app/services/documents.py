@@ -16,6 +16,7 @@ from counsellor_app.domain.media import HEAD_BYTES, media_type
 from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
+from counsellor_app.services.outside import assert_target
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import UNWATCHED, Watched
 from counsellor_app.store.unit import Unit
@@ -91,6 +92,7 @@ class DocumentService:
     def save_copy(self, document_id: DocumentId, target: Path, progress: Watched = UNWATCHED) -> Done:
         """A copy outside the file, audited, and never over a file. FILE_EXISTS, VAULT_DAMAGED, CANCELLED, the disk."""
         session = self._session
+        assert_target(target)
         with session.store.read() as unit:
             document = unit.documents.get(document_id)
         digest, size = hashlib.sha256(), 0

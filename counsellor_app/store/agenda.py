@@ -20,7 +20,7 @@ WHERE r.ended_at IS NULL AND r.cancelled_at IS NULL AND r.due_on IS NOT NULL
 SEALED = """
 SELECT r.id, r.number, r.office, r.sender, r.due_on, max(d.sealed_at)
 FROM disclosure d JOIN request r ON r.id = d.request_id
-WHERE r.ended_at IS NOT NULL AND r.cancelled_at IS NULL
+WHERE (r.state = 'sent' OR r.state = 'refused-in-part') AND r.cancelled_at IS NULL
     AND NOT EXISTS(SELECT 1 FROM disclosure_event e WHERE e.disclosure_id = d.id AND e.kind <> 'saved')
 GROUP BY r.id
 """

@@ -138,7 +138,7 @@ def test_a_copy_is_whole_audited_and_never_over_a_file(house: AnswerHouse, tmp_p
     assert refusal(lambda: save(document_id, target)).kind is TroubleKind.FILE_EXISTS
     assert target.read_bytes() == b"somebody else's"
     assert refusal(lambda: save(document_id, tmp_path / "other.pdf", Stops(1))).kind is TroubleKind.CANCELLED
-    assert refusal(lambda: save(document_id, tmp_path / "none" / "copy.pdf")).kind is TroubleKind.FILE_UNREADABLE
+    assert refusal(lambda: save(document_id, tmp_path / "none" / "copy.pdf")).kind is TroubleKind.NO_PERMISSION
     assert sorted(path.name for path in tmp_path.glob("*copy*")) == ["copy.pdf"]
     assert not list(tmp_path.glob("*.part"))
 
