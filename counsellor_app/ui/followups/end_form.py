@@ -104,7 +104,7 @@ class EndForm(QWidget):
         found.setVisible(True)
         found.set_error(words)
         found.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fitted.emit()
+        self._fit()
         return True
 
     def _build(self) -> None:
@@ -180,6 +180,16 @@ class EndForm(QWidget):
         }[ending, is_clock]
         self._fields["words"].set_label(words)
         self.keep_button.setText(verb)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Layouts hear of hidden and shown fields with the next event only: whoever measures us asks now."""
+        for part in (*self._fields.values(), self.ends, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+            part.updateGeometry()
         self.fitted.emit()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class EndPanel(QWidget):
         self._say = say
         self._act = label("", "section", wrap=True)
         self.form = EndForm(services.session.now, services.session.zone, with_leave=True)
-        frame = boxed("card", self)
+        frame = self._frame = boxed("card", self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -52,10 +52,17 @@ class EndPanel(QWidget):
         self.show()
         self.raise_()
         self.form.start(ended, ending)
+        QTimer.singleShot(0, self, self._fit)  # what is shown for the first time gets its measures with the next event
 
     @Slot()
     def _fit(self) -> None:
-        self.adjustSize()
+        """As high as it needs at this width: `adjustSize` asks for the height at another one."""
+        for part in (self._frame, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     @Slot(object)
     def _on_sent(self, command: Command) -> None:

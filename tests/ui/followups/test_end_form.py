@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.services.clocks import CancelClock, MeetClock
 from counsellor_app.services.followups import CancelFollowUp, FinishFollowUp, MoveFollowUp
 from counsellor_app.ui.followups.end_form import Ended, EndForm, Ending
+from counsellor_app.ui.followups.end_panel import EndPanel
 from counsellor_app.ui.followups.hour_field import parsed
+from counsellor_app.ui.language import Language, set_language
 from tests.ui.keyboard import show, write
 
 NOW = datetime(2026, 11, 24, 5, 42, tzinfo=UTC)  # 10:42 in the school
@@ -118,3 +120,43 @@ def test_an_hour_is_read_as_people_write_it(text: str, at: tuple[int, int]) -> N
 @pytest.mark.parametrize("text", ["", "25:00", "12:60", "1:2:3", "утром", "-1", "१२", "15:"])
 def test_what_is_no_hour_is_none(text: str) -> None:
     assert parsed(date(2026, 11, 24), text, ZONE) is None
+
+
+@pytest.mark.parametrize("is_clock", [True, False])
+def test_the_card_is_as_high_as_its_fields_need(qtbot: QtBot, is_clock: bool) -> None:
+    """Whatever end is chosen, and with a refusal below a field: nothing is cut off, in the longest words too."""
+    set_language(Language.RU)
+    QApplication.processEvents()
+    page = QWidget()
+    page.resize(900, 700)
+    qtbot.addWidget(page)
+    page.show()
+    panel = a_panel(page)  # made when it is first asked for
+    panel.start(Ended(id=ID, is_clock=is_clock, due_at=THREE, is_late=lambda _at: True), "Проверка безопасности")
+    QApplication.processEvents()
+    assert_whole(panel)
+    form = panel.form
+    chips = (Ending.DONE, Ending.CANCELLED) if is_clock else tuple(Ending)
+    for chip in (*chips, *reversed(chips)):
+        form.ends.chip(chip).click()
+        assert_whole(panel)
+    form.show_error("note", "Напишите одну строку о том, что было сделано и с кем говорили.")
+    assert_whole(panel)
+
+
+def a_panel(page: QWidget) -> EndPanel:
+    class Session:
+        now = staticmethod(lambda: NOW)
+        zone = ZONE
+
+    class House:
+        session = Session
+
+    return EndPanel(page, None, House, str)  # type: ignore[arg-type]  # nothing is sent here
+
+
+def assert_whole(panel: EndPanel) -> None:
+    for line in panel.findChildren(QLineEdit):
+        if line.isVisible():
+            assert line.visibleRegion().boundingRect() == line.rect(), line.accessibleName()
+    assert panel.form.keep_button.visibleRegion().boundingRect() == panel.form.keep_button.rect()
