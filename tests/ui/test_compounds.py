@@ -87,6 +87,22 @@ def test_a_form_is_never_wider_than_720(scale: int, qapp: QApplication, qtbot: Q
     assert field.width() == px(720)
 
 
+def test_a_form_scrolls_only_when_it_is_higher_than_its_place(qtbot: QtBot) -> None:
+    """Wrapped words are many lines in the narrowest column; here they are one."""
+    form = FormColumn()
+    qtbot.addWidget(form)
+    for _ in range(6):
+        form.add(FormField(QLineEdit(), "Name", help_text="A word that stands here " * 5))
+    form.rows.addStretch(1)
+    form.resize(900, form._column.heightForWidth(720) + 40)
+    form.show()
+    QApplication.processEvents()
+    assert form.verticalScrollBar().maximum() == 0
+    form.resize(900, form.height() - 60)
+    QApplication.processEvents()
+    assert form.verticalScrollBar().maximum() > 0
+
+
 def test_a_card_counts_and_is_as_high_as_drawn(qtbot: QtBot) -> None:
     card = Card("Not signed", 3)
     qtbot.addWidget(card)
