@@ -211,6 +211,7 @@ class PeopleCard(QFrame):
         row.told.clicked.connect(lambda: self._on_told(key, row))
         self._rows[key] = row
         self._people.addWidget(row)
+        row.show()  # at once: a layout passes over what is not shown yet, and the card would be too low for it
 
     def _on_told(self, key: str, row: PersonRow) -> None:
         self.told.emit(key, None if row.is_told else Tick.DONE)

@@ -165,6 +165,15 @@ def test_the_family_appears_after_the_sign_in(screen: CrisisScreen) -> None:
     assert "No phones of the family are known here." in texts(screen)
 
 
+def test_the_card_has_room_for_the_family_at_once(screen: CrisisScreen) -> None:
+    """The family is read after the screen is shown; a layout passes over rows that are not shown yet."""
+    QApplication.processEvents()
+    screen.set_family(lambda: (FATHER, STEPFATHER))
+    screen.people.layout().activate()
+    rows = screen.people._rows.values()
+    assert screen.people.maximumHeight() >= sum(row.minimumHeight() for row in rows)
+
+
 def test_who_was_told_and_when(screen: CrisisScreen, run: CrisisRunState) -> None:
     row = screen.people._rows["told-HEAD"]
     row.told.click()
