@@ -84,11 +84,12 @@ def waiting_requests(unit: Unit, zone: tzinfo) -> tuple[DueLine, ...]:
 
 
 def drafts(unit: Unit) -> tuple[DraftLine, ...]:
-    """Newest first."""
+    """Newest first. A referral belongs to no case yet; its form knows the student."""
     rows = unit.connection.execute(
         "SELECT d.id, d.case_id, d.kind, d.saved_at, d.started_at, coalesce(trim(p.surname || ' ' || p.given), ''),"
         " coalesce(p.label, '') FROM draft d LEFT JOIN case_file c ON c.id = d.case_id"
-        " LEFT JOIN person p ON p.id = c.student_id ORDER BY d.saved_at DESC"
+        " LEFT JOIN person p ON p.id = coalesce(c.student_id, json_extract(d.sections, '$.student_id'))"
+        " ORDER BY d.saved_at DESC"
     )
     return tuple(
         DraftLine(

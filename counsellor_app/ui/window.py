@@ -162,10 +162,10 @@ class MainWindow(QWidget):
 
     def uncover(self) -> None:
         if self._cover is not None:
+            self._layers.setCurrentWidget(self.shell)  # while the cover still stands: the focus goes back where it was
             self._layers.removeWidget(self._cover)
             self._cover.hide()
             self._cover = None
-            self._layers.setCurrentWidget(self.shell)
             self._wake(True)
 
     def is_covered(self) -> bool:
