@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -19,6 +20,8 @@ from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 __all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
 
 SMALLEST, LARGEST = 90, 150
+SHIPPED_FACE = "Noto Sans"
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 
 
 class Theme(StrEnum):
@@ -158,13 +161,21 @@ def _palette(look: Tokens) -> QPalette:
 
 @cache
 def _family(fixed_width: bool) -> str:
-    """The system's own face; asking for an absent one makes Qt search every font for an alias."""
+    """The system's own face; asking for an absent one makes Qt search every font for an alias.
+
+    Where Noto Sans is not installed, the one of the papers serves: a wider face would cut texts off.
+    """
     if sys.platform == "win32":
         return "Consolas" if fixed_width else "Segoe UI"
     if sys.platform == "darwin":
         return "Menlo" if fixed_width else ".AppleSystemUIFont"
-    names = ("Noto Sans Mono", "DejaVu Sans Mono") if fixed_width else ("Noto Sans", "DejaVu Sans")
-    return next((name for name in names if QFontDatabase.hasFamily(name)), "monospace" if fixed_width else "sans-serif")
+    if fixed_width:
+        names = ("Noto Sans Mono", "DejaVu Sans Mono")
+        return next((name for name in names if QFontDatabase.hasFamily(name)), "monospace")
+    if not QFontDatabase.hasFamily(SHIPPED_FACE):
+        for file in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+            QFontDatabase.addApplicationFont(str(FONTS / file))
+    return SHIPPED_FACE if QFontDatabase.hasFamily(SHIPPED_FACE) else "sans-serif"
 
 
 @cache

@@ -204,10 +204,11 @@ def test_everything_has_a_name(screen: CrisisScreen) -> None:
     assert "Shift+Space" in screen.steps.rows["stay"].accessibleDescription()
 
 
-def test_the_language_switches_live(screen: CrisisScreen, content: Content) -> None:
+def test_the_language_switches_live(screen: CrisisScreen, content: Content, qtbot: QtBot) -> None:
     set_language(Language.KK)
-    QApplication.processEvents()
-    assert content.crisis.title.kk in texts(screen)
+    qtbot.waitUntil(
+        lambda: content.crisis.title.kk in texts(screen)
+    )  # the application tells its windows in a second round
     assert content.crisis.step[0].kk in screen.steps.rows["stay"].accessibleName()
 
 
