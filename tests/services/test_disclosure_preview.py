@@ -262,7 +262,7 @@ def test_who_signed_the_letter_may_stand_in_the_name_of_the_office_and_nowhere_e
     official = a_student(house.session, "Закирова", "Динара", "", letter="Г")
     house.request_id = house.requested(sender="Аппарат, Закирова Д.", signed_by=official)
     note = house.sign("Закирова Д. хабарласты.")
-    assert [each.place for each in house.preview(note).findings] == ["cases/0/lines/2/text/0/1/0"]
+    assert [(each.text, each.entry_id) for each in house.preview(note).findings] == [("Закирова Д.", note)]
     house.request_id = house.requested(sender="Аппарат, Закирова Д.")
     assert [each.place for each in house.preview().findings] == ["request/sender"]
 
