@@ -34,7 +34,9 @@ MAY_IMPORT = {
     "content": Allowed(ours=frozenset({"domain"}), others=frozenset({"msgspec", "holidays"})),
     "security": Allowed(ours=frozenset({"domain"}), others=frozenset({"cryptography", "pyrage"})),
     "store": Allowed(ours=frozenset({"domain"}), others=frozenset({"sqlcipher3"})),
-    "exchange": Allowed(ours=frozenset({"domain", "security"}), others=frozenset({"msgspec", "python_calamine"})),
+    "exchange": Allowed(
+        ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine"})
+    ),
     "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno"})),
     "services": Allowed(ours=FLOOR_3 | {"domain"}),
     "ui": Allowed(

@@ -1,11 +1,10 @@
 """counsellor-cli package: keys of an office, and opening what schools seal. No vault is needed."""
 
 import argparse
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-
-import msgspec
 
 from counsellor_app.console import words
 from counsellor_app.console.answer import FINE, PROBLEM, Answer, table
@@ -66,7 +65,6 @@ def _judged(arguments: argparse.Namespace, package: VerifiedPackage) -> Judged |
 
 
 def _facts(package: VerifiedPackage, judged: Judged | None) -> dict[str, Any]:
-    manifest = msgspec.to_builtins(package.manifest)
     return {
         "checks": [check.value for check in package.checks],
         "not_verified": [claim.value for claim in package.claims],
@@ -81,7 +79,7 @@ def _facts(package: VerifiedPackage, judged: Judged | None) -> dict[str, Any]:
         },
         "national_signature": _national(package),
         "sender_standing": judged.standing.value if judged else None,
-        "manifest": manifest,
+        "manifest": json.loads(package.manifest_bytes),
     }
 
 

@@ -8,6 +8,7 @@ gives the same bytes), and read here because nothing else than exactly this shap
 import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -55,6 +56,16 @@ class Signature:
     valid_until: datetime
     signed_at: datetime
     second_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Certificate:
+    """Signed by itself, on P-256."""
+
+    key: ec.EllipticCurvePublicKey
+    organisation: str = field(repr=False)
+    valid_from: datetime
+    valid_until: datetime
 
 
 class PackageSigner:
@@ -109,20 +120,15 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
         certificate, signer = _signed_data(cms)
         if hashlib.sha256(certificate).hexdigest() != cert_sha256:
             raise PackageRefused(Refusal.CERTIFICATE_OTHER)
-        found = x509.load_der_x509_certificate(certificate)
-        key = found.public_key()
-        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise NotDer
+        known = _look_at(certificate)
         digest, signed_at, second, signed, signature = _signer_info(signer, certificate)
-        key.verify(signature, signed, ec.ECDSA(SHA256()))
-        found.verify_directly_issued_by(found)
-        names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+        known.key.verify(signature, signed, ec.ECDSA(SHA256()))
         facts = Signature(
             certificate=certificate,
             cert_sha256=cert_sha256,
-            organisation=str(names[0].value) if names else "",
-            valid_from=found.not_valid_before_utc,
-            valid_until=found.not_valid_after_utc,
+            organisation=known.organisation,
+            valid_from=known.valid_from,
+            valid_until=known.valid_until,
             signed_at=signed_at,
             second_sha256=second,
         )
@@ -135,6 +141,23 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
     if not facts.valid_from <= signed_at <= facts.valid_until:
         raise PackageRefused(Refusal.CERTIFICATE_EXPIRED)
     return facts
+
+
+@lru_cache(maxsize=256)
+def _look_at(certificate: bytes) -> _Certificate:
+    """Kept: an office opens many packages of each school. Raises what `verify` translates."""
+    found = x509.load_der_x509_certificate(certificate)
+    key = found.public_key()
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise NotDer
+    found.verify_directly_issued_by(found)
+    names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    return _Certificate(
+        key=key,
+        organisation=str(names[0].value) if names else "",
+        valid_from=found.not_valid_before_utc,
+        valid_until=found.not_valid_after_utc,
+    )
 
 
 def _signed_data(cms: bytes) -> tuple[bytes, Cursor]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
-from counsellor_app.ui.answer_refusals import ANSWER_REFUSALS
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.ui.cases.messages import MESSAGES as CASES
+from counsellor_app.ui.package_words import refused as package_refused
 from counsellor_app.ui.refusals import REFUSALS
 
 CONTEXT = "Messages"
@@ -123,7 +124,7 @@ _UNKNOWN_TROUBLE = (
     QT_TRANSLATE_NOOP("Messages", "The computer refused this step"),
     QT_TRANSLATE_NOOP("Messages", "It was not saved, everything before it was. Try again."),
 )
-_registry: dict[str, object] = {**REFUSALS, **ANSWER_REFUSALS, **CASES}
+_registry: dict[str, object] = {**REFUSALS, **CASES}
 
 
 def register(words: Mapping[str, object]) -> None:
@@ -157,6 +158,8 @@ def words_for(error: Exception) -> str:
     """One line for any error the user can do something about; "" for a bug, which is not told in words."""
     if isinstance(error, RuleBroken):
         return refusal(error)
+    if isinstance(error, PackageRefused):
+        return package_refused(error)
     if isinstance(error, Trouble):
         words = trouble(error)
         return f"{words.title}. {words.text}"

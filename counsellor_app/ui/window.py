@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import Now, utc_now
 from counsellor_app.domain.errors import RuleBroken, Trouble
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.services.done import Done
 from counsellor_app.ui import actions, messages, settings
 from counsellor_app.ui.desk import Desk
@@ -177,8 +178,8 @@ class MainWindow(QWidget):
     @Slot(object)
     def show_failure(self, error: Exception) -> None:
         """A refusal above the page, a trouble in a calm dialog, a bug to whoever listens to `bug`."""
-        if isinstance(error, RuleBroken):
-            self.message.set_text(messages.refusal(error))
+        if isinstance(error, RuleBroken | PackageRefused):
+            self.message.set_text(messages.words_for(error))
             self.message.show()
         elif isinstance(error, Trouble):
             dialog = TroubleDialog(error, self)

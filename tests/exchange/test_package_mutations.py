@@ -146,12 +146,12 @@ def other_zips(chance: random.Random) -> bytes:
             entry.comment = chance.randbytes(chance.choice((0, 3)))
             made.writestr(entry, bytes(300_000) if bomb and path == "report.pdf" else data)
         made.comment = chance.randbytes(chance.choice((0, 9)))
-    data = bytearray(stream.getvalue())
+    lying = bytearray(stream.getvalue())
     if chance.random() < 0.5:  # a header that lies
-        at = data.find(b"PK\3\4", chance.randrange(len(data)))
+        at = lying.find(b"PK\3\4", chance.randrange(len(lying)))
         field = chance.choice((6, 8, 14, 18, 22, 26, 28))
-        data[at + field : at + field + 2] = chance.choice((b"\xff\xff", b"\1\0", b"\0\0"))
-    return sealed(bytes(data))
+        lying[at + field : at + field + 2] = chance.choice((b"\xff\xff", b"\1\0", b"\0\0"))
+    return sealed(bytes(lying))
 
 
 def a_change(found: dict[str, Any], chance: random.Random) -> None:

@@ -1,14 +1,18 @@
 """Reading: everything is verified before anything is given, and whatever differs is named."""
 
 import hashlib
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, RecipientRole, Refusal
+from counsellor_app.exchange.package.check import Feed, Findings, Wishes, steps
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest, Recipient, encode
 from counsellor_app.exchange.package.read import VerifiedPackage, copy, open_package
 from counsellor_app.exchange.package.write import prepare
@@ -319,6 +323,23 @@ def test_the_national_signature_cannot_be_taken_out_or_exchanged(tmp_path: Path)
     assert refusal_of(file, sealed(exchanged)) == (Refusal.SECOND_SIGNATURE_OTHER, place)
     file.write_bytes(sealed(archive({**own, place: gost()}, IN_ORDER)))
     assert open_package(file, OFFICE).national is not None
+
+
+@given(st.lists(st.integers(1, 3000), min_size=1, max_size=20))
+def test_it_does_not_matter_in_which_pieces_the_bytes_come(sizes: list[int]) -> None:
+    data, found, taken = archive(OWN, IN_ORDER), Findings(), bytearray()
+    wishes = Wishes(accept=lambda _manifest: None, sinks={"report.pdf": taken.extend})
+    feed = Feed(steps(found, wishes, len(data)))
+    for size in itertools.cycle(sizes):
+        feed.write(data[:size])
+        data = data[size:]
+        if not data:
+            break
+        with pytest.raises(PackageRefused, match="cut"):
+            feed.end()
+    feed.end()
+    assert found.is_whole
+    assert taken == IN_ORDER["report.pdf"]
 
 
 def test_it_can_be_cancelled_and_tells_how_far_it_is(package: Path) -> None:

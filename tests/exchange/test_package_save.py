@@ -65,6 +65,16 @@ def test_nothing_is_written_over_and_nothing_is_left(standing: str, package: Ver
     assert {path for path in out.rglob("*") if path.is_dir()} <= {(out / standing).parent}
 
 
+def test_a_half_file_of_somebody_else_is_neither_taken_nor_removed(package: VerifiedPackage, tmp_path: Path) -> None:
+    """Of an empty file nothing is ever written: what lies in its place must not become it."""
+    out = tmp_path / "out"
+    (out / "attachments").mkdir(parents=True)
+    (out / "attachments" / "002.bin.part").write_text("mine")
+    with pytest.raises(Trouble):
+        save_into(package, out)
+    assert under(out) == {"attachments/002.bin.part": b"mine"}
+
+
 def exchanged(file: Path) -> None:
     file.unlink()
     write(file, a_draft(school_bin="000000000000"))

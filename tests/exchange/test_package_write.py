@@ -229,6 +229,15 @@ def test_it_is_signed_with_the_key_it_was_prepared_for(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("created", ["2026-11-28T06:59:59.999Z", "2036-11-28T07:00:01.000Z"])
+def test_a_day_on_which_the_certificate_is_not_valid_is_noticed_by_the_sender(created: str, tmp_path: Path) -> None:
+    """The clock of the computer was wrong, or the ten years are over."""
+    with pytest.raises(PackageRefused) as refused:
+        write(tmp_path / "x", msgspec.structs.replace(a_draft(), created=created))
+    assert refused.value.code is Refusal.CERTIFICATE_EXPIRED
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_zip64_is_written_where_a_package_grows_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a limit of 4,001 bytes instead of 4 GiB: the same code, and a library that knows the format reads it."""
     monkeypatch.setattr(container, "FULL", 4001)

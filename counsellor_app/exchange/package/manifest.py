@@ -186,6 +186,9 @@ def check(manifest: Manifest) -> None:
             date.fromisoformat(day or manifest.created[:10])
     except ValueError:
         raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
+    spelled = encode(manifest).decode()
+    if spelled.isprintable() and "\\" not in spelled:
+        return  # nothing hidden, nothing escaped: the usual manifest
     purpose, ground = (text.replace("\n", " ") for text in (manifest.purpose, manifest.ground.text))
     in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
     if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):

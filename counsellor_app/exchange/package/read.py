@@ -46,12 +46,17 @@ class VerifiedPackage:
     def claims(self) -> tuple[Claim, ...]:
         return tuple(claim for claim in Claim if self.national or claim is not Claim.NATIONAL_SIGNATURE)
 
+    def assert_has(self, paths: Collection[str]) -> None:
+        """`PackageRefused(FILE_UNKNOWN)` with the first name that the manifest does not have."""
+        known = {entry.path for entry in self.manifest.files}
+        for path in paths:
+            if path not in known:
+                raise PackageRefused(Refusal.FILE_UNKNOWN, path)
+
     def entry(self, path: str) -> FileEntry:
         """`PackageRefused(FILE_UNKNOWN)` for a name the manifest does not have."""
-        for entry in self.manifest.files:
-            if entry.path == path:
-                return entry
-        raise PackageRefused(Refusal.FILE_UNKNOWN, path)
+        self.assert_has([path])
+        return next(entry for entry in self.manifest.files if entry.path == path)
 
     def read(self, path: str, *, most: int = MOST_IN_MEMORY) -> bytes:
         """A whole file, to be shown. `PackageRefused(FILE_TOO_LARGE)` beyond `most` bytes."""
@@ -118,7 +123,8 @@ def copy(
     cancelled: Cancelled = never,
 ) -> None:
     """Bytes of files into their sinks, in one pass and the manifest's order; to be believed when this returns."""
-    left = {package.entry(path).path for path in sinks}
+    package.assert_has(sinks)
+    left = set(sinks)
     found = Findings()
 
     def accept(_again: Manifest) -> None:

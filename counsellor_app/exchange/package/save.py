@@ -9,7 +9,7 @@ from typing import BinaryIO, Self
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.exchange.package.check import Sink
-from counsellor_app.exchange.package.disk import PART, appearing, create, sync_folder, translated
+from counsellor_app.exchange.package.disk import PART, appearing, create, translated
 from counsellor_app.exchange.package.read import VerifiedPackage, copy
 from counsellor_app.exchange.package.write import Cancelled, Progress, never, nothing
 
@@ -24,7 +24,7 @@ def save(
     cancelled: Cancelled = never,
 ) -> None:
     """One file under a name the user chose. Raises `PackageRefused`, `Trouble` (FILE_EXISTS, the disk)."""
-    package.entry(path)
+    package.assert_has([path])
     with appearing(target, overwrite=overwrite) as file:
         copy(package, {path: file.write}, progress=progress, cancelled=cancelled)
 
@@ -42,8 +42,7 @@ def save_into(
     Nothing is written over: FILE_EXISTS. On any failure nothing is left, neither files nor folders made for them.
     """
     wanted = [entry.path for entry in package.manifest.files] if paths is None else list(dict.fromkeys(paths))
-    for path in wanted:
-        package.entry(path)
+    package.assert_has(wanted)
     with _Batch(folder) as batch, translated():
         copy(
             package,
@@ -55,12 +54,16 @@ def save_into(
 
 
 class _Batch:
-    """Files begun beside their names; what was made is taken away again when the block ends badly."""
+    """Files begun beside their names; what was made is taken away again when the block ends badly.
+
+    They are not synced to the disk one by one: the package they came from still is.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._made_folders: list[Path] = []
-        self._made_files: list[Path] = []
+        self._made_files: set[Path] = set()
+        self._looked_at: set[Path] = set()
         self._open: tuple[str, BinaryIO] | None = None
 
     def __enter__(self) -> Self:
@@ -69,7 +72,8 @@ class _Batch:
     def __exit__(self, kind: type[BaseException] | None, *_more: object) -> None:
         if kind is None:
             return
-        self._close(durable=False)
+        with suppress(OSError):
+            self._close()
         for file in self._made_files:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
@@ -95,9 +99,7 @@ class _Batch:
                 raise Trouble(TroubleKind.FILE_EXISTS)
         for target in targets:
             _part(target).replace(target)
-            self._made_files.append(target)
-        for folder in {target.parent for target in targets}:
-            sync_folder(folder)
+            self._made_files.add(target)
         return targets
 
     def _file(self, path: str) -> BinaryIO:
@@ -110,25 +112,25 @@ class _Batch:
                 raise Trouble(TroubleKind.FILE_EXISTS)
             part = _part(target)
             self._open = path, create(part)
-            self._made_files.append(part)
+            self._made_files.add(part)
         return self._open[1]
 
-    def _close(self, *, durable: bool = True) -> None:
+    def _close(self) -> None:
         if self._open is not None:
             (_, file), self._open = self._open, None
-            with file:
-                if durable:
-                    file.flush()
-                    os.fsync(file.fileno())
+            file.close()
 
     def _make_folder(self, folder: Path) -> None:
         """A link in place of a folder would lead out of the chosen one."""
+        if folder in self._looked_at:
+            return
         for step in reversed([folder, *folder.parents]):
             if not step.exists():
                 step.mkdir(mode=0o700)
                 self._made_folders.append(step)
         if not folder.resolve().is_relative_to(self._folder.resolve()):
             raise PackageRefused(Refusal.NAME_UNSAFE, folder.name)
+        self._looked_at.add(folder)
 
 
 def _part(target: Path) -> Path:

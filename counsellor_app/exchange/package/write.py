@@ -20,7 +20,7 @@ from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.exchange.package.parts import Part, in_order
 from counsellor_app.security.outside_signature import OutsideSignature, look_at, to_binary
-from counsellor_app.security.package_signing import PackageSigner
+from counsellor_app.security.package_signing import PackageSigner, verify
 from counsellor_app.security.sealing import read_public_key
 from counsellor_app.security.sealing import seal as seal_pieces
 
@@ -89,8 +89,8 @@ def seal(
     """One file for exactly the recipients of the manifest.
 
     `national_signature`: CMS over `manifest_bytes`, DER, PEM or base64. Raises `PackageRefused` (FILE_DIFFERS with the
-    name of a part that is not what it promised; SECOND_SIGNATURE_…), `Trouble` (FILE_EXISTS, CANCELLED, the disk);
-    then nothing is left, and nothing was written over.
+    name of a part that is not what it promised; CERTIFICATE_EXPIRED on the manifest's day; SECOND_SIGNATURE_…) and
+    `Trouble` (FILE_EXISTS, CANCELLED, the disk); then nothing is left, and nothing was written over.
     """
     if signer.cert_sha256 != prepared.manifest.sender.cert_sha256:
         raise ValueError("prepared for another signer")
@@ -101,6 +101,7 @@ def seal(
     signature = signer.sign(
         prepared.manifest_bytes, datetime.fromisoformat(prepared.manifest.created), second=national_signature
     )
+    verify(signature, prepared.manifest_bytes, signer.cert_sha256)  # a clock that was wrong is noticed here, not there
     own = {names.MANIFEST: prepared.manifest_bytes, names.SIGNATURE: signature}
     if national_signature is not None:
         own[names.NATIONAL_SIGNATURE] = national_signature
