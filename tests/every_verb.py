@@ -28,6 +28,7 @@ from counsellor_app.services.roster import Import, RosterPreview
 from counsellor_app.services.school import NameUser, SaveSchool
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault import OpenVault
+from tests.answer_verbs import ANSWER_VERBS
 from tests.builders import MORNING, Hour
 
 HEADER = "Фамилия;Имя;Отчество;ИИН;Дата рождения;Класс;Представитель;Телефон"
@@ -331,6 +332,7 @@ VERBS: dict[str, Verb] = {
     "CrisisService.unfinished": lambda g, _: g.services.crisis.unfinished(),
     "BackupService.last": lambda g, _: g.services.backups.last(),
     "BackupService.back_up": lambda g, _: g.services.backups.back_up(BackUp()),
+    **ANSWER_VERBS,
 }
 
 

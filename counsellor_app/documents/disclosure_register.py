@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, field
 from datetime import date
 
-from counsellor_app.documents.render import render
+from counsellor_app.documents.render import render, words
 
 SHOWN_DIGITS = 16  # of a hash: enough to find the line; the whole stands in the file
 
@@ -12,7 +12,7 @@ SHOWN_DIGITS = 16  # of a hash: enough to find the line; the whole stands in the
 class DisclosureRow:
     """Texts in the language of the paper; lines of one cell are parted by line ends.
 
-    `given`: fields, entries and documents; `recipient` with the eight words of the key; `handed_over` and `receipt`
+    `given`: how much left, by `given_counts`; `recipient` with the eight words of the key; `handed_over` and `receipt`
     empty where nothing has happened yet, to be filled in by hand. Hashes are hexadecimal.
     """
 
@@ -41,6 +41,13 @@ class DisclosureRegister:
     school: str
     bin: str
     rows: tuple[DisclosureRow, ...]
+
+
+def given_counts(language: str, *, fields: int, entries: int, files: int) -> str:
+    """How much left, one count on a line."""
+    said = words("disclosure_register", language)["given"]
+    counts = {"fields": fields, "entries": entries, "files": files}
+    return "\n".join(said[name].format(count=count) for name, count in counts.items())
 
 
 def disclosure_register(register: DisclosureRegister, language: str, *, demo: bool = False) -> bytes:

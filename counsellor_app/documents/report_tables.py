@@ -1,6 +1,7 @@
 """Statistics, documents, what was withheld and what was replaced: the tables of the report."""
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from counsellor_app.documents.report_words import Speech, capital, is_short, number, unbroken
@@ -17,60 +18,74 @@ def statistics_view(data: PackageData, speech: Speech) -> dict[str, object] | No
     statistics = data.statistics
     if statistics is None:
         return None
-    small = frozenset(each.place for each in data.redactions if each.reason == SMALL)
+    reasons = _reasons(data)
+    hidden = [
+        [_hidden(f"statistics/tables/{at}", row_at, reasons, statistics, speech) for row_at in range(len(table.rows))]
+        for at, table in enumerate(statistics.tables)
+    ]
     return {
-        "tables": [
-            _table(table, f"statistics/tables/{place}", small, statistics, speech)
-            for place, table in enumerate(statistics.tables)
-        ],
-        "note": _note(statistics, speech),
+        "tables": [_table(table, shown, speech) for table, shown in zip(statistics.tables, hidden, strict=True)],
+        "note": _note(statistics, hidden, speech),
     }
 
 
-def _note(statistics: StatisticsOut, speech: Speech) -> str:
-    largest = statistics.threshold - 1
-    if statistics.hidden == 0:
+def _reasons(data: PackageData) -> Mapping[str, frozenset[str]]:
+    """Why cells are hidden, by place: a row, or a table as a whole."""
+    found: dict[str, set[str]] = {}
+    for each in data.redactions:
+        found.setdefault(each.place, set()).add(each.reason)
+    return {place: frozenset(reasons) for place, reasons in found.items()}
+
+
+def _hidden(
+    place: str, row: int, reasons: Mapping[str, frozenset[str]], statistics: StatisticsOut, speech: Speech
+) -> str:
+    """What stands for a hidden count: ``1–4`` where nothing but that can be behind it, a word otherwise."""
+    known = reasons.get(f"{place}/rows/{row}") or reasons.get(place)
+    return f"1–{statistics.threshold - 1}" if known == frozenset({SMALL}) else speech.say("hidden_cell")
+
+
+def _note(statistics: StatisticsOut, hidden: list[list[str]], speech: Speech) -> str:
+    largest, word = statistics.threshold - 1, speech.say("hidden_cell")
+    shown = {
+        said
+        for table, names in zip(statistics.tables, hidden, strict=True)
+        for row, said in zip(table.rows, names, strict=True)
+        if row.count is None
+    }
+    if not shown:
         return speech.say("hidden_note_none", largest=largest)
-    return speech.say(
-        "hidden_note",
-        range=_range(statistics),
-        largest=largest,
-        hidden=speech.say("hidden_cell"),
-        count=number(statistics.hidden),
-    )
+    notes = [speech.say("hidden_range", range=said, largest=largest) for said in shown - {word}]
+    if word in shown:
+        notes.append(speech.say("hidden_word", hidden=word, largest=largest))
+    return " ".join([*notes, speech.say("hidden_count", count=number(statistics.hidden))])
 
 
-def _range(statistics: StatisticsOut) -> str:
-    return f"1–{statistics.threshold - 1}"
-
-
-def _table(
-    table: TableOut, place: str, small: frozenset[str], statistics: StatisticsOut, speech: Speech
-) -> dict[str, object]:
+def _table(table: TableOut, hidden: list[str], speech: Speech) -> dict[str, object]:
     longest = max((row.count or 0 for row in table.rows if TOTAL not in row.keys), default=0)
     names = [_keys(table, row, speech) for row in table.rows]
-    rows = []
-    for at, row in enumerate(table.rows):
-        hidden = _range(statistics) if f"{place}/rows/{at}" in small else speech.say("hidden_cell")
-        is_total = TOTAL in row.keys
-        rows.append(
-            {
-                "keys": _shown(names[at], names[at - 1] if at else []),
-                "count": hidden if row.count is None else number(row.count),
-                "is_hidden": row.count is None,
-                "is_total": is_total,
-                "bar": 0 if is_total or not row.count else max(1, row.count * BAR_PARTS // longest),
-                "share": "" if row.share is None or row.count is None else f"{round(row.share * 100)} %",
-            }
-        )
     return {
         "title": capital(speech.code(table.id, "table")),
         "columns": [capital(speech.code(column, "dimension")) for column in table.columns],
         "unit": speech.code(table.unit, "unit"),
         "note": speech.code(table.id, "table_note") if f"table_note/{table.id}" in speech.codes else "",
         "has_share": any(row.share is not None for row in table.rows),
-        "rows": rows,
+        "rows": [
+            _row(row, hidden[at], longest) | {"keys": _shown(names[at], names[at - 1] if at else [])}
+            for at, row in enumerate(table.rows)
+        ],
         "is_short": is_short(names),
+    }
+
+
+def _row(row: RowOut, hidden: str, longest: int) -> dict[str, object]:
+    is_total = TOTAL in row.keys
+    return {
+        "count": hidden if row.count is None else number(row.count),
+        "is_hidden": row.count is None,
+        "is_total": is_total,
+        "bar": 0 if is_total or not row.count else max(1, row.count * BAR_PARTS // longest),
+        "share": "" if row.share is None or row.count is None else f"{round(row.share * 100)} %",
     }
 
 

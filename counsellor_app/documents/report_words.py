@@ -11,6 +11,7 @@ from counsellor_app.domain.pseudonyms import shown
 Run = dict[str, str]  # {"text": …} or {"who": …}: letters, or somebody
 NO_BREAK = "\N{NO-BREAK SPACE}"
 SHORT, LINE = 16, 60  # rows, letters: a table that surely fits on a page is not broken
+LONGEST_LABEL = 300  # letters; the longest of our packs has under 120
 PIECE = 16  # letters; shorter than what the printer breaks
 KILOBYTE = 1024
 
@@ -30,7 +31,7 @@ class Speech:
         if not code:
             return ""
         found = next((self.codes[f"{name}/{code}"] for name in lists if f"{name}/{code}" in self.codes), None)
-        return _of(found, self.language) if found else code
+        return _cut(_of(found, self.language)) if found else _cut(code)
 
     def say(self, key: str, **values: object) -> str:
         """A fixed sentence with its values."""
@@ -119,7 +120,14 @@ def _called(person: PersonOut, data: PackageData, language: str) -> str:
     if person.name:
         return person.name
     label = data.words.get(f"person_kind/{person.kind}")
-    return f"{_of(label, language) if label else person.kind} {shown(person.key, language)}".replace(" ", NO_BREAK)
+    kind = _cut(_of(label, language) if label else person.kind)
+    return f"{kind} {shown(person.key, language)}".replace(" ", NO_BREAK)
+
+
+def _cut(label: str) -> str:
+    """A label, not a text: one line, and whoever made the package, it does not fill pages."""
+    label = re.sub(rf"[^\S{NO_BREAK}]+", " ", label).strip()
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
 
 
 def _of(words: WordsOut, language: str) -> str:

@@ -100,14 +100,14 @@ class Allowance:
 
     def withheld(self, unread: int) -> tuple[WithheldOut, ...]:
         """Everything not given, with its reason, in the order of the items. `unread`: texts chosen and not read."""
-        found: dict[str, Because] = {}
+        found: dict[Item, Because] = {}
         for item in Item:
             reason = self.why_not(item)
             if reason is not None and self._is_told(item, reason):
                 found[item] = reason
         if unread:
             found.setdefault(Item.CASE_TIMELINE, Because.NOT_READ)
-        return tuple(WithheldOut(item=item, reason=reason.value) for item, reason in found.items())
+        return tuple(WithheldOut(item=item.value, reason=reason.value) for item, reason in found.items())
 
     def _why_not_sensitive(self, item: Item) -> Because | None:
         if not self.is_identified:

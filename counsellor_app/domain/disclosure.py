@@ -98,8 +98,8 @@ class Disclosure:
     entries: tuple[str, ...] = ()
     withheld: tuple[tuple[str, str], ...] = ()
     redactions: tuple[tuple[str, str, int], ...] = ()
-    accepted: tuple[tuple[str, str], ...] = ()
-    recipients: tuple[tuple[str, str, str], ...] = ()
+    accepted: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    recipients: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
     manifest_hash: str
     content_hash: str
     sealed_hash: str

@@ -21,7 +21,7 @@ FULL_DAY = re.compile(rf"(?<![\d.]){DAY}[./](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)
 DAYS = re.compile(rf"(?:{DAY}(?:[./]\d\d)?(?:[ \-–]+|$))+(?:\d{{1,2}})?")
 SHORT_PHONE = re.compile(r"(?<![\d.\-])(?:\d{2,3}-\d{2}-\d{2}|\d{3} \d{2} \d{2})(?![\d\-]|\.\d)")
 TELEPHONE = re.compile(r"(?i)(?:тел|телефон\w*|нөмір\w*|номер\w*|ұялы|моб|whatsapp|ватсап)\.?:? ?№? ?\d[\d \-()]{4,}")
-EMAIL = re.compile(r"[\w.+\-]+ ?@ ?[\w\-]+(?: ?\. ?[\w\-]+)+")
+EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|[\w.+\-]+ @ [\w\-]+(?: ?\. ?[\w\-]+)+")
 NICK = re.compile(r"(?<!\w)@[\w.]{2,}")
 LINK = re.compile(
     r"(?i)\b(?:https?://|www\.)\S+|\b[\w\-]+\.(?:kz|ru|com|org|net|me|app|link|gg)\b(?:/\S*)?|\b(?:t|wa|vk)\.(?:me|com)/\S+"

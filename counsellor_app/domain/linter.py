@@ -18,6 +18,7 @@ from counsellor_app.domain.lint_words import Ordinary, find_names_like
 from counsellor_app.domain.package_data import Saying
 
 KEY_DIGITS = 16
+KEPT_TEXTS = 5_000  # texts whose findings are remembered: more than any answer has
 RANK = (
     FindingKind.IIN,
     FindingKind.PHONE,
@@ -64,7 +65,7 @@ class Linter:
         self._words = words
         self._own = tuple(fold(name) for name in own if name)
         self._own_numbers = frozenset("".join(c if c.isdigit() else " " for c in " ".join(self._own)).split())
-        self._cache: dict[tuple[str, frozenset[PersonId]], tuple[_Found, ...]] = {}
+        self._cache: dict[tuple[str, frozenset[PersonId], bool], tuple[_Found, ...]] = {}
 
     def check(self, passages: Iterable[Passage]) -> tuple[Finding, ...]:
         """In order of place. A key is the same for the same text of the same row, wherever the row comes to stand."""
@@ -73,10 +74,8 @@ class Linter:
 
     def _check(self, passage: Passage, seen: Counter[str]) -> Iterator[Finding]:
         whole = said(passage.saying)
-        for found in self._find(whole, passage.allowed):
+        for found in self._find(whole, passage.allowed, passage.is_office):
             hit = found.hit
-            if passage.is_office and not hit.is_known:
-                continue
             text = whole[found.start : found.end]
             base = f"{passage.source}|{hit.kind.value}|{fold(text)}"
             seen[base] += 1
@@ -92,20 +91,26 @@ class Linter:
                 blocks=hit.blocks,
             )
 
-    def _find(self, text: str, allowed: frozenset[PersonId]) -> tuple[_Found, ...]:
-        known = self._cache.get((text, allowed))
+    def _find(self, text: str, allowed: frozenset[PersonId], only_known: bool) -> tuple[_Found, ...]:
+        key = (text, allowed, only_known)
+        known = self._cache.get(key)
         if known is None:
-            known = self._cache[text, allowed] = tuple(self._look(clean(text), allowed))
+            if len(self._cache) >= KEPT_TEXTS:
+                self._cache.clear()
+            known = self._cache[key] = tuple(self._look(clean(text), allowed, only_known))
         return known
 
-    def _look(self, checked: Clean, allowed: frozenset[PersonId]) -> Iterator[_Found]:
+    def _look(self, checked: Clean, allowed: frozenset[PersonId], only_known: bool) -> Iterator[_Found]:
         letters = checked.letters
         hits = [*self._people(letters, allowed), *find_numbers(letters, self._known.knows_number)]
-        hits += self._short_names(letters)
-        hits += find_ways(letters)
-        hits += (hit for hit in find_schools(letters, self._own_numbers) if not self._is_own(letters, hit))
-        hits += find_initials(letters, self._words.explains)
-        hits += find_names_like(letters, self._words)
+        if only_known:
+            hits = [hit for hit in hits if hit.is_known or hit.is_allowed]
+        else:
+            hits += self._short_names(letters)
+            hits += find_ways(letters)
+            hits += (hit for hit in find_schools(letters, self._own_numbers) if not self._is_own(letters, hit))
+            hits += find_initials(letters, self._words.explains)
+            hits += find_names_like(letters, self._words)
         for hit in _without_overlaps(hits):
             yield _Found(hit, *checked.back(hit.start, hit.end))
 

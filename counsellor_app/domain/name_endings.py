@@ -106,5 +106,8 @@ def _more_russian(name: str, part: Part) -> Iterable[tuple[str, frozenset[str]]]
             yield from _russian(base + ending, part)
             yield base + ending, frozenset({""})
     for whole, short in FLEETING:
-        if name.endswith(whole) and len(name) > SHORTEST - 1:
-            yield name[: -len(whole)] + short, MASCULINE | SOFT
+        if name.endswith(whole):
+            root = name[: -len(whole)] + short
+            yield root, MASCULINE | SOFT
+            for ending in DEAR if part is Part.GIVEN else ():
+                yield root + ending, MASCULINE | FEMININE | {""}

@@ -57,7 +57,7 @@ class LineOut:
     kind: str
     code: str | None = None
     basis: str | None = None
-    text: tuple[tuple[str, Saying], ...] = ()  # (section code, text)
+    text: tuple[tuple[str, Saying], ...] = field(default=(), repr=False)  # (section code, text)
     who: tuple[str, ...] = ()
     source: str
 
@@ -76,7 +76,7 @@ class IncidentOut:
     place: str | None = None
     kinds: tuple[str, ...] = ()
     roles: tuple[RoleOut, ...] = ()
-    text: Saying = ()
+    text: Saying = field(default=(), repr=False)
     source: str
 
 
@@ -91,7 +91,7 @@ class ClockOut:
     met: str | None = None
     on_time: bool | None = None
     owner: str = "ours"
-    late_reason: Saying = ()
+    late_reason: Saying = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,8 +174,8 @@ class RedactionOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchoolOut:
-    name_kk: str
-    name_ru: str
+    name_kk: str = field(repr=False)
+    name_ru: str = field(repr=False)
     bin: str | None = None
     region: str
     kind: str
@@ -184,7 +184,7 @@ class SchoolOut:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOut:
     number: str
-    outside_number: str
+    outside_number: str = field(repr=False)
     letter_on: str | None
     office: str
     sender: str
@@ -213,7 +213,7 @@ class PackageData:
     period_until: str | None = None
     school: SchoolOut
     request: RequestOut
-    ground: str
+    ground: str = field(repr=False)
     ground_verified: bool = False
     people: tuple[PersonOut, ...] = ()
     cases: tuple[CaseOut, ...] = ()

@@ -134,7 +134,7 @@ def count_recipients(head: bytes) -> int:
 def _recipient(text: str) -> "pyrage.x25519.Recipient":
     try:
         return pyrage.x25519.Recipient.from_str(text)
-    except pyrage.RecipientError:
+    except (pyrage.RecipientError, UnicodeEncodeError):  # half a letter is none
         raise RuleBroken("recipient-key-malformed", field="key") from None
 
 

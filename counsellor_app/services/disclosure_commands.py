@@ -61,7 +61,7 @@ class DisclosureLine:
     sender: str
     profile: Profile
     sealed_at: datetime
-    recipients: tuple[str, ...]
+    recipients: tuple[str, ...] = field(repr=False)
     fields: int
     entries: int
     files: int

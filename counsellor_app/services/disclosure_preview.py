@@ -1,18 +1,21 @@
 """What exactly would leave: the answer to a request as data, with every redaction, finding and thing withheld."""
 
 import secrets
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, tzinfo
 
-from counsellor_app.domain.clock import local_day
+from counsellor_app.content.library import Content
+from counsellor_app.domain.clock import ZONE, local_day
 from counsellor_app.domain.disclosure import Choices, Profile
 from counsellor_app.domain.hints import KnownPeople
 from counsellor_app.domain.ids import PersonId, RequestId
 from counsellor_app.domain.lint_words import Ordinary, ordinary
 from counsellor_app.domain.linter import Linter
 from counsellor_app.domain.periods import school_year, school_year_of
-from counsellor_app.domain.record import School
 from counsellor_app.domain.redaction_rows import Rules
 from counsellor_app.domain.requests import Request
+from counsellor_app.services import typed
 from counsellor_app.services.answer_options import answer_options, children_of
 from counsellor_app.services.package_words import lexicon
 from counsellor_app.services.preview_making import Ground, make_preview
@@ -28,8 +31,8 @@ from counsellor_app.services.preview_types import (
 from counsellor_app.services.session import Session
 from counsellor_app.services.statistics import Answer, StatisticsService
 from counsellor_app.store.answer_drafts import KeptDraft
-from counsellor_app.store.dossier import read_dossier
-from counsellor_app.store.known_people import everybody_ever, known_until
+from counsellor_app.store.dossier import Makeup, read_dossier, read_makeup
+from counsellor_app.store.known_people import everybody_ever, people_until
 from counsellor_app.store.unit import Unit
 
 __all__ = [
@@ -52,7 +55,8 @@ class PreviewService:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._linter: Linter | None = None
-        self._linted_at: tuple[int, int] = (-1, -1)
+        self._makeup: Makeup = ()
+        self._true_of: tuple[int, date] | None = None  # the newest change of people, and the day, of those two
         self._ordinary: Ordinary | None = None
 
     def options(self, request_id: RequestId) -> AnswerOptions:
@@ -82,11 +86,11 @@ class PreviewService:
         cases = choices.cases if choices.profile is not Profile.STATISTICS else ()
         with session.store.read() as unit:
             request = unit.requests.get(request_id)
-            dossier = read_dossier(unit, request, cases, made)
-            linter = self._linter_now(unit, dossier.school)
+            linter, makeup = self._people(unit, made)
+            dossier = read_dossier(unit, request, cases, makeup)
         ground = Ground(
             content=session.content,
-            rules=self._rules(),
+            rules=rules_of(session.content, session.zone),
             linter=linter,
             seed=seed,
             package_id=package_id,
@@ -108,7 +112,8 @@ class PreviewService:
 
     def save(self, request_id: RequestId, choices: Choices) -> None:
         """Durable at once, not part of the record yet. `KeyError` where there is no such request."""
-        self._keep(request_id, choices)
+        items, accepted = _typed(choices.items, "items"), _typed(choices.accepted, "accepted")
+        self._keep(request_id, replace(choices, items=items, accepted=accepted))
 
     def discard(self, request_id: RequestId) -> None:
         """After sealing: the next answer to the same request has other letters."""
@@ -145,30 +150,38 @@ class PreviewService:
         last = choices.period_until or made_on
         return StatisticsService(self._session).answer(first, last, package_id=package_id)
 
-    def _rules(self) -> Rules:
-        content = self._session.content
-        return Rules(
-            basis={clock.id: clock.basis for clock in content.clocks.clock},
-            registered_by=next((clock.id for clock in content.clocks.clock if clock.met_by_registration), None),
-            sections={each.id: each.sections for each in content.note_templates.template},
-            zone=self._session.zone,
-        )
-
-    def _linter_now(self, unit: Unit, school: School) -> Linter:
-        """A new one only after somebody was added or renamed: it takes a tenth of a second."""
-        newest = known_until(unit)
-        if self._linter is None or newest != self._linted_at:
+    def _people(self, unit: Unit, made_on: date) -> tuple[Linter, Makeup]:
+        """Made anew only after somebody was added or changed, or for another day: it takes a quarter of a second."""
+        true_of = (people_until(unit), made_on)
+        if self._linter is None or self._true_of != true_of:
+            school = unit.schools.get("school")
             known = KnownPeople(everybody_ever(unit), thorough=True)
-            self._linter = Linter(known, self._words(), (school.name_kk, school.name_ru))
-            self._linted_at = newest
-        return self._linter
+            self._ordinary = self._ordinary or linter_words(self._session.content)
+            self._linter = Linter(known, self._ordinary, (school.name_kk, school.name_ru))
+            self._makeup = read_makeup(unit, made_on)
+            self._true_of = true_of
+        return self._linter, self._makeup
 
-    def _words(self) -> Ordinary:
-        if self._ordinary is None:
-            pack = self._session.content.ordinary_words
-            self._ordinary = ordinary(
-                beginnings=(each for group in pack.group for each in group.beginnings),
-                whole=lexicon(self._session.content),
-                names=(*pack.names.kk, *pack.names.ru),
-            )
-        return self._ordinary
+
+def _typed(reasons: Mapping[str, str], name: str) -> dict[str, str]:
+    """Reasons as they are kept: without control characters, RuleBroken where one is too long."""
+    return {code: typed.words(text, name) for code, text in reasons.items()}
+
+
+def rules_of(content: Content, zone: tzinfo = ZONE) -> Rules:
+    return Rules(
+        basis={clock.id: clock.basis for clock in content.clocks.clock},
+        registered_by=next((clock.id for clock in content.clocks.clock if clock.met_by_registration), None),
+        sections={each.id: each.sections for each in content.note_templates.template},
+        zone=zone,
+    )
+
+
+def linter_words(content: Content) -> Ordinary:
+    """The pack's words and names, and what the other packs write in small letters."""
+    pack = content.ordinary_words
+    return ordinary(
+        beginnings=(each for group in pack.group for each in group.beginnings),
+        whole=lexicon(content),
+        names=(*pack.names.kk, *pack.names.ru),
+    )

@@ -28,6 +28,7 @@ from counsellor_app.services.statistic_rows import (
 from counsellor_app.store.statistics import end_of, facts_of
 
 NOTHING: frozenset[Cell] = frozenset()
+EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,8 @@ class StatisticsService:
 
     def own_tables(self, period_from: date, period_until: date) -> StatisticsOut:
         """Every count, for the school's own eyes: threshold 0, nothing hidden, up to this moment. Never leaves."""
+        if period_from < EARLIEST or period_until > LATEST:
+            raise RuleBroken("period-years", field="period_from")
         period = Period(first=period_from, last=period_until)
         with self._session.store.read() as unit:
             facts = facts_of(unit, period, self._session.zone)

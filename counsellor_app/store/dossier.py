@@ -1,7 +1,7 @@
 """Everything of the chosen cases in a handful of queries, however many entries they have."""
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
@@ -50,13 +50,14 @@ ORDER BY c.seq, c.n
 """
 PEOPLE = "id IN (SELECT value FROM json_each(?))"
 MAKEUP = """
-SELECT p.born_on, s.grade, p.sex, s.language, count(*) FROM student s JOIN person p ON p.id = s.id
-WHERE s.status = 'studying' AND p.merged_into IS NULL GROUP BY p.born_on, s.grade, p.sex, s.language
+SELECT p.born_on, s.grade, p.sex, s.language FROM student s JOIN person p ON p.id = s.id
+WHERE s.status = 'studying' AND p.merged_into IS NULL
 """
+Makeup = tuple[tuple[Traits, int], ...]
 
 
-def read_dossier(unit: Unit, request: Request, case_ids: Iterable[CaseId], made_on: date) -> Dossier:
-    """`KeyError` where the file has no school's profile yet."""
+def read_dossier(unit: Unit, request: Request, case_ids: Iterable[CaseId], makeup: Makeup) -> Dossier:
+    """`KeyError` where the file has no school's profile yet. `makeup` comes from `read_makeup`."""
     wanted = json.dumps(sorted(set(case_ids)))
     school: School = unit.schools.get("school")
     named = [row.person_id for row in unit.request_people.of(request.id)]
@@ -77,17 +78,17 @@ def read_dossier(unit: Unit, request: Request, case_ids: Iterable[CaseId], made_
         students=_students(unit, people),
         relations=relations,
         positions={survivors.get(user.person_id, user.person_id): user.position for user in unit.users.all()},
-        makeup=makeup(unit, made_on) if cases else (),
+        makeup=makeup,
     )
 
 
-def makeup(unit: Unit, day: date) -> tuple[tuple[Traits, int], ...]:
-    """How many children study here of each kind, by what a de-identified package may say of them."""
-    counts: dict[Traits, int] = defaultdict(int)
-    for born_on, grade, sex, language, count in unit.connection.execute(MAKEUP).fetchall():
+def read_makeup(unit: Unit, day: date) -> Makeup:
+    """How many children study here of each kind, by what a de-identified package may say of them on that day."""
+    rows = Counter(unit.connection.execute(MAKEUP).fetchall())
+    counts: Counter[Traits] = Counter()
+    for (born_on, grade, sex, language), count in rows.items():
         age = age_on(date.fromisoformat(born_on), day) if born_on else None
-        traits = Traits(age_band=age_band(age), grade_band=grade_band(grade), sex=sex, language=language)
-        counts[traits] += count
+        counts[Traits(age_band=age_band(age), grade_band=grade_band(grade), sex=sex, language=language)] += count
     return tuple(counts.items())
 
 

@@ -15,6 +15,7 @@ SELECT row_id, coalesce(json_extract(before, '$.surname'), ''), coalesce(json_ex
     coalesce(json_extract(before, '$.phones'), '[]')
 FROM change WHERE tbl = 'person' AND op = 'update' AND before IS NOT NULL
 """
+UNTIL = "SELECT coalesce(max(seq), 0) FROM change WHERE tbl = 'person' OR tbl = 'student' OR tbl = 'school'"
 
 
 def everybody_ever(unit: Unit) -> Iterator[KnownPerson]:
@@ -38,13 +39,10 @@ def everybody_ever(unit: Unit) -> Iterator[KnownPerson]:
         )
 
 
-def known_until(unit: Unit) -> tuple[int, int]:
-    """Changes when a person or the school's profile was written: (newest such change, people)."""
-    newest = unit.connection.execute(
-        "SELECT coalesce(max(seq), 0) FROM change WHERE tbl IN ('person', 'school')"
-    ).fetchone()[0]
-    count = unit.connection.execute("SELECT count(*) FROM person").fetchone()[0]
-    return newest, count
+def people_until(unit: Unit) -> int:
+    """The newest change of a person, a student or the school's profile; what is known of them is true until another."""
+    newest: int = unit.connection.execute(UNTIL).fetchone()[0]
+    return newest
 
 
 def _known(person_id: PersonId, surname: str, given: str, patronymic: str, iin: str | None, phones: str) -> KnownPerson:

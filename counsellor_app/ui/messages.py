@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused
+from counsellor_app.ui.answer_refusals import ANSWER_REFUSALS
 from counsellor_app.ui.cases.messages import MESSAGES as CASES
 from counsellor_app.ui.package_words import refused as package_refused
 from counsellor_app.ui.refusals import REFUSALS

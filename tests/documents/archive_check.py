@@ -64,18 +64,24 @@ def the_file(pdf: bytes, reader: PdfReader) -> Faults:
         yield "6.1.3 no file identifier"
 
 
+def xmp_of(reader: PdfReader) -> str:
+    """The metadata as XML; empty where there are none."""
+    raw = reader.root_object.get("/Metadata")
+    stream = raw.get_object() if raw is not None else None
+    return stream.get_data().decode("utf-8") if isinstance(stream, StreamObject) else ""
+
+
 def the_metadata(reader: PdfReader) -> Faults:
     """6.6.2, 6.6.4: XMP that says PDF/A-2b, and the same as the information dictionary."""
-    raw = reader.root_object.get("/Metadata")
-    if raw is None:
+    xmp = xmp_of(reader)
+    if not xmp:
         yield "6.6.2 no metadata"
         return
-    xmp = raw.get_object().get_data().decode("utf-8")
     if "<pdfaid:part>2</pdfaid:part>" not in xmp or "<pdfaid:conformance>B</pdfaid:conformance>" not in xmp:
         yield "6.6.4 not called PDF/A-2b"
     if "bytes=" in xmp.split("?>")[0] or "encoding=" in xmp.split("?>")[0]:
         yield "6.6.2 packet header"
-    info = reader.metadata or {}
+    info: dict[str, Any] = dict(reader.metadata or {})
     for name, tag in (("/Title", "dc:title"), ("/CreationDate", "xmp:CreateDate"), ("/ModDate", "xmp:ModifyDate")):
         said = re.search(rf"<{tag}>(.*?)</{tag}>", xmp, re.DOTALL)
         inside = re.sub(r"<[^>]+>", "", said[1]) if said else ""
@@ -117,7 +123,7 @@ def the_catalogue(reader: PdfReader) -> Faults:
 
 def an_action(item: DictionaryObject) -> Faults:
     """6.5.1, and nothing that points outside."""
-    if item.get("/S") in FORBIDDEN_ACTIONS and ("/Type" not in item or item["/Type"] == "/Action"):
+    if item.get("/S") in FORBIDDEN_ACTIONS and str(item.get("/Type", "/Action")) == "/Action":
         yield f"6.5.1 {item['/S']}"
     if "/JS" in item or "/URI" in item or "/GoToR" in item:
         yield "6.5.1 script or outside address"

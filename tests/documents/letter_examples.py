@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from counsellor_app.documents.disclosure_register import DisclosureRegister, DisclosureRow
+from counsellor_app.documents.disclosure_register import DisclosureRegister, DisclosureRow, given_counts
 from counsellor_app.documents.letters import Alternative, Enclosure, LetterFacts, LetterKind, Withheld
 from counsellor_app.domain.disclosure import Profile
 
@@ -89,7 +89,7 @@ ROW = DisclosureRow(
     asked_by="Аппарат Уполномоченного по правам ребёнка\n№ 04-000 от 17.11.2026\n(у нас С-26-003)",
     ground="Закон РК «О правах ребёнка», ст. 7-2; письмо № 04-000, пункты 1–3",
     profile="Случай, обезличенный",
-    given="Полей: 14\nЗаписей: 10\nДокументов в описи: 2",
+    given=given_counts("ru", fields=14, entries=10, files=6),
     withheld="ИИН: никогда в этом профиле\nЗаписи консультаций: тайна консультации",
     recipient="Аппарат Уполномоченного: " + " ".join(KEY_WORDS["ru"]),
     handed_over="24.11.2026, через электронный документооборот, исх. № 118",

@@ -6,6 +6,7 @@ not in here at all: a package has none.
 
 from dataclasses import replace
 
+from counsellor_app.content.library import shipped_content
 from counsellor_app.domain.package_data import (
     CaseOut,
     ClockOut,
@@ -25,7 +26,7 @@ from counsellor_app.domain.package_data import (
     Who,
     WithheldOut,
 )
-from tests.documents.package_words import all_words
+from counsellor_app.services.package_words import with_words
 
 SCHOOL = SchoolOut(
     name_kk="№ 000 демо-мектеп-лицейі",
@@ -89,7 +90,7 @@ LINES = (
         ("line", ("На перемене ", A, " была рядом с ", D, ". Столовая по-прежнему трудное место.")),
     ),
     line("2026-11-24", "stage", code="PRIMARY"),
-    line("2026-11-24", "contact", code="met"),
+    line("2026-11-24", "contact", code="in_person"),
 )
 INCIDENTS = (
     IncidentOut(
@@ -166,24 +167,30 @@ REDACTIONS = (
 )
 
 
+def spoken(data: PackageData) -> PackageData:
+    """With the words of every code, as the preview fills them in."""
+    return with_words(data, shipped_content())
+
+
 def deidentified_package() -> PackageData:
     """One case, everybody a letter; texts in Kazakh and Russian."""
-    return PackageData(
-        package_id="0f3a91c24d7e4b1c8a5562be90d1f7aa",
-        profile="deidentified",
-        made_on="2026-11-24",
-        period_from="2026-09-01",
-        period_until="2026-11-24",
-        school=SCHOOL,
-        request=REQUEST,
-        ground=GROUND,
-        people=PEOPLE,
-        cases=(CASE,),
-        documents=DOCUMENTS,
-        withheld=WITHHELD,
-        redactions=REDACTIONS,
-        words=all_words(),
-        demo=True,
+    return spoken(
+        PackageData(
+            package_id="0f3a91c24d7e4b1c8a5562be90d1f7aa",
+            profile="deidentified",
+            made_on="2026-11-24",
+            period_from="2026-09-01",
+            period_until="2026-11-24",
+            school=SCHOOL,
+            request=REQUEST,
+            ground=GROUND,
+            people=PEOPLE,
+            cases=(CASE,),
+            documents=DOCUMENTS,
+            withheld=WITHHELD,
+            redactions=REDACTIONS,
+            demo=True,
+        )
     )
 
 
@@ -201,15 +208,17 @@ def identified_package() -> PackageData:
         phones=("+7 000 000 00 11",),
     )
     whole = deidentified_package()
-    return replace(
-        whole,
-        package_id="5b1c77e0a94f4d9cb3a2d54e1fe80c31",
-        profile="identified",
-        people=(child, *PEOPLE[1:]),
-        cases=(replace(CASE, number="DEMO-26-017"),),
-        documents=(replace(DOCUMENTS[0], path="attachments/1.pdf"), DOCUMENTS[1]),
-        withheld=WITHHELD[1:2] + WITHHELD[3:],
-        redactions=REDACTIONS[:5],
+    return spoken(
+        replace(
+            whole,
+            package_id="5b1c77e0a94f4d9cb3a2d54e1fe80c31",
+            profile="identified",
+            people=(child, *PEOPLE[1:]),
+            cases=(replace(CASE, number="DEMO-26-017"),),
+            documents=(replace(DOCUMENTS[0], path="attachments/1.pdf"), DOCUMENTS[1]),
+            withheld=WITHHELD[1:2] + WITHHELD[3:],
+            redactions=REDACTIONS[:5],
+        )
     )
 
 
@@ -227,9 +236,9 @@ def table(id_: str, unit: str, columns: tuple[str, ...], *rows: tuple[str | int 
 
 TABLES = (
     table(
-        "by-source",
-        "cases",
-        ("referral_source",),
+        "reports-by-source",
+        "reports",
+        ("source",),
         ("CHILD", 12),
         ("LEGAL_REP", 18),
         ("CLASS_TEACHER", 27),
@@ -238,9 +247,9 @@ TABLES = (
         ("*", 63),
     ),
     table(
-        "by-form",
-        "cases",
-        ("bullying_form",),
+        "incidents-by-form",
+        "incidents-many",
+        ("form",),
         ("VERBAL", 24),
         ("SOCIAL", 11),
         ("CYBER_IMG", 9),
@@ -249,11 +258,11 @@ TABLES = (
         ("PROPERTY", None),
         ("*", 54),
     ),
-    table("by-place", "cases", ("place",), ("CLASSROOM", 14), ("CORRIDOR", 9), ("ONLINE_CHAT", 21), ("CANTEEN", 0)),
+    table("incidents-by-place", "incidents", ("place",), ("CLASSROOM", 14), ("CORRIDOR", 9), ("ONLINE_CHAT", 21)),
     table(
-        "by-grade-and-sex",
+        "cases-band-by-sex",
         "cases",
-        ("grade_band", "sex"),
+        ("band", "sex"),
         ("5-6", "m", 10),
         ("5-6", "f", 8),
         ("5-6", "*", 18),
@@ -265,37 +274,52 @@ TABLES = (
         ("10-12", "*", 10),
         ("*", "*", 63),
     ),
-    table("clocks", "clocks", ("clock",), ("B01", 54, 1.0), ("B04", 51, 0.944), ("B05", 46, 0.852), ("B07", None)),
     table(
-        "prevention", "events", ("prevention_kind",), ("LESSON", 22), ("TRAINING", 6), ("PARENTS", None), ("*", None)
+        "terms-by-rule",
+        "terms",
+        ("rule", "state"),
+        ("B01", "IN_TIME", 54, 1.0),
+        ("B04", "IN_TIME", 46, 0.902),
+        ("B04", "LATE_REASON", 5),
+        ("B07", "IN_TIME", 39, 0.85),
+        ("B07", "LATE", None),
+    ),
+    table(
+        "prevention-events",
+        "events",
+        ("quarter", "prevention_kind"),
+        ("Q1", "CLASS_HOUR", 22),
+        ("Q1", "STAFF_TRAINING", 2),
+        ("Q2", "PARENT_MEETING", 6),
+        ("*", "*", 30),
     ),
 )
+# As the preview tells them: by table and reason, never which cell is hidden for which of two reasons.
 CELLS = (
-    RedactionOut(place="statistics/tables/0/rows/3", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/0/rows/4", kind="cell", reason="COMPLEMENTARY_CELL"),
-    RedactionOut(place="statistics/tables/1/rows/3", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/1/rows/5", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/3/rows/6", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/3/rows/7", kind="cell", reason="COMPLEMENTARY_CELL"),
-    RedactionOut(place="statistics/tables/4/rows/3", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/5/rows/2", kind="cell", reason="SMALL_CELL"),
-    RedactionOut(place="statistics/tables/5/rows/3", kind="cell", reason="COMPLEMENTARY_CELL"),
+    RedactionOut(place="statistics/tables/0", kind="cell", reason="SMALL_CELL"),
+    RedactionOut(place="statistics/tables/0", kind="cell", reason="COMPLEMENTARY_CELL"),
+    RedactionOut(place="statistics/tables/1", kind="cell", reason="SMALL_CELL", count=2),
+    RedactionOut(place="statistics/tables/3", kind="cell", reason="SMALL_CELL"),
+    RedactionOut(place="statistics/tables/3", kind="cell", reason="COMPLEMENTARY_CELL"),
+    RedactionOut(place="statistics/tables/4", kind="cell", reason="RELEASED_BEFORE"),
 )
 
 
 def statistics_package() -> PackageData:
     """Numbers only, some of them hidden."""
-    return replace(
-        deidentified_package(),
-        package_id="a1d5c38e02764f0f9e1b6a7724c9ef05",
-        profile="statistics",
-        request=replace(REQUEST, subject="statistics", office="authority", items=("STATISTICS",)),
-        people=(),
-        cases=(),
-        documents=(),
-        statistics=StatisticsOut(threshold=5, hidden=9, tables=TABLES),
-        withheld=WITHHELD[:3],
-        redactions=CELLS,
+    return spoken(
+        replace(
+            deidentified_package(),
+            package_id="a1d5c38e02764f0f9e1b6a7724c9ef05",
+            profile="statistics",
+            request=replace(REQUEST, subject="statistics", office="authority", items=("STATISTICS",)),
+            people=(),
+            cases=(),
+            documents=(),
+            statistics=StatisticsOut(threshold=5, hidden=7, tables=TABLES),
+            withheld=WITHHELD[:3],
+            redactions=CELLS,
+        )
     )
 
 
@@ -304,21 +328,23 @@ def empty_package(profile: str) -> PackageData:
     request = replace(REQUEST, outside_number="", letter_on=None, due_on=None, items=())
     school = replace(SCHOOL, bin=None)
     whole = deidentified_package()
-    return replace(
-        whole,
-        profile=profile,
-        period_from=None,
-        period_until=None,
-        school=school,
-        request=request,
-        ground="",
-        people=(),
-        cases=(),
-        documents=(),
-        statistics=StatisticsOut(threshold=5, hidden=0, tables=()) if profile == "statistics" else None,
-        withheld=(),
-        redactions=(),
-        demo=False,
+    return spoken(
+        replace(
+            whole,
+            profile=profile,
+            period_from=None,
+            period_until=None,
+            school=school,
+            request=request,
+            ground="",
+            people=(),
+            cases=(),
+            documents=(),
+            statistics=StatisticsOut(threshold=5, hidden=0, tables=()) if profile == "statistics" else None,
+            withheld=(),
+            redactions=(),
+            demo=False,
+        )
     )
 
 
@@ -337,4 +363,4 @@ def long_package(lines: int = 300) -> PackageData:
         for n in range(lines)
     )
     documents = tuple(replace(DOCUMENTS[n % 2], number=n + 1, sha256=f"{n:02x}" * 32) for n in range(40))
-    return replace(whole, people=people, cases=(replace(CASE, lines=many),), documents=documents)
+    return spoken(replace(whole, people=people, cases=(replace(CASE, lines=many),), documents=documents))

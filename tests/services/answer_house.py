@@ -9,12 +9,14 @@ from pathlib import Path
 from counsellor_app.content.library import load_content
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import OwnerKind
+from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.ids import CaseId, DisclosureId, DocumentId, PersonId, RequestId
 from counsellor_app.domain.requests import OfficeKind, Subject
 from counsellor_app.security.sealing import Identity
 from counsellor_app.services.approvals import AddHead, ApproveAnswer
 from counsellor_app.services.disclosure_commands import SealAnswer
 from counsellor_app.services.documents import AddDocument
+from counsellor_app.services.entries import SignEntry
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
@@ -68,6 +70,20 @@ class AnswerHouse:
             incidents=(IncidentFacts(day=date(2026, 11, 20), kinds=("VERBAL",), roles=roles),),
         )
         return CaseId(self.services.referrals.register(command).new_id or "")
+
+    def note(self, text: str) -> SignEntry:
+        return SignEntry(
+            case_id=self.case,
+            kind=EntryKind.NOTE,
+            template="quick",
+            sections={"line": text},
+            service_at=self.hour() - timedelta(minutes=5),
+        )
+
+    def rows(self, request_id: RequestId) -> tuple[str, ...]:
+        """Ids of all rows of the answer that hold text."""
+        previews = self.services.previews
+        return tuple(each.id for each in previews.preview(request_id, previews.draft(request_id).choices).entries)
 
     def request(self, **changes: object) -> RequestId:
         command = replace(LETTER, **changes)  # type: ignore[arg-type]

@@ -227,7 +227,7 @@ class RequestsPage(Page):
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Number, office, child"))
-        self.chips[Show.OPEN].set_text(self.tr("Open"))
+        self.chips[Show.OPEN].set_text(self.tr("Open requests"))
         self.chips[Show.WEEK].set_text(self.tr("Due this week"))
         self.chips[Show.ANSWERED].set_text(self.tr("Answered"))
         self.chips[Show.ALL].set_text(self.tr("All"))

@@ -50,7 +50,7 @@ def page(desk: Desk, services: Services, veil: Veil, show: Show, left: Disclosur
 
 
 def lines(card: BehindCard) -> list[tuple[str, str]]:
-    return [(line.main.text(), line.below.text()) for line in card.findChildren(Line) if line.isVisible()]
+    return [(line.main.text(), line.below.text()) for line in card.findChildren(Line) if not line.isHidden()]
 
 
 def test_it_says_what_left_and_what_did_not(page: DisclosurePage) -> None:
