@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from counsellor_app.documents.pages import Pages
+from counsellor_app.documents.pages import NotPdf, PagePicture, Pages
 from counsellor_app.domain.clock import Now, local_day
 from counsellor_app.domain.package_data import PackageData
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, Refusal
@@ -20,7 +20,17 @@ from counsellor_app.exchange.package_data_json import NotPackageData, decode
 from counsellor_app.security import fingerprint
 from counsellor_app.security.fingerprint import Fingerprint
 
-__all__ = ["Fingerprint", "Office", "OfficePackage", "OfficeKeyPair", "PackageFile", "SenderFacts", "Standing"]
+__all__ = [
+    "Fingerprint",
+    "NotPdf",
+    "Office",
+    "OfficeKeyPair",
+    "OfficePackage",
+    "PackageFile",
+    "PagePicture",
+    "SenderFacts",
+    "Standing",
+]
 
 REPORT, DATA = "report.pdf", "data.json"
 

@@ -12,9 +12,7 @@ from counsellor_app.services.disclosure_commands import SealAnswer
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
 from tests.services.answer_house import TODAY, AnswerHouse
 
-IDENTITY = pyrage.x25519.Identity.from_str(
-    "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX"
-)
+IDENTITY = pyrage.x25519.Identity.from_str("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX")
 
 
 def a_key(house: AnswerHouse, *, is_compared: bool = True, name: str = "Управление") -> str:

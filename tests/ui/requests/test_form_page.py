@@ -111,7 +111,9 @@ def test_a_registered_letter_leaves_no_draft(page: RequestFormPage, services: Se
     assert page.form.sender_edit.text() == ""
 
 
-def test_a_draft_thrown_away_is_gone_and_can_be_taken_back(page: RequestFormPage, services: Services, desk: Desk) -> None:
+def test_a_draft_thrown_away_is_gone_and_can_be_taken_back(
+    page: RequestFormPage, services: Services, desk: Desk
+) -> None:
     offered = []
     desk.undoable.connect(lambda done, _words: offered.append(done.undo))
     fill(page)

@@ -148,9 +148,7 @@ def test_an_empty_file_is_refused_in_words(page: RequestPage, house: AnswerHouse
     assert page.documents.add_button.isEnabled()
 
 
-def test_what_left_leads_to_its_line(
-    page: RequestPage, house: AnswerHouse, gone: list[tuple[str, object]]
-) -> None:
+def test_what_left_leads_to_its_line(page: RequestPage, house: AnswerHouse, gone: list[tuple[str, object]]) -> None:
     statistics = house.request()
     disclosure = a_disclosure(house, statistics)
     page.open(statistics)

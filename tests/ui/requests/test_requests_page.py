@@ -99,7 +99,10 @@ def test_how_much_is_left_is_said_in_words_and_tone(page: RequestsPage, house: A
     page.reload()
     page.chips[Show.ALL].click()
     due = next(column for column in page.model.requests.columns if column.key == "due")
-    said = {line.sender: (due.text(line), due.below and due.below(line), due.tone(line)) for line in page.model.requests.rows()}
+    said = {
+        line.sender: (due.text(line), due.below and due.below(line), due.tone(line))
+        for line in page.model.requests.rows()
+    }
     assert said["Прокуратура района"] == ("20.11.2026", "4\u00a0days late", "r2")
     assert said["Управление по защите прав детей"] == ("27.11.2026", "3\u00a0days left", "text")
     assert said["Ұлытау"] == ("\u2013", "no day in the letter", "quiet")
