@@ -2,6 +2,7 @@
 
 sealing_attachments.py FOLDER turns RUNS    milliseconds of [floor, ours], run by run: the floor is the same bytes
                                             through `pyrage.encrypt_io`, to the same keys, synced to the disk too
+sealing_attachments.py FOLDER work RUNS     the same, but milliseconds of the processor: without waiting for the disk
 sealing_attachments.py FOLDER once          seals, then verifies: [milliseconds, most memory in MB] of both
 """
 
@@ -9,6 +10,7 @@ import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from counsellor_app.exchange.package.parts import Part
 from counsellor_app.exchange.package.read import open_package
 from counsellor_app.exchange.package.write import prepare, seal
 from counsellor_app.store.connection import Connection, close_database, create_database, open_copy
-from tests.bench.measure import in_turn, spent
+from tests.bench.measure import Work, in_turn, spent
 from tests.exchange.sealed_packages import OFFICE, RECIPIENTS, SIGNER, a_draft
 
 KEY = bytearray(b"k" * 32)
@@ -106,8 +108,16 @@ def memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def worked(work: Work) -> float:
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
+
+
 if sys.argv[2] == "turns":
     print(json.dumps(in_turn(floor, ours, int(sys.argv[3]))))
+elif sys.argv[2] == "work":
+    print(json.dumps([(worked(floor), worked(ours)) for _ in range(int(sys.argv[3]))]))
 else:
     sealing, after_sealing = spent(ours), memory()
     verifying = spent(lambda: open_package(FOLDER / "ours.zip.age", OFFICE))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.exchange.package.key_files import make_key_files, read_identity
 from counsellor_app.exchange.package.read import open_package
 from counsellor_app.security.certificates import certificate_for, load_key, new_private_key
@@ -147,5 +148,5 @@ def test_a_third_key_cannot_be_added_by_age_unnoticed(office: Path) -> None:
     content = unsealed((office / "pana-1.zip.age").read_bytes())
     third = Identity.generate()
     must("age", "-r", third.public_key, "-o", "leaked", cwd=office, given=content)
-    with pytest.raises(Exception, match="recipient-not-named"):
+    with pytest.raises(PackageRefused, match="recipient-not-named"):
         open_package(office / "leaked", third)

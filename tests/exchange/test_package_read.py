@@ -238,7 +238,8 @@ def test_a_manifest_that_promises_more_than_the_envelope_holds_is_refused_at_onc
         huge = FileEntry(path="z", size=2**32 - 2, sha256="0" * 64, media_type="a/b")
         return msgspec.structs.replace(manifest, files=(huge,))
 
-    assert refusal_of(package, sealed(re_signed(change, {"z": b"x"})))[0] is Refusal.CONTAINER_CUT
+    # before the next entry was looked at, which is not even the one it lists
+    assert refusal_of(package, sealed(re_signed(change, {"y": b"x"})))[0] is Refusal.CONTAINER_CUT
 
 
 def recipients(*keys: Identity) -> tuple[Recipient, ...]:

@@ -97,6 +97,24 @@ def test_a_package_cut_after_it_was_verified_leaves_nothing(package: VerifiedPac
     assert [path.name for path in tmp_path.iterdir()] == ["in.zip.age"]
 
 
+def test_damage_far_behind_takes_away_what_was_saved_before(tmp_path: Path) -> None:
+    """Large enough that the first files are on the disk before the damage is met."""
+    files = {f"attachments/{number}.bin": ("a/b", bytes(100_000)) for number in range(6)}
+    found = open_package(write(tmp_path / "large", files=files).path, OFFICE)
+    data = bytearray(found.file.read_bytes())
+    data[-70_000] ^= 1
+    found.file.write_bytes(data)
+    saved: list[str] = []
+
+    def look(_done: int, _of: int) -> None:
+        saved.extend(under(tmp_path))
+
+    with pytest.raises(PackageRefused):
+        save_into(found, tmp_path / "new" / "out", progress=look)
+    assert "new/out/attachments/0.bin.part" in saved
+    assert [path.name for path in tmp_path.iterdir()] == ["large"]
+
+
 def test_cancelled_in_the_middle_it_leaves_nothing(package: VerifiedPackage, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     with pytest.raises(Trouble) as trouble:

@@ -28,10 +28,13 @@ def test_lengths_take_the_fewest_bytes(size: int) -> None:
     assert Cursor(whole).content(OCTETS) == bytes(size)
 
 
-@pytest.mark.parametrize(
-    "spelling",
-    ["0481 01 00", "0482 0001 00", "0480 00 0000", "0484 ffffffff 00", "0485 0000000001 00", "04", "0402 00"],
+SPELLINGS = (
+    *("0481 01 00", "0482 0001 00", "0480 00 0000", "0484 ffffffff 00", "0485 0000000001 00", "04", "0402 00"),
+    *("0482 0080" + "00" * 128, "0483 008000" + "00" * 32_768),
 )
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS, ids=lambda spelling: spelling[:20])
 def test_other_spellings_are_refused(spelling: str) -> None:
     with pytest.raises(NotDer):
         Cursor(bytes.fromhex(spelling)).content(OCTETS)

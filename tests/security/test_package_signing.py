@@ -113,14 +113,14 @@ def test_any_bytes_are_refused_and_nothing_breaks(data: bytes) -> None:
         assert isinstance(refusal_of(cms), Refusal)
 
 
-def built(change: Callable[[list[bytes], list[bytes]], None]) -> bytes:
+def built(change: Callable[[list[bytes], list[bytes]], None], signers: int = 1) -> bytes:
     """Our signature taken apart into the parts of SignedData and of its signer, changed and put together."""
     info = der.Cursor(CMS).inside(der.SEQUENCE)
     kind = info.whole(der.OID)
     data = parts_of(info.inside(der.CONTEXT_0).content(der.SEQUENCE))
     signer = parts_of(der.Cursor(data[-1]).inside(der.SET).content(der.SEQUENCE))
     change(data, signer)
-    data[-1] = der.value(der.SET, der.value(der.SEQUENCE, *signer)) if data[-1] else b""
+    data[-1] = der.value(der.SET, der.value(der.SEQUENCE, *signer) * signers) if data[-1] else b""
     return der.value(der.SEQUENCE, kind, der.value(der.CONTEXT_0, der.value(der.SEQUENCE, *data)))
 
 
@@ -178,10 +178,7 @@ def test_parameters_written_as_null_mean_the_same() -> None:
 
 
 def test_two_signers_are_one_too_many() -> None:
-    def change(data: list[bytes], signer: list[bytes]) -> None:
-        signer.append(der.value(der.SEQUENCE, *signer))
-
-    assert refusal_of(built(change)) is Refusal.SIGNATURE_MALFORMED
+    assert refusal_of(built(lambda _data, _signer: None, signers=2)) is Refusal.SIGNATURE_MALFORMED
 
 
 def attribute(kind: bytes, *values: bytes) -> bytes:
@@ -200,13 +197,35 @@ def attribute(kind: bytes, *values: bytes) -> bytes:
 def test_attributes_are_those_we_know(more: bytes) -> None:
     """Signed by the right key, and still not ours."""
 
-    def change(_data: list[bytes], signer: list[bytes]) -> None:
-        attributes = [*parts_of(der.Cursor(signer[3]).content(der.CONTEXT_0)), more]
-        signer[3] = der.set_of(der.CONTEXT_0, attributes)
-        signed = der.set_of(der.SET, attributes)
+    assert refusal_of(with_attributes(lambda attributes: sorted([*attributes, more]))) is Refusal.SIGNATURE_MALFORMED
+
+
+def with_attributes(change: Callable[[list[bytes]], list[bytes]]) -> bytes:
+    """Signed anew by the right key."""
+
+    def changed(_data: list[bytes], signer: list[bytes]) -> None:
+        attributes = change(parts_of(der.Cursor(signer[3]).content(der.CONTEXT_0)))
+        signer[3] = der.value(der.CONTEXT_0, *attributes)
+        signed = der.value(der.SET, *attributes)
         signer[5] = der.value(der.OCTETS, load_key(KEY).sign(signed, ec.ECDSA(SHA256())))
 
-    assert refusal_of(built(change)) is Refusal.SIGNATURE_MALFORMED
+    return built(changed)
+
+
+def test_attributes_have_one_order_and_each_kind_stands_once() -> None:
+    assert checked(with_attributes(lambda attributes: attributes)).cert_sha256 == SIGNER.cert_sha256
+    for change in (lambda found: found[::-1], lambda found: sorted([*found, found[0]]), lambda found: found[1:]):
+        assert refusal_of(with_attributes(change)) is Refusal.SIGNATURE_MALFORMED
+    later = attribute(der.oid("1.2.840.113549.1.9.5"), der.value(der.UTC_TIME, b"270101000000Z"))
+    assert refusal_of(with_attributes(lambda found: sorted([*found, later]))) is Refusal.SIGNATURE_MALFORMED
+
+
+def test_a_certificate_that_was_touched_is_refused() -> None:
+    """Its key would sign well; but the school's own signature under its certificate no longer holds."""
+    touched = bytearray(SIGNER.certificate)
+    touched[-1] ^= 1
+    signer = PackageSigner(KEY, bytes(touched))
+    assert refusal_of(signer.sign(CONTENT, MADE), signer=signer) is Refusal.SIGNATURE_WRONG
 
 
 def foreign(key: Any, hash_: Any = None) -> PackageSigner:
