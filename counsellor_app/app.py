@@ -102,7 +102,9 @@ class Program(QObject):
         start.closing.connect(self.close)
         start.bug.connect(self._on_bug)
         start.painted.connect(self._on_painted)
-        if place is None:
+        if self._options.package is not None:
+            self._on_wanted(Wanted.OFFICE)
+        elif place is None:
             self._on_wanted(Wanted.FIRST_START)
         elif self._options.demo and not place.exists():
             self._on_wanted(Wanted.DEMO)
@@ -120,8 +122,9 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        """While somebody types a passphrase the worker loads what comes then."""
-        self.worker.submit(_load_rest)
+        """While somebody types a passphrase the worker loads what comes then; an office types none."""
+        if self._options.package is None:
+            self.worker.submit(_load_rest)
 
     @Slot(object)
     def _on_wanted(self, what: Wanted) -> None:
@@ -139,6 +142,8 @@ class Program(QObject):
                 content=shipped_content(),
                 settings=self.settings,
                 new_place=lambda: VaultPlace(self._places.new_vault()),
+                known_senders=self._places.known_senders,
+                package=self._options.package,
                 least_passphrase=self._policy.min_passphrase_length or 0,
             )
         beginning.show(what)

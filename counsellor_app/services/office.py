@@ -3,17 +3,20 @@
 Everything is verified before anything is told; nothing is written but what the user saves.
 """
 
-from dataclasses import dataclass, field
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from counsellor_app.documents.pages import NotPdf, PagePicture, Pages
-from counsellor_app.domain.clock import Now, local_day
+from counsellor_app.domain.clock import Now, from_text, local_day
+from counsellor_app.domain.errors import Trouble
 from counsellor_app.domain.package_data import PackageData
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, Refusal
 from counsellor_app.exchange.package.key_files import make_key_files, read_identity
-from counsellor_app.exchange.package.known_senders import KnownSenders, Standing
+from counsellor_app.exchange.package.known_senders import Judged, KnownSenders, Standing
 from counsellor_app.exchange.package.read import VerifiedPackage, open_package
 from counsellor_app.exchange.package.save import save_into
 from counsellor_app.exchange.package_data_json import NotPackageData, decode
@@ -28,11 +31,13 @@ __all__ = [
     "OfficePackage",
     "PackageFile",
     "PagePicture",
+    "Pages",
     "SenderFacts",
     "Standing",
 ]
 
 REPORT, DATA = "report.pdf", "data.json"
+DAMAGED = ".damaged"  # beside the memory of the schools that could not be read: kept, not used
 
 
 class Watching(Protocol):
@@ -55,10 +60,14 @@ class PackageFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SenderFacts:
-    """Who signed. `words`: of the certificate, to be compared with the school once. `since`: first accepted on."""
+    """Who signed. `words`: of the certificate, to be compared with the school once. `since`: first accepted on.
+
+    `is_remembered`: the memory of the schools could be read; otherwise every school is new again.
+    """
 
     standing: Standing
     since: date | None
+    is_remembered: bool
     organisation: str
     words: Fingerprint
     valid_from: datetime
@@ -83,7 +92,7 @@ class OfficePackage:
     region: str
     profile: str
     package_id: str
-    created: str
+    sealed_at: datetime
     request_number: str
     outside_number: str
     letter_date: str | None
@@ -118,18 +127,32 @@ class Office:
         """Raises `PackageRefused` (with the file inside that differs) or `Trouble`; nothing is written."""
         identity = read_identity(key_file)
         verified = open_package(
-            file, identity, keep=(DATA, REPORT), progress=watching.report, cancelled=watching.cancelled
+            file,
+            identity,
+            keep=(DATA, REPORT),
+            progress=lambda done, total: watching.report(done, total, "verifying"),
+            cancelled=watching.cancelled,
         )
         return self._told(verified)
 
-    def accept(self, package: OfficePackage) -> None:
-        """The school was asked, or is new: from now on its certificate is known."""
+    def accept(self, package: OfficePackage) -> OfficePackage:
+        """The school confirmed the words: from now on its certificate is known. A memory that broke begins anew."""
         self._known.parent.mkdir(parents=True, exist_ok=True)
+        if not package.sender.is_remembered:
+            with suppress(FileNotFoundError):
+                os.replace(self._known, self._known.with_name(self._known.name + DAMAGED))
         KnownSenders(self._known).accept(package.verified.manifest.sender, local_day(self._now()))
+        return replace(package, sender=self._sender(package.verified))
 
     def save(self, package: OfficePackage, paths: tuple[str, ...], folder: Path, watching: Watching) -> int:
         """All of them or none, never over a file (FILE_EXISTS); answers how many."""
-        saved = save_into(package.verified, folder, paths, progress=watching.report, cancelled=watching.cancelled)
+        saved = save_into(
+            package.verified,
+            folder,
+            paths,
+            progress=lambda done, total: watching.report(done, total, "saving"),
+            cancelled=watching.cancelled,
+        )
         return len(saved)
 
     def make_keys(self, folder: Path, *, reserve: bool) -> tuple[OfficeKeyPair, ...]:
@@ -146,28 +169,19 @@ class Office:
         )
 
     def _told(self, verified: VerifiedPackage) -> OfficePackage:
-        manifest, signature = verified.manifest, verified.signature
-        judged = KnownSenders(self._known).judge(manifest.sender)
+        manifest = verified.manifest
         return OfficePackage(
             verified=verified,
             checks=verified.checks,
             claims=verified.claims,
-            sender=SenderFacts(
-                standing=judged.standing,
-                since=judged.since,
-                organisation=signature.organisation,
-                words=fingerprint.of_digest(bytes.fromhex(signature.cert_sha256)),
-                valid_from=signature.valid_from,
-                valid_until=signature.valid_until,
-                signed_at=signature.signed_at,
-            ),
+            sender=self._sender(verified),
             school_kk=manifest.sender.school_kk,
             school_ru=manifest.sender.school_ru,
             bin=manifest.sender.bin,
             region=manifest.sender.region,
             profile=manifest.profile.value,
             package_id=manifest.package_id,
-            created=manifest.created,
+            sealed_at=from_text(manifest.created),
             request_number=manifest.request.number,
             outside_number=manifest.request.outside_number,
             letter_date=manifest.request.letter_date,
@@ -184,6 +198,23 @@ class Office:
             data=_data(verified),
             report=Pages(verified.kept[REPORT]) if REPORT in verified.kept else None,
             demo=manifest.demo,
+        )
+
+    def _sender(self, verified: VerifiedPackage) -> SenderFacts:
+        signature, is_remembered = verified.signature, True
+        try:
+            judged = KnownSenders(self._known).judge(verified.manifest.sender)
+        except Trouble:
+            judged, is_remembered = Judged(standing=Standing.NEW, since=None, former=()), False
+        return SenderFacts(
+            standing=judged.standing,
+            since=judged.since,
+            is_remembered=is_remembered,
+            organisation=signature.organisation,
+            words=fingerprint.of_digest(bytes.fromhex(signature.cert_sha256)),
+            valid_from=signature.valid_from,
+            valid_until=signature.valid_until,
+            signed_at=signature.signed_at,
         )
 
 

@@ -30,7 +30,7 @@ class ChooseView(QWidget):
         self.banner = Banner(kind=BannerKind.WARNING)
         self.banner.hide()
         self.open_button = Button("", Kind.FILLED, size=Size.LARGE)
-        self.progress = ProgressView()
+        self.progress = ProgressView(lambda _code: self.tr("Verifying every file"))
         self.progress.hide()
         self.keys = KeysCard()
         card = boxed("card")
@@ -59,9 +59,10 @@ class ChooseView(QWidget):
     def choose(self, file: Path) -> None:
         self.package.take(file)
 
-    def refuse(self, words: str) -> None:
-        self.banner.set_text(words)
+    def refuse(self, words: str, kind: BannerKind = BannerKind.WARNING) -> None:
+        self.banner.set_kind(kind)
         self.banner.show()
+        self.banner.set_text(words)
 
     def set_working(self, is_working: bool) -> None:
         self.progress.setVisible(is_working)

@@ -1,7 +1,5 @@
 """The files of a package: each one held against its hash; chosen ones are saved into a folder, all or none."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -29,7 +27,7 @@ class FilesView(QWidget):
         self.banner.hide()
         self.all_box = QCheckBox()
         self.save_button = Button("", Kind.FILLED, "save")
-        self.progress = ProgressView()
+        self.progress = ProgressView(lambda _code: self.tr("Saving, and held against the hashes once more"))
         self.progress.hide()
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
@@ -79,12 +77,12 @@ class FilesView(QWidget):
         kept = set(self.chosen())
         self._clear()
         for file in self._files:
-            self._rows.addWidget(self._row(file, partial(self.tr, "Verified")))
+            self._rows.addWidget(self._row(file, self.tr("Verified")))
             self._boxes[file.path].setChecked(file.path in kept)
         self._rows.addStretch(1)
         self._on_ticked()
 
-    def _row(self, file: PackageFile, verified: Callable[[], str]) -> QWidget:
+    def _row(self, file: PackageFile, verified: str) -> QWidget:
         row = boxed("item")
         box = QCheckBox(file.path)
         box.setAccessibleDescription(f"{size(file.size)}, SHA-256 {file.sha256}")
@@ -99,7 +97,7 @@ class FilesView(QWidget):
         line.addWidget(box, 1)
         line.addWidget(digest)
         line.addWidget(label(size(file.size), "quiet"))
-        line.addWidget(label(f"✓ {verified()}", "quiet"))
+        line.addWidget(label(f"✓ {verified}", "quiet"))
         return row
 
     def _clear(self) -> None:

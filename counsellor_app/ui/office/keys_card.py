@@ -75,7 +75,7 @@ class KeysCard(Card):
         for pair in self._pairs:
             self._rows.addWidget(Line(pair.public.name, str(pair.public.parent)))
             view = WordsView()
-            view.show_words(pair.words.words[current().value], pair.words.numbers, pair.words.hex)
+            view.show_words(pair.words.words[current().value], pair.words.numbers, " ".join(pair.words.hex))
             self._rows.addWidget(view)
             for language in Language:
                 if language is not current():
