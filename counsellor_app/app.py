@@ -143,10 +143,9 @@ class Program(QObject):
                 settings=self.settings,
                 new_place=lambda: VaultPlace(self._places.new_vault()),
                 known_senders=self._places.known_senders,
-                package=self._options.package,
                 least_passphrase=self._policy.min_passphrase_length or 0,
             )
-        beginning.show(what)
+        beginning.show(what, self._options.package)
 
     @Slot(object, object)
     def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:

@@ -3,7 +3,6 @@
 Everything is verified before anything is told; nothing is written but what the user saves.
 """
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -140,7 +139,7 @@ class Office:
         self._known.parent.mkdir(parents=True, exist_ok=True)
         if not package.sender.is_remembered:
             with suppress(FileNotFoundError):
-                os.replace(self._known, self._known.with_name(self._known.name + DAMAGED))
+                self._known.replace(self._known.with_name(self._known.name + DAMAGED))
         KnownSenders(self._known).accept(package.verified.manifest.sender, local_day(self._now()))
         return replace(package, sender=self._sender(package.verified))
 

@@ -35,11 +35,10 @@ class Beginning(QObject):
         settings: Settings,
         new_place: Callable[[], VaultPlace],
         known_senders: Path,
-        package: Path | None = None,
         least_passphrase: int = 0,
         params: KdfParams | None = None,
     ) -> None:
-        """`known_senders`: the office's memory of schools. `package`: the one to be opened there first.
+        """`known_senders`: an office's memory of the schools that sent packages.
 
         `least_passphrase`: characters an administrator asks for. `params`: left out, calibrated to this computer.
         """
@@ -50,11 +49,11 @@ class Beginning(QObject):
         self._settings = settings
         self._new_place = new_place
         self._known_senders = known_senders
-        self._package = package
         self._least = least_passphrase
         self._params = params
 
-    def show(self, what: Wanted) -> None:
+    def show(self, what: Wanted, package: Path | None = None) -> None:
+        """`package`: what the office's room begins with."""
         match what:
             case Wanted.FIRST_START:
                 self.show_first_start()
@@ -65,7 +64,7 @@ class Beginning(QObject):
             case Wanted.DEMO:
                 self.make_demo()
             case Wanted.OFFICE:
-                self.show_office()
+                self.show_office(package)
 
     def show_first_start(self) -> None:
         screen = FirstStart(
@@ -94,8 +93,7 @@ class Beginning(QObject):
         self._start.window.show_screen(screen)
         screen.focus_first()
 
-    @Slot()
-    def show_office(self) -> None:
+    def show_office(self, package: Path | None = None) -> None:
         """A package is opened with an office's key; the case file stays closed."""
         # an office's room: schools never open it
         from counsellor_app.ui.office.screen import OfficeScreen
@@ -103,7 +101,6 @@ class Beginning(QObject):
         screen = OfficeScreen(self._desk, self._content, self._known_senders, utc_now)
         screen.left.connect(self._start.show_lock)
         screen.language_chosen.connect(self._start.choose_language)
-        package, self._package = self._package, None
         if package is not None:
             screen.choose(package)
         self._start.window.show_screen(screen)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.ui.office.file_field import FileField
 from counsellor_app.ui.office.keys_card import KeysCard
@@ -44,7 +44,17 @@ class ChooseView(QWidget):
         self._column.addWidget(card)
         self._column.addWidget(self.keys)
         self._column.addStretch(1)
-        row = QHBoxLayout(self)
+        sheet = QWidget()
+        sheet.setProperty("scrolled", "true")
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._holder, 100)
@@ -71,6 +81,11 @@ class ChooseView(QWidget):
         self.key.setEnabled(not is_working)
         if is_working:
             self.banner.hide()
+
+    def show_made(self) -> None:
+        """The words of the new keys, in sight."""
+        self.area.widget().adjustSize()
+        self.area.ensureWidgetVisible(self.keys)
 
     def focus_first(self) -> None:
         field = self.package if self.package.file() is None else self.key

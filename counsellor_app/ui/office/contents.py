@@ -52,8 +52,8 @@ def rows_of_contents(data: PackageData) -> tuple[Row, ...]:
 def rows_of_kept_back(package: OfficePackage) -> tuple[Row, ...]:
     """What was not given and what was replaced, each with its reason, in the package's own words."""
     said = speech(package.data) if package.data else Speech(language=current().value, codes={}, people={})
-    translate = QCoreApplication.translate
-    nothing = Row(kind=RowKind.ITEM, place="withheld/none", runs=(translate("Office", "Nothing is named as withheld."),))
+    nothing = QCoreApplication.translate("Office", "Nothing is named as withheld.")
+    unchanged = QCoreApplication.translate("Office", "Nothing was replaced.")
     given = [
         _line(f"withheld/{at}", capital(said.code(item, "item")), said.code(reason, "withheld_reason"))
         for at, (item, reason) in enumerate(package.withheld)
@@ -67,13 +67,12 @@ def rows_of_kept_back(package: OfficePackage) -> tuple[Row, ...]:
         )
         for at, (kind, reason, count) in enumerate(package.redactions)
     ]
-    none = Row(kind=RowKind.ITEM, place="redactions/none", runs=(translate("Office", "Nothing was replaced."),))
     return (
-        Row(kind=RowKind.TITLE, runs=(translate("Office", "What the school kept back"),)),
-        _head(translate("Office", "Not given"), "withheld"),
-        *(given or [nothing]),
-        _head(translate("Office", "Replaced, and how often"), "redactions"),
-        *(replaced or [none]),
+        Row(kind=RowKind.TITLE, runs=(QCoreApplication.translate("Office", "What the school kept back"),)),
+        _head(QCoreApplication.translate("Office", "Not given"), "withheld"),
+        *(given or [_none("withheld", nothing)]),
+        _head(QCoreApplication.translate("Office", "Replaced, and how often"), "redactions"),
+        *(replaced or [_none("redactions", unchanged)]),
     )
 
 
@@ -89,6 +88,10 @@ def _veiled(person: PersonOut, veil: Veil) -> PersonOut:
 
 def _head(words: str, place: str) -> Row:
     return Row(kind=RowKind.HEADING, place=place, runs=(Strong(words, 600),))
+
+
+def _none(place: str, words: str) -> Row:
+    return Row(kind=RowKind.ITEM, place=f"{place}/none", runs=(words,))
 
 
 def _line(place: str, what: str, why: str, value: str = "") -> Row:

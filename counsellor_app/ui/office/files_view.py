@@ -76,13 +76,14 @@ class FilesView(QWidget):
         self.save_button.setText(self.tr("Save into a folder…"))
         kept = set(self.chosen())
         self._clear()
+        widest = max((label(size(file.size), "quiet").sizeHint().width() for file in self._files), default=0)
         for file in self._files:
-            self._rows.addWidget(self._row(file, self.tr("Verified")))
+            self._rows.addWidget(self._row(file, self.tr("Verified"), widest))
             self._boxes[file.path].setChecked(file.path in kept)
         self._rows.addStretch(1)
         self._on_ticked()
 
-    def _row(self, file: PackageFile, verified: str) -> QWidget:
+    def _row(self, file: PackageFile, verified: str, widest: int) -> QWidget:
         row = boxed("item")
         box = QCheckBox(file.path)
         box.setAccessibleDescription(f"{size(file.size)}, SHA-256 {file.sha256}")
@@ -96,7 +97,10 @@ class FilesView(QWidget):
         line.setSpacing(px(12))
         line.addWidget(box, 1)
         line.addWidget(digest)
-        line.addWidget(label(size(file.size), "quiet"))
+        octets = label(size(file.size), "quiet")
+        octets.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        octets.setMinimumWidth(widest)
+        line.addWidget(octets)
         line.addWidget(label(f"✓ {verified}", "quiet"))
         return row
 

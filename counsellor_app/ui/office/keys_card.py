@@ -55,15 +55,19 @@ class KeysCard(Card):
     def retranslate(self) -> None:
         self.set_title(self.tr("Keys of the office"))
         self.lead.setText(
-            self.tr(
-                "office.key opens packages: keep it in the office and give it to nobody. office.pub goes to the schools."
-            )
+            self.tr("office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.")
         )
         self.reserve.setText(self.tr("Also a reserve pair, kept in another place"))
         self.make_button.setText(self.tr("Make a key pair…"))
-        self._column.setContentsMargins(px(12), px(4), px(12), px(12))
+        self._column.setContentsMargins(px(20), px(2), px(20), px(16))
         self._column.setSpacing(px(8))
+        self._rows.setContentsMargins(px(8), 0, px(8), px(8))
         self._show_made()
+
+    def _measure(self) -> None:
+        super()._measure()
+        self.head_row.setContentsMargins(px(20), px(6), px(12), 0)
+        self.head.setFixedHeight(px(42))
 
     def _show_made(self) -> None:
         while (entry := self._rows.takeAt(0)) is not None:
@@ -72,6 +76,8 @@ class KeysCard(Card):
                 old.hide()
                 old.deleteLater()
         self._made.setVisible(bool(self._pairs))
+        self.reserve.setVisible(not self._pairs)
+        self.make_button.setVisible(not self._pairs)
         for pair in self._pairs:
             self._rows.addWidget(Line(pair.public.name, str(pair.public.parent)))
             view = WordsView()

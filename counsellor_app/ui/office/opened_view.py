@@ -33,6 +33,7 @@ class OpenedView(QWidget):
         self._package: OfficePackage | None = None
         self.header = PackageHeader(content)
         self.banner = Banner(kind=BannerKind.WARNING)
+        self.compare = self.banner.add_verb("")
         self.card = PackageCard(desk, veil)
         self.checks, self.signer, self.claims = ChecksCard(), SignerCard(), ClaimsCard()
         self._side = QScrollArea()
@@ -41,6 +42,7 @@ class OpenedView(QWidget):
         self._build()
         self.header.veil_button.clicked.connect(veil.toggle)
         self.signer.confirmed.connect(self.confirmed)
+        self.compare.clicked.connect(self._show_words)
         veil.changed.connect(self._say_veil)
         self._measure()
         self._say_veil()
@@ -67,6 +69,7 @@ class OpenedView(QWidget):
             card.clear()
 
     def refuse(self, words: str) -> None:
+        self.compare.hide()
         self.banner.show()
         self.banner.set_text(words)
 
@@ -88,7 +91,10 @@ class OpenedView(QWidget):
             card.show_package(package)
         is_changed = package.sender.standing is Standing.CHANGED
         self.banner.setVisible(is_changed)
+        self.compare.setText(self.tr("Compare the words"))
+        self.compare.setVisible(is_changed)
         self.banner.set_text(refused(PackageRefused(Refusal.SENDER_CHANGED)) if is_changed else "")
+        self._measure()
         put_in_order(self)
 
     def _build(self) -> None:
@@ -103,6 +109,7 @@ class OpenedView(QWidget):
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setWidget(sheet)
+        self._side.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._above.addWidget(self.banner)
         self._room.addWidget(self.card, 1)
         self._room.addWidget(self._side)
@@ -113,6 +120,11 @@ class OpenedView(QWidget):
         column.addLayout(self._above)
         column.addLayout(self._room, 1)
         self.banner.hide()
+
+    @Slot()
+    def _show_words(self) -> None:
+        self._side.ensureWidgetVisible(self.signer)
+        self.signer.focus_confirm()
 
     @Slot()
     def _say_veil(self) -> None:
@@ -129,13 +141,18 @@ class OpenedView(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._measure()
 
+    @Slot()
+    def _make_room(self) -> None:
+        has_bar = self._side.verticalScrollBar().maximum() > 0
+        self._cards.setContentsMargins(0, 0, px(2 if has_bar else BAR), 0)
+
     def _fit(self) -> None:
         self._side.setFixedWidth(px(ASIDE_NARROW if self.width() < px(NARROW) else ASIDE))
 
     def _measure(self) -> None:
         self._room.setContentsMargins(px(16), px(12), px(4), px(12))
         self._room.setSpacing(px(14))
-        self._above.setContentsMargins(px(16), 0, px(16), 0)
-        self._cards.setContentsMargins(0, 0, px(BAR), 0)
+        self._above.setContentsMargins(px(16), px(12) if self.banner.isVisibleTo(self) else 0, px(16), 0)
+        self._make_room()
         self._cards.setSpacing(px(12))
         self._fit()

@@ -76,7 +76,8 @@ class ReportTab(QWidget):
             return self.tr("There is no report in this package. Read the contents instead.")
         if self._is_broken:
             return self.tr("This report cannot be shown here. Save the file and open it in another program.")
-        return self.tr("Pages show names as they are on paper: hiding names does not change them.") if self._names else ""
+        on_paper = self.tr("Pages show names as they are on paper: hiding names does not change them.")
+        return on_paper if self._names else ""
 
     def _on_sizes(self, pages: Pages, sizes: tuple[tuple[float, float], ...]) -> None:
         if pages is self._pages:

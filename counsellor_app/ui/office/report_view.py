@@ -10,7 +10,8 @@ from counsellor_app.ui.theme import px, tokens
 GAP = 12
 ZOOMS = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)
 COMFORT = 860  # px at 100 %: as wide as a page is at zoom 1, where the window has room
-KEPT = 12  # pictures at a time
+KEPT = 96 * 1024 * 1024  # bytes of pictures; the page in sight always stays
+LEAST = 3
 
 
 class ReportView(QAbstractScrollArea):
@@ -36,7 +37,7 @@ class ReportView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_picture(self, number: int, width: int, picture: PagePicture) -> None:
-        if len(self._pictures) >= KEPT:
+        while len(self._pictures) >= LEAST and sum(one.sizeInBytes() for one in self._pictures.values()) > KEPT:
             self._pictures.pop(next(iter(self._pictures)))
         self._asked.discard((number, width))
         image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32).copy()

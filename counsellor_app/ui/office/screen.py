@@ -85,7 +85,9 @@ class OfficeScreen(QWidget):
     def _open(self, file: Path, key: Path) -> None:
         """Verified as a whole before any of it is shown."""
         self._set_working(True)
-        job = self._desk.run_long(lambda progress: self._office.open(file, key, progress), self._on_opened, self._on_refused)
+        job = self._desk.run_long(
+            lambda progress: self._office.open(file, key, progress), self._on_opened, self._on_refused
+        )
         self.choosing.progress.follow(job)
 
     def _on_opened(self, package: OfficePackage) -> None:
@@ -160,6 +162,7 @@ class OfficeScreen(QWidget):
         self.choosing.keys.show_pairs(pairs)
         if self.choosing.key.file() is None:
             self.choosing.key.take(pairs[0].secret)
+        self.choosing.show_made()
 
     def _on_no_keys(self, error: Exception) -> bool:
         words = messages.words_for(error)

@@ -16,6 +16,7 @@ from counsellor_app.ui.widgets.buttons import Button
 from counsellor_app.ui.widgets.card import Card, label
 
 SIGN = 18
+GROUP = 8
 
 
 class Told(QFrame):
@@ -59,10 +60,15 @@ class SignerCard(Card):
 
     confirmed = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.confirm: Button | None = None  # only where there is something to confirm
+
     def show_package(self, package: OfficePackage) -> None:
         sender = package.sender
         self.set_title(self.tr("Who signed"))
         self.clear()
+        self.confirm = None
         icon, tone = ("check", "accent") if sender.standing is Standing.KNOWN else ("warn", "r2")
         valid = self.tr("Certificate valid {first} to {last}").format(
             first=date_digits(sender.valid_from.date()), last=date_digits(sender.valid_until.date())
@@ -73,6 +79,10 @@ class SignerCard(Card):
         self.body.addWidget(words)
         if sender.standing is not Standing.KNOWN:
             self.body.addWidget(self._ask())
+
+    def focus_confirm(self) -> None:
+        if self.confirm is not None:
+            self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _standing(self, sender: SenderFacts) -> str:
         match sender.standing:
@@ -88,7 +98,7 @@ class SignerCard(Card):
 
     def _ask(self) -> QWidget:
         foot = Sentence(self.tr("Call the school by a number you know. It reads out the same eight words."))
-        button = Button(self.tr("The school confirmed these words"))
+        self.confirm = button = Button(self.tr("The school confirmed these words"))
         button.clicked.connect(self.confirmed)
         foot.layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)  # type: ignore[union-attr, call-arg]
         return foot
@@ -101,8 +111,13 @@ class ClaimsCard(Card):
         row, digest = package.audit
         said = {
             Claim.GROUND: (capital(package.ground), False),
-            Claim.AUDIT: (self.tr("Row {row}, {digest}").format(row=number(row), digest=digest), True),
+            Claim.AUDIT: (self.tr("Row {row}: {digest}").format(row=number(row), digest=_grouped(digest)), True),
         }
         for claim in package.claims:
             below, digits = said.get(claim, ("", False))
             self.body.addWidget(Told("info", "quiet", claimed(claim), below, digits=digits))
+
+
+def _grouped(digest: str) -> str:
+    """Eight digits at a time: it breaks over lines and can be read out."""
+    return " ".join(digest[at : at + GROUP] for at in range(0, len(digest), GROUP))

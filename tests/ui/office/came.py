@@ -5,10 +5,10 @@ from pathlib import Path
 
 import msgspec
 
+from counsellor_app.documents.report import report
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.disclosure import Profile
 from counsellor_app.domain.package_data import PackageData
-from counsellor_app.documents.report import report
 from counsellor_app.exchange.package.manifest import Manifest, Period, Redaction, Sender, Withheld
 from counsellor_app.exchange.package.parts import part_of
 from counsellor_app.exchange.package.write import prepare, seal
