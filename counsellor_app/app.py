@@ -104,9 +104,7 @@ class Program(QObject):
         start.painted.connect(self._on_painted)
         if self._options.package is not None:
             self._on_wanted(Wanted.OFFICE)
-        elif place is None:
-            self._on_wanted(Wanted.FIRST_START)
-        elif self._options.demo and not place.exists():
+        elif self._options.demo and place is not None and not place.exists():
             self._on_wanted(Wanted.DEMO)
         else:
             start.show_lock()
@@ -285,11 +283,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
-        # msgspec is not needed before a file is open
-        from counsellor_app.content.library import load_content
-
-        # pictures need the demonstration's writer
-        from counsellor_app.ui.tour import draw_tour
+        from counsellor_app.content.library import load_content  # msgspec is not needed before a file is open
+        from counsellor_app.ui.tour import draw_tour  # pictures need the demonstration's writer
 
         size = options.size or (1366, 768)
         return draw_tour(load_content(), options.tour, options.lang or "ru", options.theme or "light", size)

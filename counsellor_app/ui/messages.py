@@ -125,7 +125,7 @@ _UNKNOWN_TROUBLE = (
     QT_TRANSLATE_NOOP("Messages", "The computer refused this step"),
     QT_TRANSLATE_NOOP("Messages", "It was not saved, everything before it was. Try again."),
 )
-_registry: dict[str, object] = {**REFUSALS, **CASES}
+_registry: dict[str, object] = {**REFUSALS, **ANSWER_REFUSALS, **CASES}
 
 
 def register(words: Mapping[str, object]) -> None:

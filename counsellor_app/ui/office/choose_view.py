@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.ui.office.file_field import FileField
@@ -24,6 +24,7 @@ class ChooseView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._seeks_keys = False
         self.heading, self.lead = label("", "wizard-title", wrap=True), label("", "muted", wrap=True)
         self.package, self.key = FileField("doc", "*.age"), FileField("key", "*.key *.txt")
         self.package_field, self.key_field = FormField(self.package, " "), FormField(self.key, " ")
@@ -44,13 +45,14 @@ class ChooseView(QWidget):
         self._column.addWidget(card)
         self._column.addWidget(self.keys)
         self._column.addStretch(1)
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(sheet)
+        self.area.verticalScrollBar().rangeChanged.connect(self._seek_keys)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -84,8 +86,14 @@ class ChooseView(QWidget):
 
     def show_made(self) -> None:
         """The words of the new keys, in sight."""
-        self.area.widget().adjustSize()
-        self.area.ensureWidgetVisible(self.keys)
+        self._seeks_keys = True  # their rows are not laid out yet
+
+    @Slot()
+    def _seek_keys(self) -> None:
+        if self._seeks_keys:
+            top = self.keys.mapTo(self._sheet, QPoint()).y()
+            self.area.verticalScrollBar().setValue(top)
+            self._seeks_keys = self.area.verticalScrollBar().maximum() < top
 
     def focus_first(self) -> None:
         field = self.package if self.package.file() is None else self.key
@@ -100,6 +108,9 @@ class ChooseView(QWidget):
         self.package_field.set_help(self.tr("A file that ends in .zip.age"))
         self.key_field.set_label(self.tr("The office's key"))
         self.key_field.set_help(self.tr("office.key, or the reserve key"))
+        for field, words in ((self.package, self.tr("The package")), (self.key, self.tr("The office's key"))):
+            field.retranslate()
+            field.choose_button.setAccessibleName(f"{words}: {field.choose_button.text()}")
         self.open_button.setText(self.tr("Verify and open"))
         self.keys.retranslate()
 

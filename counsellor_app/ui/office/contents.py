@@ -69,7 +69,7 @@ def rows_of_kept_back(package: OfficePackage) -> tuple[Row, ...]:
     ]
     return (
         Row(kind=RowKind.TITLE, runs=(QCoreApplication.translate("Office", "What the school kept back"),)),
-        _head(QCoreApplication.translate("Office", "Not given"), "withheld"),
+        _head(QCoreApplication.translate("Office", "Not given, and why"), "withheld"),
         *(given or [_none("withheld", nothing)]),
         _head(QCoreApplication.translate("Office", "Replaced, and how often"), "redactions"),
         *(replaced or [_none("redactions", unchanged)]),

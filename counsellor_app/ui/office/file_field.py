@@ -60,8 +60,6 @@ class FileField(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._measure()
-        elif event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show(self) -> None:
         self.name.setVisible(self._file is not None)

@@ -98,7 +98,7 @@ class OpenedView(QWidget):
         put_in_order(self)
 
     def _build(self) -> None:
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self._cards = QVBoxLayout(sheet)
         for card in (self.checks, self.signer, self.claims):
@@ -147,7 +147,9 @@ class OpenedView(QWidget):
         self._cards.setContentsMargins(0, 0, px(2 if has_bar else BAR), 0)
 
     def _fit(self) -> None:
-        self._side.setFixedWidth(px(ASIDE_NARROW if self.width() < px(NARROW) else ASIDE))
+        """As narrow as the window asks for, and as wide as the words of a certificate are."""
+        least = self._sheet.minimumSizeHint().width() + px(2)
+        self._side.setFixedWidth(max(least, px(ASIDE_NARROW if self.width() < px(NARROW) else ASIDE)))
 
     def _measure(self) -> None:
         self._room.setContentsMargins(px(16), px(12), px(4), px(12))
