@@ -44,7 +44,14 @@ def has_names(data: PackageData | None) -> bool:
     return data is not None and any(person.name for person in data.people)
 
 
-def rows_of_contents(data: PackageData) -> tuple[Row, ...]:
+def unreadable_words() -> str:
+    return QCoreApplication.translate("Office", "Made by another program: it is shown nowhere here. Save the files.")
+
+
+def rows_of_contents(data: PackageData | None) -> tuple[Row, ...]:
+    """None: the package brings no data of ours."""
+    if data is None:
+        return (Row(kind=RowKind.ITEM, place="data.json", runs=(unreadable_words(),)),)
     preview = as_preview(data)
     return rows_of_tables(preview) if data.statistics is not None else rows_of(preview, shows_held=False)
 

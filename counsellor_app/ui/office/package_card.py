@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from counsellor_app.services.office import OfficePackage
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.office.contents import as_preview, has_names, rows_of_contents, rows_of_kept_back, veiled
+from counsellor_app.ui.office.contents import (
+    as_preview,
+    has_names,
+    rows_of_contents,
+    rows_of_kept_back,
+    unreadable_words,
+    veiled,
+)
 from counsellor_app.ui.office.files_view import FilesView
 from counsellor_app.ui.office.report_tab import ReportTab
-from counsellor_app.ui.requests.answer.data_view import DataView
+from counsellor_app.ui.requests.answer.data_view import DataView, Field
 from counsellor_app.ui.requests.answer.preview_list import PreviewList
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -73,8 +80,6 @@ class PackageCard(Card):
         self.data.fields.set_rows(())
         self.files.show_files(package.files if package else ())
         self.report.show_report(package.report if package else None, names=has_names(data))
-        for tab in (Tab.CONTENTS, Tab.DATA):
-            self.chips[tab].setVisible(data is not None)
         self.retranslate()
         self.show_tab(Tab.REPORT if package is None or package.report else Tab.CONTENTS)
 
@@ -107,12 +112,15 @@ class PackageCard(Card):
         if package is None or tab in self._made:
             return
         self._made.add(tab)
+        data = veiled(package.data, self._veil) if package.data else None
         if tab is Tab.KEPT_BACK:
             self.kept_back.show_rows(rows_of_kept_back(package))
-        elif package.data is not None and tab is Tab.CONTENTS:
-            self.contents.show_rows(rows_of_contents(veiled(package.data, self._veil)))
-        elif package.data is not None and tab is Tab.DATA:
-            self.data.show_preview(as_preview(veiled(package.data, self._veil)))
+        elif tab is Tab.CONTENTS:
+            self.contents.show_rows(rows_of_contents(data))
+        elif tab is Tab.DATA and data is not None:
+            self.data.show_preview(as_preview(data))
+        elif tab is Tab.DATA:
+            self.data.fields.set_rows((Field(place="data.json", value=unreadable_words()),))
 
     @Slot()
     def _on_veil(self) -> None:
