@@ -1,5 +1,6 @@
 """First: which package, and with which key."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
@@ -25,6 +26,7 @@ class ChooseView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._seeks_keys = False
+        self._refused: Callable[[], str] = str
         self.heading, self.lead = label("", "wizard-title", wrap=True), label("", "muted", wrap=True)
         self.package, self.key = FileField("doc", "*.age"), FileField("key", "*.key *.txt")
         self.package_field, self.key_field = FormField(self.package, " "), FormField(self.key, " ")
@@ -71,10 +73,12 @@ class ChooseView(QWidget):
     def choose(self, file: Path) -> None:
         self.package.take(file)
 
-    def refuse(self, words: str, kind: BannerKind = BannerKind.WARNING) -> None:
+    def refuse(self, words: Callable[[], str], kind: BannerKind = BannerKind.WARNING) -> None:
+        """`words` are asked again when the language changes."""
+        self._refused = words
         self.banner.set_kind(kind)
         self.banner.show()
-        self.banner.set_text(words)
+        self.banner.set_text(words())
 
     def set_working(self, is_working: bool) -> None:
         self.progress.setVisible(is_working)
@@ -112,6 +116,7 @@ class ChooseView(QWidget):
             field.retranslate()
             field.choose_button.setAccessibleName(f"{words}: {field.choose_button.text()}")
         self.open_button.setText(self.tr("Verify and open"))
+        self.banner.set_text(self._refused())
         self.keys.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

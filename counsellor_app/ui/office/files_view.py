@@ -1,5 +1,6 @@
 """The files of a package: each one held against its hash; chosen ones are saved into a folder, all or none."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,6 +24,7 @@ class FilesView(QWidget):
         super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
         self._files: tuple[PackageFile, ...] = ()
+        self._said: Callable[[], str] = str
         self.banner = Banner()
         self.banner.hide()
         self.all_box = QCheckBox()
@@ -62,16 +64,19 @@ class FilesView(QWidget):
     def chosen(self) -> tuple[str, ...]:
         return tuple(path for path, box in self._boxes.items() if box.isChecked())
 
-    def say(self, words: str, kind: BannerKind = BannerKind.NOTE) -> None:
+    def say(self, words: Callable[[], str], kind: BannerKind = BannerKind.NOTE) -> None:
+        """`words` are asked again when the language changes."""
+        self._said = words
         self.banner.set_kind(kind)
-        self.banner.set_text(words)
         self.banner.show()
+        self.banner.set_text(words())
 
     def set_working(self, is_working: bool) -> None:
         self.progress.setVisible(is_working)
         self.save_button.setEnabled(not is_working and bool(self.chosen()))
 
     def retranslate(self) -> None:
+        self.banner.set_text(self._said())
         self.all_box.setText(self.tr("All files"))
         self.save_button.setText(self.tr("Save into a folder…"))
         kept = set(self.chosen())

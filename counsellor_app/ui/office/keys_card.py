@@ -1,5 +1,6 @@
 """A key pair for an office: two files, and the eight words that schools compare."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,6 +24,7 @@ class KeysCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._pairs: tuple[OfficeKeyPair, ...] = ()
+        self._refused: Callable[[], str] = str
         self.lead = label("", "note", wrap=True)
         self.reserve = QCheckBox()
         self.make_button = Button(icon="key")
@@ -48,9 +50,11 @@ class KeysCard(Card):
         self.banner.hide()
         self.retranslate()
 
-    def refuse(self, words: str) -> None:
-        self.banner.set_text(words)
+    def refuse(self, words: Callable[[], str]) -> None:
+        """`words` are asked again when the language changes."""
+        self._refused = words
         self.banner.show()
+        self.banner.set_text(words())
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Keys of the office"))
@@ -59,6 +63,7 @@ class KeysCard(Card):
         )
         self.reserve.setText(self.tr("Also a reserve pair, kept in another place"))
         self.make_button.setText(self.tr("Make a key pair…"))
+        self.banner.set_text(self._refused())
         self._column.setContentsMargins(px(20), px(2), px(20), px(16))
         self._column.setSpacing(px(8))
         self._rows.setContentsMargins(px(8), 0, px(8), px(8))

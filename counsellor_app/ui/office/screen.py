@@ -102,11 +102,13 @@ class OfficeScreen(QWidget):
         """Nothing was shown and nothing is kept; the reason stands above the fields."""
         self._set_working(False)
         self.choosing.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        words = self._words(error, self.tr("Cancelled. Nothing was opened."))
-        if words:
-            is_cancelled = isinstance(error, Trouble) and error.kind is TroubleKind.CANCELLED
-            self.choosing.refuse(words, BannerKind.NOTE if is_cancelled else BannerKind.WARNING)
-        return bool(words)
+        if _is_cancelled(error):
+            self.choosing.refuse(lambda: self.tr("Cancelled. Nothing was opened."), BannerKind.NOTE)
+        elif messages.words_for(error):
+            self.choosing.refuse(partial(messages.words_for, error))
+        else:
+            return False
+        return True
 
     @Slot()
     def _accept(self) -> None:
@@ -139,19 +141,25 @@ class OfficeScreen(QWidget):
         files.progress.follow(job)
 
     def _on_saved(self, count: int) -> None:
-        self._end_saving(self.tr("%n file(s) saved. They are no longer sealed: keep them as the law asks.", "", count))
+        self._end_saving()
+        files = self.opened.card.files
+        files.say(lambda: self.tr("%n file(s) saved. They are no longer sealed: keep them as the law asks.", "", count))
 
     def _on_not_saved(self, error: Exception) -> bool:
-        words = self._words(error, self.tr("Cancelled. Nothing was saved."))
-        self._end_saving(words, BannerKind.WARNING)
-        return bool(words)
+        self._end_saving()
+        files = self.opened.card.files
+        if _is_cancelled(error):
+            files.say(lambda: self.tr("Cancelled. Nothing was saved."))
+        elif messages.words_for(error):
+            files.say(partial(messages.words_for, error), BannerKind.WARNING)
+        else:
+            return False
+        return True
 
-    def _end_saving(self, words: str, kind: BannerKind = BannerKind.NOTE) -> None:
+    def _end_saving(self) -> None:
         files = self.opened.card.files
         files.set_working(False)
         self.back.setEnabled(True)
-        if words:
-            files.say(words, kind)
         files.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, bool)
@@ -165,14 +173,10 @@ class OfficeScreen(QWidget):
         self.choosing.show_made()
 
     def _on_no_keys(self, error: Exception) -> bool:
-        words = messages.words_for(error)
-        if words:
-            self.choosing.keys.refuse(words)
-        return bool(words)
-
-    def _words(self, error: Exception, cancelled: str) -> str:
-        is_cancelled = isinstance(error, Trouble) and error.kind is TroubleKind.CANCELLED
-        return cancelled if is_cancelled else messages.words_for(error)
+        is_told = bool(messages.words_for(error))
+        if is_told:
+            self.choosing.keys.refuse(partial(messages.words_for, error))
+        return is_told
 
     def _set_working(self, is_working: bool) -> None:
         """While it works only Cancel can be pressed."""
@@ -215,3 +219,7 @@ class OfficeScreen(QWidget):
         elif event.type() is QEvent.Type.StyleChange:
             self._measure()
         super().changeEvent(event)
+
+
+def _is_cancelled(error: Exception) -> bool:
+    return isinstance(error, Trouble) and error.kind is TroubleKind.CANCELLED
