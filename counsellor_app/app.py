@@ -95,9 +95,9 @@ class Program(QObject):
         start.closing.connect(self.close)
         start.bug.connect(self._on_bug)
         start.painted.connect(self._on_painted)
-        if place is None:
-            self._on_wanted(Wanted.FIRST_START)
-        elif self._options.demo and not place.exists():
+        if self._options.package is not None:
+            self._on_wanted(Wanted.OFFICE)
+        elif self._options.demo and place is not None and not place.exists():
             self._on_wanted(Wanted.DEMO)
         else:
             start.show_lock()
@@ -114,8 +114,9 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        """While somebody types a passphrase the worker loads what comes then."""
-        self.worker.submit(_load_rest)
+        """While somebody types a passphrase the worker loads what comes then; an office types none."""
+        if self._options.package is None:
+            self.worker.submit(_load_rest)
 
     @Slot(object)
     def _on_wanted(self, what: Wanted) -> None:
@@ -133,9 +134,10 @@ class Program(QObject):
                 content=shipped_content(),
                 settings=self.settings,
                 new_place=lambda: VaultPlace(self._places.new_vault()),
+                known_senders=self._places.known_senders,
                 least_passphrase=self._policy.min_passphrase_length or 0,
             )
-        beginning.show(what)
+        beginning.show(what, self._options.package)
 
     @Slot(object, object)
     def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:
@@ -265,11 +267,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
         gc.enable()
-        # msgspec is not needed before a file is open
-        from counsellor_app.content.library import load_content
-
-        # pictures need the demonstration's writer
-        from counsellor_app.ui.tour import draw_tour
+        from counsellor_app.content.library import load_content  # msgspec is not needed before a file is open
+        from counsellor_app.ui.tour import draw_tour  # pictures need the demonstration's writer
 
         size = options.size or (1366, 768)
         return draw_tour(load_content(), options.tour, options.lang or "ru", options.theme or "light", size)

@@ -3,6 +3,7 @@
 Pana/                 appdirs: ~/.local/share/Pana, %LOCALAPPDATA%\\Pana (never the roaming profile)
   settings.json       language, theme, window; no personal data
   current             which vault is opened at the start
+  known-senders.json  of an office: the certificate each school signed with
   logs/
   vault-<8 hex>/      one folder per vault, named after the start of its id
 """
@@ -51,6 +52,10 @@ class Places:
     @property
     def settings(self) -> Path:
         return self.home / "settings.json"
+
+    @property
+    def known_senders(self) -> Path:
+        return self.home / "known-senders.json"
 
     @property
     def logs(self) -> Path:

@@ -356,9 +356,8 @@ def verbs_of_services() -> set[str]:
         for _, kind in inspect.getmembers(
             importlib.import_module(f"counsellor_app.services.{module.name}"), inspect.isclass
         ):
-            takes = (
-                inspect.signature(kind).parameters.get("session") if kind.__module__.startswith("counsellor") else None
-            )
+            is_ours = kind.__module__.startswith("counsellor") and not issubclass(kind, Exception)
+            takes = inspect.signature(kind).parameters.get("session") if is_ours else None
             if kind is Session or (takes is not None and takes.annotation is Session):
                 methods = inspect.getmembers(kind, inspect.isfunction)
                 found |= {f"{kind.__name__}.{name}" for name, _ in methods if not name.startswith("_")}

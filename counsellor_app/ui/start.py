@@ -26,6 +26,7 @@ class Wanted(StrEnum):
     RESTORE = "restore"
     CRISIS = "crisis"
     DEMO = "demo"
+    OFFICE = "office"
 
 
 class Start(QObject):
@@ -66,6 +67,7 @@ class Start(QObject):
         screen.opened.connect(self._on_opened)
         screen.restore_wanted.connect(lambda: self.wanted.emit(Wanted.RESTORE))
         screen.new_wanted.connect(lambda: self.wanted.emit(Wanted.FIRST_START))
+        screen.office_wanted.connect(lambda: self.wanted.emit(Wanted.OFFICE))
         screen.crisis_wanted.connect(lambda: self.wanted.emit(Wanted.CRISIS))
         screen.other_wanted.connect(self._on_other)
         screen.language_chosen.connect(self.choose_language)
