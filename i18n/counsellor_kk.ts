@@ -1265,6 +1265,59 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Әр файл тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Алдымен бәрі тексеріледі. Бұл компьютерге өзіңіз сақтағаннан басқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Атауы .zip.age деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Органның кілті</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key немесе қосалқы кілт</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Тексеріп ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Мектептің айтуынша, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>{row}-жол: {digest}</translation>
+    </message>
+</context>
+<context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
@@ -2518,6 +2571,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>немесе файлды осында сүйреңіз</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -2576,6 +2640,29 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сақталып, хештермен тағы бір рет салыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Қалтаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Файлдар қайда сақталады</translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2607,6 +2694,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Recovery code</source>
         <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3611,6 +3702,33 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Органның кілттері</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key пакеттерді ашады: оны осында сақтаңыз, ешкімге бермеңіз. office.pub мектептерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>Басқа жерде сақталатын қосалқы жұпты да жасау</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Кілттер жұбын жасау…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Сегіз сөзді органның бланкісіне жазыңыз: қоңырау шалған мектеп дәл осы сөздерді оқиды.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Кілттер қайда сақталады</translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
@@ -4059,6 +4177,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Restore a backup</source>
         <translation>Көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -4728,6 +4850,26 @@ Nothing is sent yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>Choose what it was.</source>
+        <translation>Не өткізілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Бұл {year} жылға дейін. Жылды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>0-ден {n}-ге дейінгі сан.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Бұл іс-шара осы арада алынды.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Неліктен алынатынын жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is before the letter. Check the day.</source>
         <translation>Бұл хаттан бұрын. Күнін тексеріңіз.</translation>
     </message>
@@ -5187,6 +5329,112 @@ Nothing is sent yet.</source>
     <message>
         <source>Numbers to call</source>
         <translation>Қоңырау шалатын нөмірлер</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Басқа бағдарлама жасаған: бұл жерде көрсетілмейді. Файлдарды сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Берілмейтін ештеңе аталмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ештеңе алмастырылмаған.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Мектеп нені бермеді</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Не берілмеді және неге</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Не алмастырылды және неше рет</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Тоқтатылды. Ештеңе ашылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>%n файл сақталды. Ол енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+            <numerusform>%n файл сақталды. Олар енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Ашылған пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сөздерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Аттарды көрсету</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Аттарды жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Берілмеген және алмастырылған</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>{moment} мөрленген</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>№ {number} сұрау салуға</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>{day} күнгі № {number} сұрау салуға</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5956,141 @@ Nothing is sent yet.</source>
     <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Ересектер</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Іс-шараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тақырыбы, есімдерсіз</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрықтың нөмірі</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Қатысқан балалар</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Қатысқан ересектер</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Іс-шараны сақтау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Әзірге бірде-бір іс-шара жазылмаған</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Сынып сағаттары, жиналыстар, оқыту, жылдық жоспар: олардың саны статистикаға енеді.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Бұл іс-шара неліктен алынады?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Жол себебімен бірге файлда қалады, бірақ енді есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Іс-шара сақталды</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Іс-шара алынды</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6891,37 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>Бұл пакетте есеп жоқ. Оның орнына мазмұнын оқыңыз.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Бұл есепті осында көрсету мүмкін емес. Файлды сақтап, басқа бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>Беттерде аттар қағаздағыдай көрінеді: аттарды жасыру оларды өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>This is no day. Write it like 24.11.2026.</source>
@@ -7084,6 +7498,10 @@ Nothing is sent yet.</source>
         <translation>Сұраулар</translation>
     </message>
     <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -7612,6 +8030,41 @@ Nothing is sent yet.</source>
     <message>
         <source>signed {when}</source>
         <translation>қол қойылды {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кім қол қойған</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат {first}–{last} аралығында жарамды</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Таныс: сөздері {day} расталған.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Бұрынғыдан басқа сертификат. Пакетті қолданбас бұрын мектептен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Өзіңіз білетін мектептер тізімі оқылмайды. Сөздерді қайта салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Жаңа: бұл мектептен әлі ештеңе расталмаған.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Мектепке өзіңіз білетін нөмірмен қоңырау шалыңыз. Ол дәл осы сегіз сөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Мектеп бұл сөздерді растады</translation>
     </message>
 </context>
 <context>

@@ -1269,6 +1269,59 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Проверяем каждый файл</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Сначала всё проверяется. На этот компьютер не записывается ничего, кроме того, что вы сохраните сами.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Файл, имя которого оканчивается на .zip.age</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Ключ органа</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key или запасной ключ</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Проверить и открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Со слов школы, не проверено</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>Строка {row}: {digest}</translation>
+    </message>
+</context>
+<context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
@@ -2528,6 +2581,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>или перетащите файл сюда</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -2586,6 +2650,29 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сохраняем и ещё раз сверяем с хешами</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Сохранить в папку…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Куда сохранить файлы</translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2617,6 +2704,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Recovery code</source>
         <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3635,6 +3726,33 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Ключи органа</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key открывает пакеты: храните его у себя и никому не передавайте. office.pub отдают школам.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>И запасная пара, её хранят в другом месте</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Создать пару ключей…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Напишите восемь слов на бланке органа: школа, которая позвонит, прочитает те же.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Где хранить ключи</translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
@@ -4088,6 +4206,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Restore a backup</source>
         <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -4760,6 +4882,26 @@ Nothing is sent yet.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
+        <source>Choose what it was.</source>
+        <translation>Выберите, что проведено.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Это раньше {year} года. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>Число от 0 до {n}.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Это мероприятие уже убрано.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Напишите, почему оно убирается.</translation>
+    </message>
+    <message>
         <source>This is before the letter. Check the day.</source>
         <translation>Это раньше письма. Проверьте дату.</translation>
     </message>
@@ -5220,6 +5362,113 @@ Nothing is sent yet.</source>
     <message>
         <source>Numbers to call</source>
         <translation>Номера для звонка</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Сделано другой программой: здесь не показывается. Сохраните файлы.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Ничего не названо как не переданное.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Чего школа не передала</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Что не передано и почему</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Что заменено и сколько раз</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Отменено. Ничего не открыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>Сохранён %n файл. Он больше не запечатан: храните его, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файла. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файлов. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Отменено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Открытый пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сверить слова</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Скрыть имена</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Не передано и заменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>запечатано {moment}</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>на запрос № {number}</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>на запрос № {number} от {day}</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5994,143 @@ Nothing is sent yet.</source>
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тема, без имён</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Охвачено детей</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Охвачено взрослых</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Сохранить мероприятие</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Пока не записано ни одного мероприятия</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Классные часы, собрания, обучение, годовой план: их число входит в статистику.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Почему мероприятие убирается?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Строка с причиной остаётся в файле и больше не учитывается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>В этой четверти: %n просветительское мероприятие.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятия.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Мероприятие сохранено</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Мероприятие убрано</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6941,37 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>В этом пакете нет отчёта. Прочитайте содержание.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Этот отчёт нельзя показать здесь. Сохраните файл и откройте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>На страницах имена видны, как на бумаге: скрытие имён их не меняет.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>This is no day. Write it like 24.11.2026.</source>
@@ -7136,6 +7553,10 @@ Nothing is sent yet.</source>
         <translation>Запросы</translation>
     </message>
     <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7666,6 +8087,41 @@ Nothing is sent yet.</source>
     <message>
         <source>signed {when}</source>
         <translation>подписано {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат действует с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Известен: его слова подтверждены {day}.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Сертификат другой, чем раньше. Спросите школу, прежде чем использовать пакет.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Список известных вам школ не читается. Сверьте слова заново.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Новый: от этой школы ещё ничего не подтверждали.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Позвоните школе по известному вам номеру. Она прочитает те же восемь слов.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Школа подтвердила эти слова</translation>
     </message>
 </context>
 <context>
