@@ -169,7 +169,9 @@ def test_the_card_has_room_for_the_family_at_once(screen: CrisisScreen) -> None:
     """The family is read after the screen is shown; a layout passes over rows that are not shown yet."""
     QApplication.processEvents()
     screen.set_family(lambda: (FATHER, STEPFATHER))
-    screen.people.layout().activate()
+    layout = screen.people.layout()
+    assert layout is not None
+    layout.activate()
     rows = screen.people._rows.values()
     assert screen.people.maximumHeight() >= sum(row.minimumHeight() for row in rows)
 
