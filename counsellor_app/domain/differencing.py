@@ -11,6 +11,7 @@ longer agrees with its pieces is not a sum of them; there, the difference itself
 not be small, whatever it is made of.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -19,7 +20,7 @@ from counsellor_app.domain.disclosure import ReleasedTable
 from counsellor_app.domain.feasible import Price, System
 from counsellor_app.domain.periods import Period, pieces
 from counsellor_app.domain.suppression import Secret
-from counsellor_app.domain.tables import TABLE, Cell, Sum, Table, sums
+from counsellor_app.domain.tables import BULLYING_TYPES, TABLE, Cell, Pattern, Sum, Table, pattern_of, sums
 
 MOST = 8  # periods that hang together; with more, nothing new is given about them
 
@@ -118,18 +119,23 @@ class _Builder:
             release.period: tuple(each for each in parts if release.period.overlaps(each))
             for release in (new, *earlier)
         }
+        told = self._told()
         self.cells = sorted(
-            {cell for counts in (new.shown, new.hidden, *parts.values()) for cell in counts}
+            cell
+            for cell in {cell for counts in (new.shown, new.hidden, *parts.values()) for cell in counts}
             | {cell for release in earlier for cell in (*release.shown, *release.hidden)}
+            if not earlier or pattern_of(cell) in told
         )
         self.steady = frozenset(cell for cell in self.cells if self._is_steady(cell))
         self.piece: dict[tuple[Period, Cell], int] = {}
         self.of: dict[tuple[Period, Cell], int] = {}
 
     def layout(self) -> Layout:
-        for period in self.parts:
-            for cell in self.steady:
-                self.piece[period, cell] = self._add(cell, self.parts[period].get(cell, 0), self._least(period, cell))
+        for number, period in enumerate(self.parts):
+            for cell in self.cells:
+                if cell in self.steady:
+                    truth = self.parts[period].get(cell, 0)
+                    self.piece[period, cell] = self._add(cell, truth, self._least(period, cell), number)
         for release in (self.new, *self.earlier):
             for cell in self.cells:
                 if release is self.new or release.says(cell):
@@ -150,6 +156,11 @@ class _Builder:
             cell_of=self.cell_of,
         )
 
+    def _told(self) -> set[Pattern]:
+        """Between releases: what stands in a table of one of them, and which types are bullying."""
+        told = {pattern for r in (self.new, *self.earlier) for table in r.tables for pattern in table.patterns()}
+        return told | {BULLYING_TYPES}
+
     def _is_steady(self, cell: Cell) -> bool:
         """Each release that had the cell agrees with the pieces as the record stands today."""
         return all(
@@ -164,8 +175,8 @@ class _Builder:
         alone = any(self.inside[r.period] == (part,) and r.says(cell) for r in (self.new, *self.earlier))
         return int(truth > 0 and alone)
 
-    def _add(self, cell: Cell, truth: int, least: int = 0) -> int:
-        var = self.system.add(truth, least, len(cell[1]))
+    def _add(self, cell: Cell, truth: int, least: int = 0, part: int | None = None) -> int:
+        var = self.system.add(truth, least, len(cell[1]), part)
         self.cell_of[var] = cell
         return var
 
@@ -243,22 +254,32 @@ class _Builder:
             self.secrets[Secret(var=var)] = None
 
     def _find_differences(self) -> None:
-        for signs, parts in _differences(self.new.period, [each.period for each in self.earlier], tuple(self.parts)):
+        for signs, parts, overall in _differences(
+            self.new.period, [each.period for each in self.earlier], tuple(self.parts)
+        ):
             used = [(sign, release) for sign, release in zip(signs, self.earlier, strict=True) if sign]
             for cell in self.cells:
                 if all(release.says(cell) for _, release in used):
                     if cell in self.steady:
-                        self._joint(cell, parts)
+                        self._joint(cell, parts, overall, used)
                     elif not any(cell in release.hidden for _, release in used):
                         self._signed(cell, used)
 
-    def _joint(self, cell: Cell, parts: tuple[Period, ...]) -> None:
-        """Several pieces together, as a subtraction gives them."""
-        truth = sum(self.parts[part].get(cell, 0) for part in parts)
+    def _joint(self, cell: Cell, parts: tuple[Period, ...], overall: int, used: Iterable[tuple[int, Release]]) -> None:
+        """Several pieces together, as a subtraction gives them. Telling the search of the subtraction saves steps."""
+        terms = [(1, self.piece[part, cell]) for part in parts]
+        truth = sum(self.system.truth[var] for _, var in terms)
         if len(parts) > 1 and 0 < truth < self.threshold:
             var = self._add(cell, truth)
-            self.system.tie([(1, var), *((-1, self.piece[part, cell]) for part in parts)])
+            self.system.tie([(1, var), *((-1, piece) for _, piece in terms)])
             self._if_small(var)
+            terms = [(1, var)]
+        whole = [(1, self.of[self.new.period, cell]), *((sign, self.of[r.period, cell]) for sign, r in used)]
+        both = Counter[int]()
+        for sign, var in (*whole, *((-overall * sign, var) for sign, var in terms)):
+            both[var] += sign
+        if all(abs(times) < 2 for times in both.values()):
+            self.system.tie([(sign, var) for var, sign in both.items()])
 
     def _signed(self, cell: Cell, used: Iterable[tuple[int, Release]]) -> None:
         """What a reader gets who subtracts counts that are no longer sums of the same pieces."""
@@ -269,8 +290,8 @@ class _Builder:
 
 def _differences(
     new: Period, earlier: Sequence[Period], parts: Sequence[Period]
-) -> Iterator[tuple[tuple[int, ...], tuple[Period, ...]]]:
-    """Every way to add and subtract earlier releases from the new one that leaves whole pieces, each once."""
+) -> Iterator[tuple[tuple[int, ...], tuple[Period, ...], int]]:
+    """Every way to add and subtract earlier releases that leaves whole pieces, each once; -1: with the sign turned."""
     for signs in product((0, -1, 1), repeat=len(earlier)):
         if not any(signs):
             continue
@@ -280,7 +301,8 @@ def _differences(
             for part in parts
         }
         if set(times.values()) <= {0, 1} or set(times.values()) <= {0, -1}:
-            yield signs, tuple(part for part, count in times.items() if count)
+            left = tuple(part for part, count in times.items() if count)
+            yield signs, left, times[left[0]] if left else 1
 
 
 def all_pieces(new: Period, earlier: Iterable[Release]) -> tuple[Period, ...]:
