@@ -204,6 +204,7 @@ ANSWER_VERBS: dict[str, Verb] = {
     "DocumentService.add": document,
     "DocumentService.of": lambda g, _: g.services.documents.of(OwnerKind.CASE, g.case()),
     "DocumentService.chunks": lambda g, t: list(g.services.documents.chunks(document(g, t))),
+    "DocumentService.look": lambda g, t: g.services.documents.look(document(g, t)),
     "DocumentService.save_copy": _save_copy,
     "DocumentService.remove": lambda g, t: g.services.documents.remove(
         RemoveDocument(id=document(g, t), reason=t.text)

@@ -36,6 +36,9 @@ ANSWER_REFUSALS: dict[str, object] = {
     "document-too-large": QT_TRANSLATE_NOOP(
         "Messages", "Too large: {n} MB at most. Save a smaller copy, or parts of it."
     ),
+    "document-too-large-to-show": QT_TRANSLATE_NOOP(
+        "Messages", "Too large to be shown here: {n} MB at most. Save a copy and look at that."
+    ),
     "document-removed": QT_TRANSLATE_NOOP("Messages", "This document was removed; only its line is kept."),
     # keys of offices
     "key-name-missing": QT_TRANSLATE_NOOP("Messages", "Write which office the key belongs to."),
