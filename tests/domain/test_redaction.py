@@ -247,6 +247,9 @@ def test_documents_are_listed_and_leave_as_files_in_one_profile() -> None:
     named = redacted(IDENTIFIED, ("DOCUMENTS",), documents=(SCAN,))
     assert [(d.title, d.path) for d in named.documents] == [("Хат сканері", "attachments/001.pdf")]
     assert named.files == ((SCAN, "attachments/001.pdf"),)
+    listed = redacted(IDENTIFIED, ("DOCUMENTS",))
+    assert [(d.title, d.path, d.sha256) for d in listed.documents] == [(None, None, "9" * 64)]
+    assert ("text", "CHOICE") in {(each.kind, each.reason) for each in listed.redactions}
     assert redacted(IDENTIFIED, ("CASE_TIMELINE",)).documents == ()
 
 

@@ -53,8 +53,8 @@ class RequestPage(Page):
         content, zone = services.session.content, services.session.zone
         self.header = RequestHeader(content, zone)
         self.asked = FactsCard()
-        self.documents = DocumentsCard(desk, services)
-        self.answer = AnswerCard(content)
+        self.documents = DocumentsCard(desk, services, veil)
+        self.answer = AnswerCard(content, veil)
         self.left = LeftCard(content, zone)
         self.letters = LettersCard(desk, services)
         self.refuse_panel = RefusePanel(content)

@@ -7,13 +7,16 @@ import pyrage
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import Choices, Profile, Share
-from counsellor_app.domain.ids import DisclosureId, PersonId, RequestId
+from counsellor_app.domain.entries import EntryKind
+from counsellor_app.domain.ids import DisclosureId, EntryId, PersonId, RequestId
 from counsellor_app.domain.requests import OfficeKind, Subject
 from counsellor_app.services.approvals import AddHead, ApproveAnswer
 from counsellor_app.services.disclosure_commands import SealAnswer
+from counsellor_app.services.entries import SignEntry
 from counsellor_app.services.house import Services
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
 from counsellor_app.services.request_commands import RegisterRequest
+from tests.builders import MORNING
 from tests.services.answer_house import AnswerHouse
 
 IDENTITY = pyrage.x25519.Identity.from_str("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX")
@@ -109,3 +112,15 @@ def a_letter(
         due_on=due_on,
     )
     return RequestId(services.requests.register(command).new_id or "")
+
+
+def a_note(house: AnswerHouse, text: str, kind: EntryKind = EntryKind.NOTE) -> EntryId:
+    """Signed a quarter of an hour after the case was opened."""
+    command = SignEntry(
+        case_id=house.case,
+        kind=kind,
+        template="quick",
+        sections={"line": text},
+        service_at=MORNING - timedelta(minutes=5),
+    )
+    return EntryId(house.services.entries.sign(command).new_id or "")

@@ -17,8 +17,7 @@ from counsellor_app.ui.requests.rows import Line
 from counsellor_app.ui.veil import Veil
 from tests.services.answer_house import TODAY, AnswerHouse
 from tests.ui.keyboard import press
-from tests.ui.requests.answered import a_disclosure, a_key, sealed
-from tests.ui.requests.conftest import a_note
+from tests.ui.requests.answered import a_disclosure, a_key, a_note, sealed
 
 Show = Callable[[DisclosurePage], DisclosurePage]
 
@@ -46,7 +45,8 @@ def page(desk: Desk, services: Services, veil: Veil, show: Show, left: Disclosur
 
 
 def lines(card: BehindCard) -> list[tuple[str, str]]:
-    return [(line.main.text(), line.below.text()) for line in card.findChildren(Line) if not line.isHidden()]
+    rows = [item.widget() for at in range(card.body.count()) if (item := card.body.itemAt(at)) is not None]
+    return [(line.main.text(), line.below.text()) for line in rows if isinstance(line, Line)]
 
 
 def test_it_says_what_left_and_what_did_not(page: DisclosurePage) -> None:

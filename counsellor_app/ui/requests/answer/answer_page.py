@@ -50,7 +50,7 @@ class AnswerPage(Page):
         self.give = GiveStep(self.model, content, veil, zone)
         self.preview = PreviewStep(self.model, content, veil)
         self.recipient = RecipientStep(self.model, desk, services, content, zone)
-        self.approval = ApprovalStep(self.model, desk, services, content, zone)
+        self.approval = ApprovalStep(self.model, desk, services, content, veil, zone)
         self.seal = SealStep(self.model, desk, services)
         self.parts: tuple[AnswerStep, ...] = (
             self.ground,

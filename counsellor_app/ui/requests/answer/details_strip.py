@@ -79,7 +79,12 @@ class DetailsStrip(Card):
     def see_end(self, row: Row) -> None:
         """The last line of this row was in sight: its text can be ticked as read."""
         entry, mine = row.entry, self._entry()
-        if entry is None or row.kind not in (RowKind.WAITING, RowKind.LINE) or entry.id in self._seen:
+        if (
+            self._veil.is_on()
+            or entry is None
+            or row.kind not in (RowKind.WAITING, RowKind.LINE)
+            or entry.id in self._seen
+        ):
             return
         if entry.needs_reading and row.kind is RowKind.LINE:
             return  # its text stands in the row below
@@ -121,7 +126,9 @@ class DetailsStrip(Card):
     def _behind(self, chip: Chip, preview: Preview) -> str:
         """``Ученик Б: Сарсенов Даурен, другой ребёнок``: for the eyes of this file only."""
         if chip.is_named:
-            return self.tr("{name}: named, as the letter names this child").format(name=self._veil.name(chip.text))
+            return self.tr("{name}: named, as the letter names this child").format(
+                name=self._veil.name(preview.names.get(chip.key) or chip.text)
+            )
         name = self._veil.name(preview.names.get(chip.key, ""))
         kind = next((person.kind for person in preview.data.people if person.key == chip.key), "")
         why = said.word(self._content, DisclosureList.REDACTION_REASON, WHY.get(Kind(kind), "PROFILE") if kind else "")
@@ -150,8 +157,11 @@ class DetailsStrip(Card):
         self.shares.set_choices([(share.value, words[share.value]) for share in ORDER[: ORDER.index(most) + 1]])
         self.shares.set_codes((entry.share.value,))
         self.read_box.setChecked(entry.is_read)
-        self.read_box.setEnabled(entry.is_read or entry.id in self._seen)
-        scroll_on = "" if self.read_box.isEnabled() else self.tr("Scroll to the end of the text first.")
+        self.read_box.setEnabled(not self._veil.is_on() and (entry.is_read or entry.id in self._seen))
+        scroll_on = self.tr("Scroll to the end of the text first.")
+        if self._veil.is_on():
+            scroll_on = self.tr("Lift the veil (F9) to read it.")
+        scroll_on = "" if self.read_box.isEnabled() else scroll_on
         self.read_box.setToolTip(scroll_on)
         self.read_box.setAccessibleDescription(scroll_on)
 
