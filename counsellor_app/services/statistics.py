@@ -11,7 +11,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.package_data import StatisticsOut, TableOut
 from counsellor_app.domain.periods import DAY, Period
 from counsellor_app.domain.programme import Prevention
-from counsellor_app.domain.releasing import Decision, decide
+from counsellor_app.domain.releasing import RELEASED_BEFORE, Decision, decide
 from counsellor_app.domain.statistics import Facts, count, hours
 from counsellor_app.domain.tables import COUNTED, TABLE, TERMS, Cell
 from counsellor_app.services.session import Session
@@ -68,6 +68,7 @@ class StatisticsService:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._writer = TableWriter(session.content)
+        self._last: tuple[tuple[Period, int], Answer] | None = None
 
     def period(self, period_from: date, period_until: date) -> Period:
         """The days that can be counted for an answer: whole days, so yesterday is the last.
@@ -89,8 +90,15 @@ class StatisticsService:
         return self.answer(period_from, period_until).true
 
     def answer(self, period_from: date, period_until: date) -> Answer:
-        """The same with the reason of every hidden cell, and the true rows."""
+        """The same with the reason of every hidden cell, and the true rows. Kept until something is written."""
         period = self.period(period_from, period_until)
+        with self._session.store.read() as unit:
+            now = period, unit.written
+        if self._last is None or self._last[0] != now:
+            self._last = now, self._answer(period)
+        return self._last[1]
+
+    def _answer(self, period: Period) -> Answer:
         ground = self._read(period)
         counts = self._count(ground.facts, period, period)
         frozen = {row.table_code: of_ledger(row) for row in ground.rows}
@@ -161,8 +169,8 @@ class StatisticsService:
     ) -> Decision:
         """Pieces inside the period are taken as they stood at its end, so that they add up to it."""
         tables = tuple(table for table in COUNTED if table.id not in frozen)
-        if not tables:
-            return Decision(hidden={}, refused={})
+        if frozen:  # what was not given for these days then is not given now: it would stand beside what was
+            return Decision(hidden={}, refused={table.id: RELEASED_BEFORE for table in tables})
         parts = {
             part: self._count(ground.facts, part, period if period.overlaps(part) else part)
             for part in all_pieces(period, ground.releases)
@@ -211,7 +219,7 @@ def _reasons(whole: tuple[TrueTable, ...], frozen: Mapping[str, TrueTable], deci
         HiddenCell(
             table=code,
             keys=keys,
-            reason="RELEASED_BEFORE" if code in frozen else decision.hidden[TABLE[code].cell(keys)],
+            reason=RELEASED_BEFORE if code in frozen else decision.hidden[TABLE[code].cell(keys)],
         )
         for code, _, rows in whole
         for keys, _, hidden in rows
