@@ -27,6 +27,7 @@ from counsellor_app.services.statistic_rows import (
 from counsellor_app.store.statistics import end_of, facts_of
 
 NOTHING: frozenset[Cell] = frozenset()
+EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +74,9 @@ class StatisticsService:
     def period(self, period_from: date, period_until: date) -> Period:
         """The days that can be counted for an answer: whole days, so yesterday is the last.
 
-        RuleBroken("period-backwards") or ("statistics-period-ahead") where nothing of it is over.
+        RuleBroken("period-backwards"), ("statistics-period-far") or ("statistics-period-ahead"): nothing of it is over.
         """
-        wanted = Period(first=period_from, last=period_until)
+        wanted = _counted(period_from, period_until)
         yesterday = self._today() - DAY
         if wanted.first > yesterday:
             raise RuleBroken("statistics-period-ahead", field="period_from")
@@ -124,7 +125,7 @@ class StatisticsService:
 
     def own_tables(self, period_from: date, period_until: date) -> StatisticsOut:
         """Every count, for the school's own eyes: threshold 0, nothing hidden, up to this moment. Never leaves."""
-        period = Period(first=period_from, last=period_until)
+        period = _counted(period_from, period_until)
         with self._session.store.read() as unit:
             facts = facts_of(unit, period, self._session.zone)
             lines = unit.preventions.between(period.first, period.last)
@@ -197,6 +198,12 @@ class StatisticsService:
     def _out(self, tables: list[TableOut], threshold: int) -> StatisticsOut:
         hidden = sum(row.count is None for table in tables for row in table.rows)
         return StatisticsOut(threshold=threshold, hidden=hidden, tables=tuple(tables))
+
+
+def _counted(first: date, last: date) -> Period:
+    if first < EARLIEST or last > LATEST:
+        raise RuleBroken("statistics-period-far", field="period_from", first=EARLIEST.year, last=LATEST.year)
+    return Period(first=first, last=last)
 
 
 def _agrees(frozen: TrueTable | None, counts: Mapping[Cell, int]) -> bool:
