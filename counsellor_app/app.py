@@ -101,7 +101,6 @@ class Program(QObject):
             self._on_wanted(Wanted.DEMO)
         else:
             start.show_lock()
-        theme.dress(self._app)
         self._show(start.window)
 
     def _first_place(self) -> VaultPlace | None:
@@ -232,7 +231,7 @@ class Program(QObject):
         chosen = self._options.lang or self.settings.get(settings.LANGUAGE)
         language.set_language(language.Language(chosen) if chosen else language.system_language())
         look = self._options.theme or self.settings.get(settings.THEME)
-        theme.prepare(self._app, theme.Theme(look), self.settings.get(settings.TEXT_SCALE))
+        theme.apply(self._app, theme.Theme(look), self.settings.get(settings.TEXT_SCALE))
 
     @Slot(str)
     def _on_setting(self, key: str) -> None:

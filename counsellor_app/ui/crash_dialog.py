@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import dress, px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import label
 
@@ -43,6 +43,7 @@ class CrashDialog(QDialog):
         self.restart.clicked.connect(self._on_restart)
         self.go_on.clicked.connect(self.reject)
         self.restart.setFocus()
+        dress(self)
 
     @Slot()
     def _on_restart(self) -> None:

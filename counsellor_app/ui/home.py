@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -65,7 +66,6 @@ class Home(QObject):
             is_demo=session.demo,
             now=session.now,
         )
-        self._palette = Palette(self.window, desk, services, self._commands, self.veil)
         self._crisis = CrisisDesk(self.window, desk, services)
         self._requests = RequestCounter(desk, services, self)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)
@@ -100,6 +100,16 @@ class Home(QObject):
         told_until = self.notifier.told_until
         self._desk.ask(lambda: self._close_file(told_until), lambda _nothing: None)
 
+    @cached_property
+    def _palette(self) -> Palette:
+        """Built when the first page is there, or earlier when it is asked for."""
+        made, window = Palette(self.window, self._desk, self._services, self._commands, self.veil), self.window
+        made.person_chosen.connect(lambda person: window.go("student", person))
+        made.case_chosen.connect(lambda case: window.go("case", case))
+        made.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
+        made.command_chosen.connect(self._run)
+        return made
+
     @Slot()
     def find(self, text: str = "") -> None:
         """Ctrl+K, with something typed already."""
@@ -133,10 +143,6 @@ class Home(QObject):
         self._rooms.crisis_wanted.connect(self._crisis.open_for)
         self.idle.idle.connect(self.lock_wanted)
         self.notifier.wanted.connect(lambda: come_forward(window))
-        self._palette.person_chosen.connect(lambda person: window.go("student", person))
-        self._palette.case_chosen.connect(lambda case: window.go("case", case))
-        self._palette.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
-        self._palette.command_chosen.connect(self._run)
         self.clipboard.copied.connect(self._on_copied)
         self._desk.changed.connect(self._on_changed)
         self._settings.changed.connect(self._on_setting)
@@ -165,13 +171,14 @@ class Home(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """The tray, the reminders, the counter of requests, the system's sleep (loads libdbus)."""
+        """The tray, the reminders, the requests, the system's sleep (loads libdbus), and what opens at Ctrl+K."""
         self.notifier.set_on(self._settings.get(settings.REMINDERS))
         self.notifier.start()
         self._reckon()
         self._requests.count()
         self.sleep = SleepWatch(self)
         self.sleep.going.connect(self.lock_wanted)
+        self._palette.hide()
 
     @Slot(int)
     def _on_copied(self, seconds: int) -> None:

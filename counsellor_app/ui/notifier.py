@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from counsellor_app.domain.clock import Now
 from counsellor_app.services.reminders import due_by
 from counsellor_app.ui.icons import pixmap
+from counsellor_app.ui.theme import dress
 
 EVERY = 60_000  # milliseconds between two looks; a minute late is no harm, an awake processor is
 CLICKS = frozenset({QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick})
@@ -79,6 +80,7 @@ class Notifier(QObject):
 
     def _make_tray(self) -> QSystemTrayIcon:
         self._menu = QMenu()
+        dress(self._menu)
         self._open = self._menu.addAction(self.tr("Open Pana"))
         self._open.triggered.connect(lambda _on=False: self.wanted.emit())
         tray = QSystemTrayIcon(QIcon(pixmap("mark", "accent", 24)), self)

@@ -20,7 +20,7 @@ from counsellor_app.ui.shell.page_stack import PageStack
 from counsellor_app.ui.shell.rail import Rail
 from counsellor_app.ui.shell.top_bar import TopBar
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import dress, px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.undo_bar import UndoBar
@@ -71,6 +71,7 @@ class MainWindow(QWidget):
         self._install_actions()
         self._retranslate()
         self._measure()
+        dress(self)
         self.bar.set_veiled(veil.is_on())
 
     def _build(self) -> None:

@@ -68,12 +68,14 @@ class ChipRow(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        """Everything if it fits, otherwise as many as leave room for the more-chip."""
+        """Everything if it fits, otherwise as many as leave room for the more-chip.
+
+        Placed once more, it changes nothing: a chip whose size changes asks for placing again.
+        """
         widths = [chip.sizeHint().width() for chip in self._chips]
         fitting = self._fitting(widths, self.width())
         if fitting < len(widths):
-            self._more.set_text(f"+{len(widths) - fitting}")
-            room = self.width() - self._more.sizeHint().width() - self._gap
+            room = self.width() - self._more.size_with(f"+{len(widths)}").width() - self._gap
             fitting = self._fitting(widths, room)
             self._more.set_text(f"+{len(widths) - fitting}")
         x = 0
