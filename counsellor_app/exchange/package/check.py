@@ -18,6 +18,7 @@ from counsellor_app.security.outside_signature import OutsideSignature
 from counsellor_app.security.package_signing import Signature
 
 LONGEST_NAME = 1000  # bytes of a foreign name that is still told
+AT_ONCE = 64 * 1024  # bytes looked at together
 Steps = Generator[int, bytes, None]
 Sink = Callable[[bytes], object]
 
@@ -34,31 +35,43 @@ class Findings:
 
 
 class Feed:
-    """Where the envelope's bytes go. Raises what the steps raise."""
+    """Where the envelope's bytes go. Raises what the steps raise.
+
+    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several pieces are looked at together.
+    """
 
     def __init__(self, steps: Steps) -> None:
-        self._steps, self._waiting = steps, bytearray()
+        self._steps = steps
+        self._waiting: list[bytes] = []
+        self._size = 0
         self._wanted: int | None = next(steps)
 
     def write(self, data: bytes) -> None:
-        self._waiting += data
-        while self._wanted is not None and self._waiting:
-            size = min(-self._wanted, len(self._waiting)) if self._wanted < 0 else self._wanted
-            if len(self._waiting) < size:
-                return
-            taken = bytes(self._waiting[:size])
-            del self._waiting[:size]
-            try:
-                self._wanted = self._steps.send(taken)
-            except StopIteration:
-                self._wanted = None
-        if self._waiting:
-            raise PackageRefused(Refusal.CONTAINER_EXTRA)
+        self._waiting.append(data)
+        self._size += len(data)
+        if self._size >= max(AT_ONCE, self._wanted or 0):
+            self._pass_on()
 
     def end(self) -> None:
         """The envelope is over."""
+        self._pass_on()
         if self._wanted is not None:
             raise PackageRefused(Refusal.CONTAINER_CUT)
+
+    def _pass_on(self) -> None:
+        data, at = b"".join(self._waiting), 0
+        while self._wanted is not None and at < len(data):
+            end = at + self._wanted if self._wanted > 0 else min(at - self._wanted, len(data))
+            if end > len(data):
+                break
+            piece, at = data[at:end], end
+            try:
+                self._wanted = self._steps.send(piece)
+            except StopIteration:
+                self._wanted = None
+        if self._wanted is None and at < len(data):
+            raise PackageRefused(Refusal.CONTAINER_EXTRA)
+        self._waiting, self._size = [data[at:]], len(data) - at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
