@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from counsellor_app.content.library import load_content
+from counsellor_app.documents.report import report
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import Choices, Profile, Share
 from counsellor_app.domain.ids import CaseId, PersonId, RequestId
@@ -21,6 +23,7 @@ from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
 from counsellor_app.services.request_commands import RegisterRequest
 from counsellor_app.services.vault_place import VaultPlace
+from tests.exchange.region import Example
 
 OFFICE = "Комитет по охране прав детей"
 STUDENTS, CASES, NOTES = 120, 36, 72
@@ -73,26 +76,41 @@ class Made:
 def send_answers(order: Order) -> Made:
     """Packages of one school, in `order.folder`; its file is thrown away."""
     made = Made(number=order.number)
-    plan = DemoPlan(
-        students=STUDENTS,
-        cases=CASES,
-        notes=NOTES,
-        seed=order.seed,
-        school=DemoSchool(number=order.number, region=order.region),
-    )
-    content = load_content()
     begun = time.perf_counter()
+    with a_school(DemoSchool(number=order.number, region=order.region), order.seed) as services:
+        filled = time.perf_counter()
+        made.files = [target.name for target in _answered(services, order, made)]
+    made.seconds = (filled - begun, time.perf_counter() - filled)
+    return made
+
+
+@contextmanager
+def a_school(school: DemoSchool, seed: int) -> Iterator[Services]:
+    """Its file, open and thrown away afterwards."""
+    plan = DemoPlan(students=STUDENTS, cases=CASES, notes=NOTES, seed=seed, school=school)
+    content = load_content()
     with TemporaryDirectory() as place:
         vault = make_demo_vault(VaultPlace(Path(place) / "vault-00000001"), PASSPHRASE, content, now=DAY, plan=plan)
         try:
-            filled = time.perf_counter()
-            services = open_house(vault, content, now=lambda: DAY)
-            for target in _answered(services, order, made):
-                made.files.append(target.name)
+            yield open_house(vault, content, now=lambda: DAY)
         finally:
             vault.close()
-    made.seconds = (filled - begun, time.perf_counter() - filled)
-    return made
+
+
+def real_examples() -> tuple[Example, ...]:
+    """What one school would answer in each profile, with its report: the size and the shape of real packages."""
+    found = []
+    with a_school(DemoSchool(number=1), seed=1) as services:
+        case_id, child = _a_case(services)
+        request_id = _register(services, replace(ABOUT_A_CHILD, people=(child,)))
+        for profile in Profile:
+            cases = () if profile is Profile.STATISTICS else (case_id,)
+            choices = Choices(profile=profile, cases=cases)
+            entries = services.previews.preview(request_id, choices).entries
+            choices = replace(choices, read=tuple(entry.id for entry in entries))
+            data = services.previews.preview(request_id, choices).data
+            found.append(Example(data, report(data)))
+    return tuple(found)
 
 
 def _answered(services: Services, order: Order, made: Made) -> Iterator[Path]:
@@ -104,7 +122,7 @@ def _answered(services: Services, order: Order, made: Made) -> Iterator[Path]:
         services.previews.save(request_id, replace(services.previews.draft(request_id).choices, key_id=key_id))
         yield _sealed(services, request_id, head, order.folder)
         if order.with_case:
-            case_id, child = _newest_case(services)
+            case_id, child = _a_case(services)
             request_id = _register(services, replace(ABOUT_A_CHILD, people=(child,)))
             choices = Choices(profile=Profile.DEIDENTIFIED, cases=(case_id,), key_id=key_id)
             made.kept_back += _read_through(services, request_id, choices)
@@ -115,10 +133,11 @@ def _register(services: Services, command: RegisterRequest) -> RequestId:
     return RequestId(services.requests.register(command).new_id or "")
 
 
-def _newest_case(services: Services) -> tuple[CaseId, PersonId]:
-    """Of bullying, which has incidents and terms."""
+def _a_case(services: Services) -> tuple[CaseId, PersonId]:
+    """Of bullying, which has incidents, some weeks old, so that most of its terms are over."""
     rows = sorted(services.cases.list(), key=lambda row: row.opened_at)
-    case_id = [row.id for row in rows if "BULLYING" in row.types][-1]
+    of_bullying = [row.id for row in rows if "BULLYING" in row.types]
+    case_id = of_bullying[len(of_bullying) // 2]
     return case_id, services.cases.page(case_id).case.student_id
 
 

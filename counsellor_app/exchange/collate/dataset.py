@@ -17,7 +17,8 @@ from counsellor_app.exchange.collate.index import ASIDE, BATCH, FOLDER, Index, T
 from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, json_structure
 
 MEMORY = "256MB"
-ROWS = "SELECT unnest(from_json($rows::JSON, $types), max_depth := 2)"
+# A row a line: as one JSON list the same rows take ten times as long.
+ROWS = "SELECT unnest(from_json(row, $types)) FROM (SELECT unnest(string_split($rows, chr(10))) AS row)"
 PARTS = [column.name for column in PARTITION]
 
 
@@ -60,7 +61,7 @@ class Dataset:
 
     def _write_table(self, table: Table, rows: list[bytes], folder: Path, batch: str) -> None:
         folder.mkdir(parents=True)
-        values = {"rows": (b"[" + b",".join(rows) + b"]").decode(), "types": json_structure(table)}
+        values = {"rows": b"\n".join(rows).decode(), "types": json_structure(table)}
         found = self._connection.sql(ROWS, params=values)
         ordered = found.select(*(column.name for column in columns_of(table)))
         ordered.write_parquet(

@@ -204,13 +204,18 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
             date.fromisoformat(day or manifest.created[:10])
     except ValueError:
         raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
-    text = spelled.decode()
-    if text.isprintable() and "\\" not in text:
-        return  # nothing hidden, nothing escaped: the usual manifest
+    if _reads_as_it_looks(spelled):
+        return
     purpose, ground = (text.replace("\n", " ") for text in (manifest.purpose, manifest.ground.text))
     in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
-    if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
+    if not _reads_as_it_looks(encode(in_lines)) and any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
         raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
+
+
+def _reads_as_it_looks(spelled: bytes) -> bool:
+    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks and backslashes."""
+    text = spelled.decode()
+    return text.isprintable() and "\\" not in text.replace(r"\\", "").replace(r"\"", "")
 
 
 def _decoded(data: bytes, kind: type[S]) -> S:
