@@ -138,9 +138,10 @@ def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, Ou
 
 
 def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Generator[int, bytes, bytes]:
-    """One of the small files that stand before the listed ones."""
-    header = yield from _header(path)
-    size = container.LOCAL_SHAPE.unpack(header[: container.LOCAL_SHAPE.size])[7]
+    """One of the small files that stand before the listed ones. Its size stands in its own header."""
+    header = yield container.LOCAL_SHAPE.size + len(path.encode())
+    yield from _look_at(header, path)
+    size = container.LOCAL_SHAPE.unpack_from(header)[7]
     if size > limit:
         raise PackageRefused(too_large, path)
     data = (yield size) if size else b""
@@ -151,35 +152,43 @@ def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Gen
 
 
 def _file(entries: list[Entry], entry: FileEntry, sink: Sink | None) -> Generator[int, bytes, None]:
-    if (yield from _header(entry.path)) != container.local_header(entry.path):
+    expected = container.local_header(entry.path)
+    header = yield len(expected)
+    if header != expected:
+        yield from _look_at(header, entry.path)
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
     digest, crc, left = hashlib.sha256(), 0, entry.size
-    while left:
+    while left > AT_ONCE:
         piece = yield -left
         digest.update(piece)
         crc, left = zlib.crc32(piece, crc), left - len(piece)
         if sink is not None:
             sink(piece)
+    last = yield left + container.DESCRIPTOR_SHAPE.size
+    piece = last[:left]
+    digest.update(piece)
+    crc = zlib.crc32(piece, crc)
+    if sink is not None and piece:
+        sink(piece)
     if digest.hexdigest() != entry.sha256:
         raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
-    told = container.descriptor(crc, entry.size)
-    if (yield len(told)) != told:
+    if last[left:] != container.descriptor(crc, entry.size):
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
     _add(entries, entry.path, entry.size, crc, is_streamed=True)
 
 
-def _header(path: str) -> Generator[int, bytes, bytes]:
-    """The local header that comes next, if it is a stored entry of this name."""
-    fixed = yield container.LOCAL_SHAPE.size
-    mark, _version, flags, method, *_, name_size, _extra = container.LOCAL_SHAPE.unpack(fixed)
+def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:
+    """Refuses a local header that is not one of a stored entry of this name."""
+    mark, _version, flags, method, *_, name_size, _extra = container.LOCAL_SHAPE.unpack_from(header)
     if mark != container.LOCAL or not 0 < name_size <= LONGEST_NAME:
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
-    name = yield name_size
+    name = header[container.LOCAL_SHAPE.size :][:name_size]
+    if len(name) < name_size:
+        name += yield name_size - len(name)
     if name != path.encode():
         raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
     if method or flags & container.ENCRYPTED:
         raise PackageRefused(Refusal.CONTAINER_PACKED, path)
-    return fixed + name
 
 
 def _add(entries: list[Entry], path: str, size: int, crc: int, *, is_streamed: bool) -> None:
