@@ -1903,6 +1903,10 @@ Nothing is sent yet.</source>
         <source>Scroll to the end of the text first.</source>
         <translation>Алдымен мәтінді соңына дейін айналдырыңыз.</translation>
     </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisclosureHeader</name>
@@ -1969,6 +1973,10 @@ Nothing is sent yet.</source>
 <context>
     <name>DocumentPopover</name>
     <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -1991,6 +1999,13 @@ Nothing is sent yet.</source>
     <message>
         <source>What is in it is deleted; its line and its checksum stay.</source>
         <translation>Мазмұны жойылады; жолы мен бақылау қосындысы қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Бұл сурет оқылмайды.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4805,10 @@ Nothing is sent yet.</source>
         <translation>Тым үлкен: ең көбі {n} МБ. Кішірек көшірмесін немесе бөліктерін сақтаңыз.</translation>
     </message>
     <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Мұнда көрсету үшін тым үлкен: ең көбі {n} МБ. Көшірмесін сақтап, соны қараңыз.</translation>
+    </message>
+    <message>
         <source>This document was removed; only its line is kept.</source>
         <translation>Бұл құжат алып тасталған; тек жолы сақталған.</translation>
     </message>
@@ -7511,7 +7530,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Өтініштер журналы</translation>
+        <translation>Өтініштер тізілімі</translation>
     </message>
 </context>
 <context>
@@ -8919,8 +8938,20 @@ Nothing is sent yet.</source>
         <translation>Жазбаны ашу</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the text out</source>
         <translation>Мәтінді алып тастау</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Сұрауды түзету</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it pass</source>

@@ -1909,6 +1909,10 @@ Nothing is sent yet.</source>
         <source>Scroll to the end of the text first.</source>
         <translation>Сначала прокрутите текст до конца.</translation>
     </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisclosureHeader</name>
@@ -1975,6 +1979,10 @@ Nothing is sent yet.</source>
 <context>
     <name>DocumentPopover</name>
     <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -1997,6 +2005,13 @@ Nothing is sent yet.</source>
     <message>
         <source>What is in it is deleted; its line and its checksum stay.</source>
         <translation>Содержимое уничтожается; строка и контрольная сумма остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Это изображение не читается.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4837,10 @@ Nothing is sent yet.</source>
         <translation>Слишком большой: не больше {n} МБ. Сохраните копию поменьше или по частям.</translation>
     </message>
     <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Слишком большой, чтобы показать здесь: не больше {n} МБ. Сохраните копию и смотрите её.</translation>
+    </message>
+    <message>
         <source>This document was removed; only its line is kept.</source>
         <translation>Этот документ удалён; осталась только его строка.</translation>
     </message>
@@ -7566,7 +7585,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Реестр обращений</translation>
     </message>
 </context>
 <context>
@@ -8981,8 +9000,20 @@ Nothing is sent yet.</source>
         <translation>Открыть запись</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the text out</source>
         <translation>Убрать текст</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Исправить запрос</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let it pass</source>

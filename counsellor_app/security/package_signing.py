@@ -60,8 +60,9 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Certificate:
-    """Signed by itself, on P-256."""
+    """Signed by itself, on P-256. `named`: how a signer names it (issuer and serial number)."""
 
+    named: bytes = field(repr=False)
     key: ec.EllipticCurvePublicKey
     organisation: str = field(repr=False)
     valid_from: datetime
@@ -121,7 +122,7 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
         if hashlib.sha256(certificate).hexdigest() != cert_sha256:
             raise PackageRefused(Refusal.CERTIFICATE_OTHER)
         known = _look_at(certificate)
-        digest, signed_at, second, signed, signature = _signer_info(signer, certificate)
+        digest, signed_at, second, signed, signature = _signer_info(signer, known.named)
         known.key.verify(signature, signed, ec.ECDSA(SHA256()))
         facts = Signature(
             certificate=certificate,
@@ -153,6 +154,7 @@ def _look_at(certificate: bytes) -> _Certificate:
     found.verify_directly_issued_by(found)
     names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
     return _Certificate(
+        named=_issuer_and_serial(certificate),
         key=key,
         organisation=str(names[0].value) if names else "",
         valid_from=found.not_valid_before_utc,
@@ -187,10 +189,10 @@ def _signed_data(cms: bytes) -> tuple[bytes, Cursor]:
     return certificate, signer
 
 
-def _signer_info(signer: Cursor, certificate: bytes) -> tuple[bytes, datetime, str | None, bytes, bytes]:
+def _signer_info(signer: Cursor, named: bytes) -> tuple[bytes, datetime, str | None, bytes, bytes]:
     """Digest of the content, moment, hash of the second signature, what is signed, signature."""
     signer.expect(ONE)
-    signer.expect(_issuer_and_serial(certificate))
+    signer.expect(named)
     _expect_sha256(signer)
     attributes = signer.content(CONTEXT_0)
     signer.expect(ECDSA_SHA256)
@@ -265,7 +267,8 @@ def _moment(whole: bytes) -> datetime:
     cursor.end()
     if is_short:
         text = ("19" if text[:2] >= "50" else "20") + text
-    moment = datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+    day, hour = map(int, (text[:4], text[4:6], text[6:8])), map(int, (text[8:10], text[10:12], text[12:14]))
+    moment = datetime(*day, *hour, tzinfo=UTC)
     if _time(moment) != whole:
         raise NotDer
     return moment

@@ -11,6 +11,7 @@ import pytest
 
 from tests.bench.conftest import BUILD
 from tests.bench.measure import report
+from tests.bench.region_school import real_examples
 from tests.exchange.region import a_region
 from tests.exchange.sealed_packages import OFFICE
 
@@ -23,11 +24,11 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
 
 
 def the_country() -> tuple[Path, Path]:
-    """10,000 packages of 200 schools and the key that opens them, written once (about half a gigabyte)."""
+    """10,000 packages of 200 schools and the key that opens them, written once (2.6 GB)."""
     folder, key = BUILD / "country", BUILD / "country.key"
     if not key.exists():
         shutil.rmtree(folder, ignore_errors=True)
-        a_region(folder, SCHOOLS, PACKAGES)
+        a_region(folder, SCHOOLS, PACKAGES, real_examples())
         key.write_text(OFFICE.secret_text(), "ascii")
     return folder, key
 

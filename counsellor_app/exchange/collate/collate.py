@@ -10,6 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -26,7 +27,8 @@ ENDING = ".age"
 BATCH_PACKAGES = 1000
 BATCH_BYTES = 32 * 1024 * 1024
 FEW = 64  # packages that are not worth further processes
-AHEAD = 8  # packages on their way for each process
+AT_ONCE = 16  # packages handed to a process together
+AHEAD = 3  # such handfuls on their way for each process
 SENDERS = "senders.json"
 
 Progress = Callable[[int, int], None]  # packages done, of how many
@@ -129,9 +131,9 @@ class _Run:
         )
         if self._manifest_of(what.package_id) is None:
             self.report.taken += 1
-            for table, rows in (what.rows or {}).items():
-                self._rows[table] += rows
-                self._bytes += sum(map(len, rows))
+            for table, lines in (what.rows or {}).items():
+                self._rows[table].append(lines)
+                self._bytes += len(lines)
         else:
             self.report.again += 1
         self._manifests[what.package_id] = what.manifest_sha256
@@ -191,15 +193,18 @@ def _open_beside(
     """In the order asked for. A fresh process each, so that nothing of this one is inherited."""
     secret = identity.secret_text()
     with ProcessPoolExecutor(processes, get_context("spawn"), begin, (secret,)) as pool:
-        under_way: deque[tuple[_Wanted, Future[Opened]]] = deque()
+        under_way: deque[tuple[list[_Wanted], Future[list[Opened]]]] = deque()
         try:
-            for one in wanted:
-                under_way.append((one, pool.submit(open_beside, folder, one.path)))
+            left = iter(wanted)
+            while some := list(islice(left, AT_ONCE)):
+                under_way.append((some, pool.submit(open_beside, folder, [one.path for one in some])))
                 if len(under_way) >= processes * AHEAD:
-                    first, future = under_way.popleft()
-                    yield first, future.result()
+                    yield from _opened(*under_way.popleft())
             while under_way:
-                first, future = under_way.popleft()
-                yield first, future.result()
+                yield from _opened(*under_way.popleft())
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
+
+
+def _opened(some: list[_Wanted], future: Future[list[Opened]]) -> Iterator[tuple[_Wanted, Opened]]:
+    return zip(some, future.result(), strict=True)

@@ -1,13 +1,14 @@
 """One package opened for the dataset, in this process or in one beside it: verified, then taken apart into rows."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from counsellor_app.domain.errors import Trouble
 from counsellor_app.domain.package_data import FORMAT, VERSION
 from counsellor_app.domain.packages import PackageRefused
-from counsellor_app.exchange.collate.dataset import as_json
+from counsellor_app.exchange.collate.dataset import as_lines
 from counsellor_app.exchange.collate.rows import rows_of
 from counsellor_app.exchange.collate.shape import Table
 from counsellor_app.exchange.collate.wanted import decode
@@ -21,7 +22,7 @@ OTHER_ID, NEWER, NOT_DATA = "data-of-another-package", "data-newer", "data-malfo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A package's rows as JSON, or why it was refused (`problem` and the name of the file inside that differs)."""
+    """A package's rows as JSON, one a line, or why it was refused (`problem` and the file inside that differs)."""
 
     path: str
     problem: str = ""
@@ -29,7 +30,7 @@ class Opened:
     package_id: str = ""
     manifest_sha256: str = ""
     sender: Sender | None = None
-    rows: dict[Table, list[bytes]] | None = None
+    rows: dict[Table, bytes] | None = None
 
 
 def open_one(folder: Path, path: str, identity: Identity) -> Opened:
@@ -54,7 +55,7 @@ def open_one(folder: Path, path: str, identity: Identity) -> Opened:
         package_id=manifest.package_id,
         manifest_sha256=digest,
         sender=manifest.sender,
-        rows={table: [as_json(row) for row in found] for table, found in rows.items()},
+        rows={table: as_lines(found) for table, found in rows.items() if found},
     )
 
 
@@ -66,5 +67,5 @@ def begin(secret: str) -> None:
     _key[:] = [Identity.from_text(secret)]
 
 
-def open_beside(folder: Path, path: str) -> Opened:
-    return open_one(folder, path, _key[0])
+def open_beside(folder: Path, paths: Sequence[str]) -> list[Opened]:
+    return [open_one(folder, path, _key[0]) for path in paths]

@@ -119,6 +119,6 @@ def columns_of(table: Table) -> tuple[Column, ...]:
 
 
 def json_structure(table: Table) -> str:
-    """The types for DuckDB's ``from_json``: a list of rows."""
+    """The types of a row, for DuckDB's ``from_json``."""
     fields = ", ".join(f'"{column.name}": "{column.type}"' for column in columns_of(table))
-    return "[{" + fields + "}]"
+    return "{" + fields + "}"
