@@ -84,7 +84,14 @@ class ReferralForm(FormColumn):
         )
 
     def set_state(self, state: FormState, known: dict[PersonId, PersonHit]) -> None:
-        """Shows a draft, or an empty form; tells nobody."""
+        """Shows a draft, or an empty form; tells nobody: half of it is still the form before."""
+        was_silent = self.blockSignals(True)
+        try:
+            self._show_state(state, known)
+        finally:
+            self.blockSignals(was_silent)
+
+    def _show_state(self, state: FormState, known: dict[PersonId, PersonHit]) -> None:
         self._kept = state
         self._steps_opened = False
         self.clear_errors()

@@ -1,6 +1,7 @@
 """Taking a referral: a form beside what will start, kept as it is typed, registered by one verb (mock 07)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -219,21 +220,18 @@ class ReferralPage(Page):
     def _register(self) -> None:
         if self._is_busy or self._acute.is_busy() or refuse_wrong(self.form):
             return
-        state = self.form.state()
+        state, referrals = self.form.state(), self._services.referrals
         command = command_of(state, with_incidents=self.form.has_incidents())
-        referrals = self._services.referrals
         self._is_busy = True
         self.footer.register_button.setEnabled(False)
-        if state.referral_id is None:
-            self._desk.act(lambda: referrals.register(command), self._on_registered, self._on_refused)
-        else:
-            referral_id = state.referral_id
-            self._desk.act(lambda: referrals.complete(referral_id, command), self._on_registered, self._on_refused)
+        known = state.referral_id
+        verb = partial(referrals.complete, known, command) if known else partial(referrals.register, command)
+        self._desk.act(verb, self._on_registered, self._on_refused)
 
     def _on_registered(self, done: Done) -> None:
         case_id = CaseId(done.new_id or "")
         self._keeper.end()
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
+        self._show_empty()
         self._desk.ask(lambda: self._services.referrals.newest_of(case_id), self._tell)
         self.navigate.emit("case", case_id)
 
@@ -242,7 +240,9 @@ class ReferralPage(Page):
 
     def _on_refused(self, error: Exception) -> bool:
         self._free()
-        return isinstance(error, RuleBroken) and self.form.refuse(error, self._say(error))
+        if not isinstance(error, RuleBroken):
+            return False
+        return self.notice.says(error) or self.form.refuse(error, self._say(error))
 
     def _free(self) -> None:
         self._is_busy = False
@@ -256,14 +256,12 @@ class ReferralPage(Page):
     @Slot()
     def _begin_fresh(self) -> None:
         self._keeper.keep()
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
-        self.form.focus_first()
+        self._show_empty()
 
     @Slot()
     def _throw_away(self) -> None:
         self._keeper.end(words=self.tr("Draft thrown away"))
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
-        self.form.focus_first()
+        self._show_empty()
 
     @Slot(object)
     def _on_newest(self, found: Restored | None) -> None:
@@ -271,16 +269,18 @@ class ReferralPage(Page):
         if self._keeper.is_touched():
             return
         if found is None:
-            self._show(FormState(received_at=self._services.session.now()), {}, None)
-            self.form.focus_first()
-        else:
-            self._take_up(found)
+            self._show_empty()
+        self._take_up(found)
 
     @Slot(object)
     def _take_up(self, found: Restored | None) -> None:
         if found is not None:
             self._show(found[1], found[2], found[0])
             self.form.focus_first()
+
+    def _show_empty(self) -> None:
+        self._show(FormState(received_at=self._services.session.now()), {}, None)
+        self.form.focus_first()
 
     def _show(self, state: FormState, known: dict[PersonId, PersonHit], draft: SavedForm | None) -> None:
         self._free()

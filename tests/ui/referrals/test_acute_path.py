@@ -144,6 +144,34 @@ def test_the_form_completes_what_is_registered(
     assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
 
 
+def test_what_was_completed_is_not_registered_a_second_time(
+    page: ReferralPage, services: Services, miras: PersonId, hour: Hour
+) -> None:
+    """While the form is emptied it still says "yes" and knows whom, and its moment changes."""
+    choose(page, "SUICIDE_RISK")
+    pick(page, services, miras)
+    say_yes(page)
+    hour.move(minutes=9)
+    page.footer.register_button.click()
+    assert [one.number for one in referrals(services)] == ["R26-001"]
+
+
+def test_a_draft_of_a_cancelled_referral_can_be_thrown_away(
+    page: ReferralPage, services: Services, miras: PersonId
+) -> None:
+    choose(page, "SUICIDE_RISK")
+    pick(page, services, miras)
+    say_yes(page)
+    assert page.notice._throw.isHidden()
+    services.referrals.cancel(referrals(services)[0].id, "Введено дважды")
+    page.footer.register_button.click()
+    assert "R26-001 is cancelled" in page.notice.words()
+    assert page.footer.register_button.isEnabled()
+    page.notice._throw.click()
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
+    assert page.notice.words() == ""
+
+
 def test_a_restart_finds_the_registered_form(
     page: ReferralPage, services: Services, miras: PersonId, new_page: Callable[[], ReferralPage]
 ) -> None:
