@@ -1905,7 +1905,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Lift the veil (F9) to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу үшін есімдерді көрсетіңіз (F9).</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>R3 деңгейі әлі қойылған жоқ. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} тізілімде жойылған, сондықтан оған ештеңе қосылмайды.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -8939,7 +8943,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайды ашу</translation>
     </message>
     <message>
         <source>Leave the text out</source>
@@ -8951,7 +8955,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Do not enclose the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты қоспау</translation>
     </message>
     <message>
         <source>Let it pass</source>

@@ -1911,7 +1911,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Lift the veil (F9) to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы прочитать, покажите имена (F9).</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2890,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>Уровень R3 ещё не поставлен. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} в журнале отменено, поэтому дополнить его нельзя.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -9001,7 +9005,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть случай</translation>
     </message>
     <message>
         <source>Leave the text out</source>
@@ -9013,7 +9017,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Do not enclose the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прилагать документ</translation>
     </message>
     <message>
         <source>Let it pass</source>

@@ -56,7 +56,7 @@ class DemoPlan:
     notes: int = 600
     seed: int = 1
     day: datetime = DAY
-    school: DemoSchool = DemoSchool()
+    school: DemoSchool = field(default_factory=DemoSchool)
 
 
 class DemoCase(NamedTuple):
