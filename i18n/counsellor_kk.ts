@@ -91,6 +91,18 @@
         <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Органдарға жауаптар</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Статистика кестелері</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Есім емес сөздер</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>сенімді</translation>
     </message>

@@ -91,6 +91,18 @@
         <translation>Рабочий календарь</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Ответы органам</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Таблицы статистики</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Слова, не являющиеся именами</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>надёжно</translation>
     </message>

@@ -5,7 +5,7 @@ what the rules make of them. Distributions follow clinical.md 8.5.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
