@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from counsellor_app.security.sealing import Identity
 from counsellor_app.services.demo_vault import PASSPHRASE
 from tests.console.conftest import PLAN
 from tests.console.running import ROOT, here, process
@@ -30,6 +31,9 @@ COMMANDS = [
     ("due {v} --on 2027-06-01 {k}", 1, "overdue", {}),
     ("search {v} сынып {k}", 0, "note", {}),
     ("search {v} ыыыыы {k}", 1, "", {"people": [], "cases": [], "notes": []}),
+    ("request list {v} {k}", 0, "DEMO-Q26-001", {}),
+    ("request add {v} --office other --sender X --subject school {k}", 0, "DEMO-Q", {}),
+    ("package make {v} --request DEMO-Q26-002 --profile deidentified --to {o} --out {t}/x --show {k}", 0, "sha256", {}),
     ("content check", 0, "every pack is whole", {"faults": []}),
     ("--version", 0, "sqlcipher", {"pana": "0.1.0"}),
 ]
@@ -39,7 +43,8 @@ COMMANDS = [
 def places(vault: Path, key: str, sealed: Path, tmp_path: Path) -> dict[str, str]:
     (tmp_path / "good.csv").write_text(GOOD, "utf-8")
     (tmp_path / "bad.csv").write_text(BAD, "utf-8")
-    return {"v": str(vault), "k": key, "t": str(tmp_path), "b": str(sealed)}
+    office = Identity.generate().public_key
+    return {"v": str(vault), "k": key, "t": str(tmp_path), "b": str(sealed), "o": office}
 
 
 def words(command: str, places: dict[str, str]) -> list[str]:
