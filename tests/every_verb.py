@@ -22,6 +22,7 @@ from counsellor_app.services.entries import AmendEntry, SaveDraft, SignEntry
 from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.levels import ChangeLevel, Shown
+from counsellor_app.services.prevention import AddPrevention, ChangePrevention, RemovePrevention
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.referral_drafts import ReferralDrafts
 from counsellor_app.services.roster import Import, RosterPreview
@@ -137,6 +138,10 @@ class Stage:
         command = s.AddGuardian(student_id=self.student(), relation=guardian(typed), person=typed.person)
         return self.services.students.add_guardian(command).new_id or ""
 
+    def prevention(self, typed: Typed) -> str:
+        command = AddPrevention(kind="AWARENESS", on_day=typed.day, title=typed.line, children=20)
+        return self.services.prevention.add(command).new_id or ""
+
     def roster(self, typed: Typed) -> Path:
         row = (typed.surname, typed.given, typed.patronymic, typed.iin, "20.11.2013", "7Б", typed.surname, typed.phone)
         file = self.folder / "roster.csv"
@@ -192,6 +197,7 @@ Verb = Callable[[Stage, Typed], object]
 VERBS: dict[str, Verb] = {
     "Session.school": lambda g, _: g.session.school(),
     "Session.calendar": lambda g, _: g.session.calendar(),
+    "Session.quarter_starts": lambda g, _: g.session.quarter_starts(),
     "Session.undo": _undo,
     "StudentService.list": lambda g, _: g.services.students.list(),
     "StudentService.profile": lambda g, _: g.services.students.profile(g.student()),
@@ -330,6 +336,22 @@ VERBS: dict[str, Verb] = {
     ),
     "CrisisService.of_case": lambda g, _: g.services.crisis.of_case(g.case()),
     "CrisisService.unfinished": lambda g, _: g.services.crisis.unfinished(),
+    "PreventionService.kinds": lambda g, _: g.services.prevention.kinds(),
+    "PreventionService.lines": lambda g, _: g.services.prevention.lines(),
+    "PreventionService.duty": lambda g, _: g.services.prevention.duty(),
+    "PreventionService.add": lambda g, t: g.prevention(t),
+    "PreventionService.change": lambda g, t: g.services.prevention.change(
+        ChangePrevention(id=g.prevention(g.base), kind="PLAN", on_day=t.day, title=t.line, outside_number=t.line)
+    ),
+    "PreventionService.remove": lambda g, t: g.services.prevention.remove(
+        RemovePrevention(id=g.prevention(g.base), reason=t.text)
+    ),
+    "StatisticsService.period": lambda g, t: g.services.statistics.period(t.day, t.later),
+    "StatisticsService.tables": lambda g, t: g.services.statistics.tables(t.day, t.later),
+    "StatisticsService.answer": lambda g, t: g.services.statistics.answer(t.day, t.later),
+    "StatisticsService.true_rows": lambda g, t: g.services.statistics.true_rows(t.day, t.later),
+    "StatisticsService.own_tables": lambda g, t: g.services.statistics.own_tables(t.day, t.later),
+    "StatisticsService.released": lambda g, _: g.services.statistics.released(),
     "BackupService.last": lambda g, _: g.services.backups.last(),
     "BackupService.back_up": lambda g, _: g.services.backups.back_up(BackUp()),
     **ANSWER_VERBS,

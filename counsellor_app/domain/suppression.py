@@ -5,8 +5,8 @@ number is the pack's). Small counts are hidden; then, while one of them can stil
 sums, another count beside it is hidden too (complementary suppression, Cox 1980; Willenborg and de Waal 2001, ch. 8).
 
 The criterion: whatever is published, each small count could also lie outside 1 to 4, shown by an actual record of whole
-numbers that agrees with everything published. Where no such record is found within the budget, more is hidden: counts
-first, then totals, then everything that hangs together.
+numbers that agrees with everything published. What differs in that record from what would be shown is hidden: counts
+first, then totals. Where no such record is found within the budget, the secret is lost, and its tables are not given.
 
 Zeros stay: that nothing was counted says nothing of anybody. So the reader knows that a hidden count is at least 1.
 """
@@ -92,18 +92,14 @@ class Suppression:
     def _beside(self, secret: Secret) -> list[int] | None:
         """What has to be hidden with it: what differs in the cheapest record found in which it is not small.
 
-        Where none is found, the cheapest count that stands in a sum with the unknowns nearest to it; None where
-        nothing is left to hide.
+        None where there is no such record even if everything were hidden, or none is found.
         """
-        if self._reader.sees(secret.var):
-            return None
         for within in self._outside(secret):
             found = self._cheapest(secret.var, within)
             if found is not None:
                 self._records.append(found)
                 return [var for var in found if var in self.shown]
-        nearest = self._nearest(secret.var)
-        return None if nearest is None else [nearest]
+        return None
 
     def _cheapest(self, var: int, within: Range) -> Record | None:
         """A record that differs in few of the counts shown; the dearest are kept as they are where that spares some."""
@@ -130,18 +126,6 @@ class Suppression:
 
     def _weight(self, record: Record) -> int:
         return sum(len(self._system.sums_of[var]) for var in record if var in self.shown)
-
-    def _nearest(self, var: int) -> int | None:
-        frontier, seen = [var], {var}
-        while frontier:
-            rows = {row for each in frontier for row in self._system.sums_of[each]}
-            others = {other for row in rows for _, other in self._system.sums[row]}
-            found = others & self.shown
-            if found:
-                return min(found, key=self._price.__getitem__)
-            frontier = [other for other in others if not self._reader.sees(other) and other not in seen]
-            seen.update(frontier)
-        return None
 
     def _hide(self, var: int) -> None:
         self.shown.discard(var)

@@ -50,6 +50,11 @@ class Unit(AnswerUnit):
         return self._ledger.seq
 
     @property
+    def written(self) -> int:
+        """The last audit row: as long as it stays, nothing has been written."""
+        return head(self._ground.connection)[0]
+
+    @property
     def connection(self) -> Connection:
         """For questions of a page that no gateway answers: plain SELECTs, in `store` only."""
         return self._ground.connection

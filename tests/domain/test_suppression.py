@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counsellor_app.domain.differencing import Release
+from counsellor_app.domain.feasible import Reader as Reading
+from counsellor_app.domain.joint_releases import lay_out
 from counsellor_app.domain.periods import Period
 from counsellor_app.domain.releasing import COMPLEMENTARY_CELL, SMALL_CELL, is_sparse
 from counsellor_app.domain.tables import TABLE, Cell
@@ -155,3 +158,16 @@ def test_two_tables_that_share_a_total_share_what_is_hidden() -> None:
 def test_a_period_without_anything_hides_nothing() -> None:
     release, decision = released({}, Period(first=PERIOD.first, last=PERIOD.last), BY_SEX_AND_BAND, ())
     assert (release.shown, decision.hidden, decision.refused) == ({}, {}, {})
+
+
+def test_a_form_is_in_no_more_incidents_than_there_are() -> None:
+    """Seven incidents, three of them with words: the reader sees the seven, so the hidden row is at most seven."""
+    record = {(Incident(forms=("VERBAL",)), 0): 3, (Incident(forms=("PHYSICAL",)), 0): 4}
+    counts = counted(record, PERIOD)
+    tables = tuple(TABLE[code] for code in ("incidents-by-form", "incidents-by-band"))
+    new = Release(period=PERIOD, tables=tables, shown=counts, hidden={})
+    layout = lay_out(new, {PERIOD: counts}, (), THRESHOLD)
+    verbal = layout.new["incidents", (("form", "VERBAL"),)]
+    reader = Reading(layout.system, layout.known)
+    assert reader.another(verbal, (7, 7)) is not None
+    assert reader.another(verbal, (8, None)) is None
