@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation>Аттарды жасыру</translation>
+        <translation>Есімдерді жасыру</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2053,6 +2053,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Document removed</source>
         <translation>Құжат алып тасталды</translation>
+    </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5427,11 +5435,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Есімдерді көрсету</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation>Аттарды жасыру</translation>
+        <translation>Есімдерді жасыру</translation>
     </message>
 </context>
 <context>
@@ -8823,7 +8831,7 @@ Nothing is sent yet.</source>
     <name>TopBar</name>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Есімдерді көрсету</translation>
     </message>
     <message>
         <source>Find a student or a case</source>

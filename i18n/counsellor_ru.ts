@@ -2060,6 +2060,14 @@ Nothing is sent yet.</source>
         <source>Document removed</source>
         <translation>Документ удалён</translation>
     </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsCard</name>

@@ -23,12 +23,10 @@ from counsellor_app.services.disclosure_commands import (
 from counsellor_app.services.documents import AddDocument, RemoveDocument
 from counsellor_app.services.house import Services
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
-from counsellor_app.services.prevention import AddPrevention, ChangePrevention, RemovePrevention
 from counsellor_app.services.request_commands import CancelRequest, ChangeRequest, RefuseRequest, RegisterRequest
 from tests.builders import Hour
 
 OFFICE = "Управление по защите прав детей"
-EVENT = "AWARENESS"
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 20)
 
 
@@ -169,15 +167,6 @@ def refused(g: Staged, words: str) -> RequestId:
     return request_id
 
 
-def event(t: TypedLike) -> AddPrevention:
-    return AddPrevention(kind=EVENT, on_day=t.day, title=t.line, children=30)
-
-
-def prevention(g: Staged, t: TypedLike | None) -> str:
-    command = AddPrevention(kind=EVENT, on_day=LAST, title=t.line if t else "Сабақ")
-    return g.services.prevention.add(command).new_id or ""
-
-
 def _save_letter(g: Staged, t: TypedLike) -> object:
     target = fresh(g, "letter.pdf")
     return g.services.disclosures.save_letter(refused(g, t.text), LetterKind.REFUSAL, "ru", target)
@@ -253,23 +242,6 @@ ANSWER_VERBS: dict[str, Verb] = {
     "DisclosureService.save_register": lambda g, _: (
         sealed(g),
         g.services.disclosures.save_register(fresh(g, "register.pdf"), "ru", FIRST, date(2026, 12, 31)),
-    ),
-    "Session.quarter_starts": lambda g, _: g.services.session.quarter_starts(),
-    "StatisticsService.period": lambda g, t: g.services.statistics.period(FIRST, t.later),
-    "StatisticsService.tables": lambda g, _: (g.case("BULLYING"), g.services.statistics.tables(FIRST, LAST)),
-    "StatisticsService.true_rows": lambda g, _: g.services.statistics.true_rows(FIRST, LAST),
-    "StatisticsService.answer": lambda g, _: g.services.statistics.answer(FIRST, LAST),
-    "StatisticsService.own_tables": lambda g, t: g.services.statistics.own_tables(FIRST, max(t.day, LAST)),
-    "StatisticsService.released": lambda g, _: g.services.statistics.released(),
-    "PreventionService.kinds": lambda g, _: g.services.prevention.kinds(),
-    "PreventionService.lines": lambda g, t: (prevention(g, t), g.services.prevention.lines()),
-    "PreventionService.duty": lambda g, _: g.services.prevention.duty(),
-    "PreventionService.add": lambda g, t: g.services.prevention.add(event(t)),
-    "PreventionService.change": lambda g, t: g.services.prevention.change(
-        ChangePrevention(id=prevention(g, None), kind=EVENT, on_day=t.day, title=t.text)
-    ),
-    "PreventionService.remove": lambda g, t: g.services.prevention.remove(
-        RemovePrevention(id=prevention(g, None), reason=t.text)
     ),
     "PreviewService.options": lambda g, _: g.services.previews.options(request(g)),
     "PreviewService.preview": lambda g, _: g.services.previews.preview(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import Document, OwnerKind
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
-from counsellor_app.services.documents import AddDocument, RemoveDocument
+from counsellor_app.services.documents import WRITING, AddDocument, RemoveDocument
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.document_popover import ENDINGS, DocumentPopover
@@ -40,7 +40,7 @@ class DocumentsBlock(Block):
         self.popover: DocumentPopover | None = None
         self.view: DocumentView | None = None
         self.refused = label("", "error", wrap=True)
-        self.progress = ProgressView(parent=self)
+        self.progress = ProgressView(self._doing, parent=self)
         column = self.layout()
         if column is not None:
             column.addWidget(self.refused)
@@ -215,6 +215,9 @@ class DocumentsBlock(Block):
         words = "" if is_stopped else words_for(error)
         self._say(words)
         return is_stopped or bool(words)
+
+    def _doing(self, code: str) -> str:
+        return self.tr("Copying it out…") if code == WRITING else self.tr("Taking it in…")
 
     def _say(self, words: str) -> None:
         self.refused.setText(words)

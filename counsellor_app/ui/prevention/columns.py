@@ -54,7 +54,7 @@ def prevention_columns(content: Content) -> tuple[Column[PreventionLine], ...]:
             text=lambda line: "" if line.children is None else number(line.children),
             sort=lambda line: line.children or 0,
             is_number=True,
-            width=90,
+            width=112,
         ),
         Column[PreventionLine](
             key="adults",
@@ -62,6 +62,6 @@ def prevention_columns(content: Content) -> tuple[Column[PreventionLine], ...]:
             text=lambda line: "" if line.adults is None else number(line.adults),
             sort=lambda line: line.adults or 0,
             is_number=True,
-            width=90,
+            width=112,
         ),
     )
