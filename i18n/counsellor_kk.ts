@@ -2056,11 +2056,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Copying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесі жасалуда…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға алынуда…</translation>
     </message>
 </context>
 <context>

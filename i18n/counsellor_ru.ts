@@ -2062,11 +2062,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Copying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимается в файл…</translation>
     </message>
 </context>
 <context>
