@@ -28,6 +28,7 @@ from counsellor_app.ui.widgets.progress import ProgressView
 
 ENDING = ".zip.age"
 STEP_OF = {  # the refusal -> the step where it is mended
+    "request-not-now": 0,
     "answer-no-ground": 0,
     "answer-unread": 2,
     "answer-findings": 2,
