@@ -94,8 +94,8 @@ def may_sudo() -> bool:
     return shutil.which("sudo") is not None and succeeds(["sudo", "-n", "true"])
 
 
-def install_libraries(*, screen: bool) -> None:
-    wanted = package_list("offscreen") + (package_list("screen") if screen else [])
+def install_libraries(lists: Sequence[str]) -> None:
+    wanted = [package for name in lists for package in package_list(name)]
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart, and without it no venv is made
         wanted.append("python3-venv")
     if not shutil.which("dpkg-query") or not shutil.which("apt-get"):
@@ -146,16 +146,19 @@ def install_python() -> None:
     pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     must([*pip, "--require-hashes", "--only-binary=:all:", "-r", PACKAGING / "requirements-dev.lock"])
     must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    # PySide's own support lies in an archive and is compiled at every start, unless it is once unpacked (20 ms)
+    run([PYTHON, "-c", "import shiboken6"], SBK_EMBED="0")
 
 
-def set_up(*, screen: bool = False) -> None:
-    lists = [PACKAGING / "apt-offscreen.txt", PACKAGING / "apt-screen.txt"]
+def set_up(*more: str) -> None:
+    """`more`: lists of system packages beside those that are always needed, "screen" or "tests"."""
+    lists = ("offscreen", *more)
     lock = [PACKAGING / "requirements-dev.lock", ROOT / "pyproject.toml"]
-    libraries, python = key(*lists), key(*lock, extra=str(ROOT))
-    stamp = ".libraries-screen" if screen else ".libraries"
+    libraries, python = key(*(PACKAGING / f"apt-{name}.txt" for name in lists)), key(*lock, extra=str(ROOT))
+    stamp = "-".join([".libraries", *more])
     has_libraries = not sys.platform.startswith("linux") or is_ready(stamp, libraries)
     if not has_libraries:
-        install_libraries(screen=screen)
+        install_libraries(lists)
     if not is_ready(".dependencies", python):
         install_python()
         mark_ready(".dependencies", python)
@@ -181,7 +184,7 @@ def tour_arguments(arguments: Sequence[str]) -> list[str]:
 def start(arguments: Sequence[str]) -> int:
     app = BIN / ("counsellor-app.exe" if WINDOWS else "counsellor-app")
     if has_display(os.environ):
-        set_up(screen=True)
+        set_up("screen")
         return run([app, *arguments])
     set_up()
     say(f"there is no display here: rendering the tour, a picture of each step, into {TOUR} instead")
@@ -189,7 +192,7 @@ def start(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    set_up()
+    set_up("tests")
     return run([PYTHON, "-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
@@ -223,7 +226,7 @@ def translations(arguments: Sequence[str]) -> int:
 
 def only_set_up(arguments: Sequence[str]) -> int:
     del arguments
-    set_up(screen=has_display(os.environ))
+    set_up(*(["screen"] if has_display(os.environ) else []))
     return 0
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import counsellor_app.services
 from counsellor_app.content.library import load_content
 from counsellor_app.domain.entries import EntryKind
-from counsellor_app.domain.ids import CaseId, ClockId, DraftId, EntryId, FollowUpId, PersonId, ReferralId
+from counsellor_app.domain.ids import CaseId, ClockId, DraftId, EntryId, FollowUpId, IncidentId, PersonId, ReferralId
 from counsellor_app.domain.levels import Formulation, Level
 from counsellor_app.domain.people import SchoolStatus
 from counsellor_app.services import student_commands as s
@@ -20,15 +20,17 @@ from counsellor_app.services.cases import ChangeStage, ChangeTypes, CloseCase, I
 from counsellor_app.services.clocks import CancelClock, MeetClock
 from counsellor_app.services.entries import AmendEntry, SaveDraft, SignEntry
 from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services, open_house
+from counsellor_app.services.incidents import AddIncident, LinkIncident
 from counsellor_app.services.levels import ChangeLevel, Shown
 from counsellor_app.services.prevention import AddPrevention, ChangePrevention, RemovePrevention
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
-from counsellor_app.services.referral_drafts import ReferralDrafts
 from counsellor_app.services.roster import Import, RosterPreview
 from counsellor_app.services.school import NameUser, SaveSchool
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault import OpenVault
+from tests.answer_verbs import ANSWER_VERBS
 from tests.builders import MORNING, Hour
 
 HEADER = "Фамилия;Имя;Отчество;ИИН;Дата рождения;Класс;Представитель;Телефон"
@@ -66,7 +68,7 @@ class Stage:
 
     def __init__(self, vault: OpenVault, folder: Path, hour: Hour, base: Typed) -> None:
         self.services: Services = open_house(vault, load_content(), now=hour)
-        self.drafts = ReferralDrafts(self.services.session)
+        self.drafts = FormDrafts(self.services.session, FormKind.REFERRAL)
         self.session = self.services.session
         self.folder, self.hour, self.base = folder, hour, base
         self._made = 0
@@ -175,6 +177,12 @@ def _undo(stage: Stage, typed: Typed) -> object:
     return undo() if undo else None
 
 
+def _link(stage: Stage, typed: Typed) -> object:
+    incident = stage.services.incidents.add(AddIncident(case_id=stage.case("BULLYING"), facts=typed.incident))
+    command = LinkIncident(case_id=stage.case("BULLYING"), incident_id=IncidentId(incident.new_id or ""))
+    return stage.services.incidents.link(command)
+
+
 def _closed(stage: Stage) -> CaseId:
     case_id = stage.case()
     stage.services.cases.close(CloseCase(case_id=case_id, outcome="STOPPED", reason="it is over"))
@@ -249,17 +257,23 @@ VERBS: dict[str, Verb] = {
     "ReferralService.complete": _complete,
     "ReferralService.registered": lambda g, _: g.services.referrals.registered(g.referral_of(g.case())),
     "ReferralService.newest_of": lambda g, _: g.services.referrals.newest_of(g.case()),
-    "ReferralService.add_incident": lambda g, t: g.services.referrals.add_incident(g.case("BULLYING"), t.incident),
+    "IncidentService.starts": lambda g, t: g.services.incidents.starts(("BULLYING",), t.day),
+    "IncidentService.elsewhere": lambda g, _: (g.case("BULLYING"), g.services.incidents.elsewhere(g.case("BULLYING"))),
+    "IncidentService.other_cases": lambda g, _: g.services.incidents.other_cases(g.case("BULLYING"), [g.student()]),
+    "IncidentService.add": lambda g, t: g.services.incidents.add(
+        AddIncident(case_id=g.case("BULLYING"), facts=t.incident, also_in=(g.case("BULLYING"),))
+    ),
+    "IncidentService.link": _link,
     "ReferralService.cancel": lambda g, t: g.services.referrals.cancel(g.referral_of(g.case()), t.text),
     "ReferralService.register_lines": lambda g, _: g.services.referrals.register_lines(),
-    "ReferralDrafts.new_id": lambda g, _: g.drafts.new_id(),
-    "ReferralDrafts.save": lambda g, t: g.drafts.save(g.drafts.new_id(), {"words": t.text, "unknown": t.line}),
-    "ReferralDrafts.newest": lambda g, _: g.drafts.newest(),
-    "ReferralDrafts.find": lambda g, _: g.drafts.find(g.drafts.new_id()),
-    "ReferralDrafts.discard": lambda g, t: g.drafts.discard(
+    "FormDrafts.new_id": lambda g, _: g.drafts.new_id(),
+    "FormDrafts.save": lambda g, t: g.drafts.save(g.drafts.new_id(), {"words": t.text, "unknown": t.line}),
+    "FormDrafts.newest": lambda g, _: g.drafts.newest(),
+    "FormDrafts.find": lambda g, _: g.drafts.find(g.drafts.new_id()),
+    "FormDrafts.discard": lambda g, t: g.drafts.discard(
         DraftId(g.drafts.save(g.drafts.new_id(), {"words": t.text}).new_id or "")
     ),
-    "ReferralDrafts.people": lambda g, _: g.drafts.people([g.student()]),
+    "FormDrafts.people": lambda g, _: g.drafts.people([g.student()]),
     "CaseService.list": lambda g, _: g.services.cases.list(),
     "CaseService.first_steps": lambda g, _: g.services.cases.first_steps(),
     "CaseService.page": lambda g, _: g.services.cases.page(g.case("BULLYING")),
@@ -353,6 +367,7 @@ VERBS: dict[str, Verb] = {
     "StatisticsService.released": lambda g, _: g.services.statistics.released(),
     "BackupService.last": lambda g, _: g.services.backups.last(),
     "BackupService.back_up": lambda g, _: g.services.backups.back_up(BackUp()),
+    **ANSWER_VERBS,
 }
 
 
@@ -363,9 +378,8 @@ def verbs_of_services() -> set[str]:
         for _, kind in inspect.getmembers(
             importlib.import_module(f"counsellor_app.services.{module.name}"), inspect.isclass
         ):
-            takes = (
-                inspect.signature(kind).parameters.get("session") if kind.__module__.startswith("counsellor") else None
-            )
+            is_ours = kind.__module__.startswith("counsellor") and not issubclass(kind, Exception)
+            takes = inspect.signature(kind).parameters.get("session") if is_ours else None
             if kind is Session or (takes is not None and takes.annotation is Session):
                 methods = inspect.getmembers(kind, inspect.isfunction)
                 found |= {f"{kind.__name__}.{name}" for name, _ in methods if not name.startswith("_")}

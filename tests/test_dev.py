@@ -34,7 +34,7 @@ def test_root_installs_sudo_installs_and_nobody_else_does() -> None:
     assert dev.installers(["libgl1"], is_root=False, has_sudo=False) is None
 
 
-@pytest.mark.parametrize("name", ["offscreen", "screen"])
+@pytest.mark.parametrize("name", ["offscreen", "screen", "tests"])
 def test_every_line_of_a_library_list_is_one_package(name: str) -> None:
     packages = dev.package_list(name)
     assert packages

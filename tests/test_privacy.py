@@ -180,11 +180,13 @@ def all_words_of(error: BaseException) -> str:
 
 
 def papers(stage: Stage, room: Room) -> list[Path]:
-    """What somebody asked for on paper."""
+    """What somebody asked for, on paper or as a copy, and what lay outside before. A sealed answer is none of them."""
     slip, sheet = room.wanted / "slip.pdf", room.wanted / "crisis.pdf"
     save_slip(stage.session, stage.referral_of(stage.case()), slip, "kk")
     save_crisis_sheet(sheet, stage.session.content, "ru", date(2026, 11, 24), [("Қанарейкина", "HEAD", CANARY.phone)])
-    return [slip, sheet, stage.folder / "roster.csv"]
+    assert list(stage.folder.glob("*.age")), "no answer was sealed"
+    outside = [path for name in ("*-scan.txt", "*-copy.txt", "*.pdf") for path in stage.folder.glob(name)]
+    return [slip, sheet, stage.folder / "roster.csv", *outside]
 
 
 def rows_of(stage: Stage) -> Iterator[object]:
@@ -207,6 +209,7 @@ def test_nothing_of_it_leaves_the_encrypted_file(room: Room) -> None:
         hour.move(days=1)
         for typed in REFUSED:
             told += taken(stage, typed, room.log)
+        asked_for += papers(stage, room)
         rows = list(rows_of(stage))
         told += [f"row {type(row).__name__}: {m}" for row in rows for m in found_in(said_by(row).encode())]
         assert check_open(vault).problems == ()

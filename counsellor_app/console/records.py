@@ -8,6 +8,7 @@ from typing import Any
 from counsellor_app.console.answer import PROBLEM, Answer, plain, table
 from counsellor_app.console.opening import at_work
 from counsellor_app.content.library import check_content
+from counsellor_app.domain.agenda import DueLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.text import render
 
@@ -83,8 +84,9 @@ def due(arguments: argparse.Namespace) -> Answer:
         facts: list[dict[str, Any]] = [
             {
                 "bucket": line.bucket.value,
-                "case": line.due.whom.case_number,
-                "rule": line.due.rule or line.due.schedule or "hand",
+                "case": line.due.whom.case_number if line.due.whom else "",
+                "request": line.due.request.number if line.due.request else "",
+                "rule": _rule_of(line.due),
                 "step": line.due.step,
                 "basis": content.clock(line.due.rule).basis if line.due.rule else "",
                 "due": line.due.due_at or line.due.due_on,
@@ -93,10 +95,19 @@ def due(arguments: argparse.Namespace) -> Answer:
             for line in lines
         ]
     shown = table(
-        [(f["bucket"], f["case"], str(f["day"]), f"{f['rule']} {f['step']}".strip(), f["basis"]) for f in facts]
+        [
+            (f["bucket"], f["case"] or f["request"], str(f["day"]), f"{f['rule']} {f['step']}".strip(), f["basis"])
+            for f in facts
+        ]
     )
     overdue = any(f["bucket"] == "overdue" for f in facts)
     return Answer(facts={"due": facts}, lines=shown, code=PROBLEM if overdue else 0)
+
+
+def _rule_of(due: DueLine) -> str:
+    if due.request is not None:
+        return f"request-{due.request.step}"
+    return due.rule or due.schedule or "hand"
 
 
 def search(arguments: argparse.Namespace) -> Answer:

@@ -3,10 +3,11 @@
 Each check answers with the places that are wrong, as paths into the pack.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from counsellor_app.content.broken import Path, Reason
+from counsellor_app.content.disclosure_pack import Disclosure, DisclosureList, OrdinaryWords
 from counsellor_app.content.packs import (
     Clocks,
     CodeList,
@@ -20,11 +21,22 @@ from counsellor_app.content.packs import (
     WorkingCalendar,
 )
 from counsellor_app.content.words import PackFile, Part
-from counsellor_app.domain.clocks import Unit
+from counsellor_app.domain.allowance import Because, Item
+from counsellor_app.domain.bands import AGE_BANDS, GRADE_BANDS
+from counsellor_app.domain.clocks import Owner, Unit
+from counsellor_app.domain.disclosure import NEVER, SENSITIVE, EventKind, FindingKind, Profile, Share
+from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.levels import LOWERING, Condition, Level
+from counsellor_app.domain.pseudonyms import Kind
+from counsellor_app.domain.redaction_notes import What, Why
+from counsellor_app.domain.redaction_rows import FORMULATION
+from counsellor_app.domain.referrals import Precision
+from counsellor_app.domain.requests import OfficeKind, RequestState, Subject
 
 Faults = Iterator[tuple[Path, Reason]]
 DAY_CODES = frozenset({"weekend", "moved", "school", "holiday"})
+LINE_KINDS = ("registered", "opened", "duty", "level", "stage", "contact", "closed")  # beside those of entries
+TEXT_KINDS = ("words", "about", "late_reason", "reason", "replaced", "text", "title", "evidence", *FORMULATION)
 PROMPTS = ("worries", "helps", "may_change", "doing")  # the order of domain.levels.Formulation
 
 
@@ -156,3 +168,42 @@ def working_calendar(pack: WorkingCalendar) -> Faults:
             if day.on in seen:
                 yield ("year", n, "days", k), Reason.DUPLICATE_ID
             seen.add(day.on)
+
+
+def disclosure(pack: Disclosure) -> Faults:
+    """Every value of the program has words, and nothing sensitive became ordinary."""
+    needed: dict[DisclosureList, Iterable[str]] = {
+        DisclosureList.OFFICE_KIND: OfficeKind,
+        DisclosureList.SUBJECT: Subject,
+        DisclosureList.REQUEST_STATE: RequestState,
+        DisclosureList.PROFILE: Profile,
+        DisclosureList.SHARE: Share,
+        DisclosureList.EVENT_KIND: EventKind,
+        DisclosureList.LINE_KIND: (*EntryKind, *LINE_KINDS),
+        DisclosureList.WITHHELD_REASON: Because,
+        DisclosureList.REDACTION_REASON: Why,
+        DisclosureList.REDACTION_KIND: What,
+        DisclosureList.TEXT_KIND: TEXT_KINDS,
+        DisclosureList.PRECISION: Precision,
+        DisclosureList.CLOCK_OWNER: Owner,
+        DisclosureList.AGE_BAND: (band.id for band in AGE_BANDS),
+        DisclosureList.GRADE_BAND: (band.id for band in GRADE_BANDS),
+        DisclosureList.FINDING_KIND: FindingKind,
+    }
+    for name in DisclosureList:
+        if not {str(code) for code in needed.get(name, ())} <= {item.id for item in pack.of(name)} or not pack.of(name):
+            yield ("lists", name.value), Reason.INCONSISTENT
+    if {each.id for each in pack.item} != set(Item):
+        yield ("item",), Reason.INCONSISTENT
+    if {each.id for each in pack.person_kind} != set(Kind):
+        yield ("person_kind",), Reason.INCONSISTENT
+    if not (pack.sensitive >= SENSITIVE and pack.never >= NEVER):
+        yield ("item",), Reason.WEAKER_THAN_RULES
+
+
+def ordinary_words(pack: OrdinaryWords) -> Faults:
+    for n, group in enumerate(pack.group):
+        if any(word != word.strip().lower() for word in group.beginnings):
+            yield ("group", n, "beginnings"), Reason.WRONG_VALUE
+    if not (pack.names.kk and pack.names.ru):
+        yield ("names",), Reason.INCONSISTENT

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from counsellor_app.content import checks, holidays_kz, statistics_checks
 from counsellor_app.content.broken import PackBroken
+from counsellor_app.content.disclosure_pack import Disclosure, OrdinaryWords
 from counsellor_app.content.packs import (
     CaseType,
     Clock,
@@ -49,7 +50,9 @@ PACKS = (
     "note_templates",
     "word_hints",
     "working_calendar",
+    "disclosure",
     "statistics",
+    "ordinary_words",
 )
 Pack = TypeVar("Pack", bound=PackFile)
 
@@ -97,6 +100,14 @@ class Content:
     @cached_property
     def working_calendar(self) -> WorkingCalendar:
         return self._load("working_calendar", WorkingCalendar, checks.working_calendar)
+
+    @cached_property
+    def disclosure(self) -> Disclosure:
+        return self._load("disclosure", Disclosure, checks.disclosure)
+
+    @cached_property
+    def ordinary_words(self) -> OrdinaryWords:
+        return self._load("ordinary_words", OrdinaryWords, checks.ordinary_words)
 
     @cached_property
     def statistics(self) -> StatisticsPack:

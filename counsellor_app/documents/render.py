@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from counsellor_app.documents.text_for_print import hyphenated, printable
 from counsellor_app.domain.clock import ZONE
@@ -18,9 +19,9 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 TEMPLATES = RESOURCES / "print"
 FONTS = RESOURCES / "fonts"
 LANGUAGES = ("kk", "ru", "en")
-NARROW = {"bullying_journal"}  # columns in which a Kazakh word must be broken
+NARROW = {"bullying_journal", "disclosure_register"}  # columns in which a Kazakh word must be broken
 
-Words = Mapping[str, str | list[str]]
+Words = Mapping[str, Any]  # texts, lists and tables of texts, as they stand in the file
 
 
 class PaperNotMade(Exception):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
-from counsellor_app.domain.ids import CaseId, DraftId, PersonId
+from counsellor_app.domain.ids import CaseId, DraftId, PersonId, RequestId
+from counsellor_app.domain.requests import OfficeKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,9 +21,30 @@ class Whom:
     letter: str
 
 
+class RequestStep(StrEnum):
+    """What an office waits for."""
+
+    ANSWER = "answer"
+    HAND_OVER = "hand-over"  # sealed, and nobody wrote down yet that it left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedBy:
+    """The request a line is about."""
+
+    request_id: RequestId
+    number: str
+    office: OfficeKind
+    sender: str
+    step: RequestStep
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueLine:
-    """An open follow-up or a running clock. `rule` is set for a clock, `source` for a follow-up."""
+    """An open follow-up, a running clock or a request. `rule` is set for a clock, `source` for a follow-up.
+
+    `whom` is the case, or None for a request: then `request` says which.
+    """
 
     id: str
     rule: str = ""
@@ -35,7 +58,8 @@ class DueLine:
     due_on: date | None
     shown_with: date | None = None
     alert_on: date | None = None
-    whom: Whom
+    whom: Whom | None = None
+    request: AskedBy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

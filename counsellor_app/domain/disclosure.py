@@ -6,6 +6,12 @@ from enum import StrEnum
 
 from counsellor_app.domain.ids import CaseId, DisclosureId, DocumentId, EntryId, PersonId, RequestId, UserId
 
+# The floor of the pack `disclosure`: it may call more sensitive, never less (law.md 13, table D).
+SENSITIVE = frozenset(
+    {"NAME_OF_CHILD", "IIN", "ADDRESS", "PHONES", "DIAGNOSES", "SESSION_NOTES", "TEST_ANSWERS", "FAMILY"}
+)
+NEVER = frozenset({"OTHER_CHILDREN_NAMES", "DRAFTS"})
+
 
 class Profile(StrEnum):
     """How much leaves. Statistics is the default; an identified case needs the head's named decision and a ground."""
@@ -27,9 +33,11 @@ class Share(StrEnum):
 class Choices:
     """Everything the user decided in the wizard; kept as a draft, then for good with the disclosure.
 
-    `cases`: empty for statistics. `shares` overrides what the profile gives for an entry; `read` are entries whose
-    pseudonymised text the user has read to its end. `items` are codes that the letter names and the head allowed
-    (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave as files.
+    `cases`: empty for statistics. `shares` overrides what the profile gives for a row that holds text (an entry, an
+    incident, a referral, a level, a clock, a contact; by its id); `read` are the rows whose pseudonymised text the
+    user has read to its end: text that nobody read does not leave. `items` are codes that the letter names and the
+    head allowed (IIN, address, session notes), each with its reason. `months`: dates become months. `documents` leave
+    as files.
     `accepted` are findings of the linter the user looked at and let pass: finding key -> reason.
     `withheld` adds codes of what was refused although asked for: item -> reason code.
     """
@@ -39,8 +47,8 @@ class Choices:
     period_from: date | None = None
     period_until: date | None = None
     months: bool = False
-    shares: dict[EntryId, Share] = field(default_factory=dict)
-    read: tuple[EntryId, ...] = ()
+    shares: dict[str, Share] = field(default_factory=dict)
+    read: tuple[str, ...] = ()
     items: dict[str, str] = field(default_factory=dict, repr=False)
     documents: tuple[DocumentId, ...] = ()
     withheld: dict[str, str] = field(default_factory=dict)
@@ -68,9 +76,10 @@ class Approval:
 class Disclosure:
     """A line of the disclosure register: what left, to whom, on what ground, with every hash. Never changed.
 
-    `choices`: JSON of `Choices`. `fields` and `entries` are the keys of data.json and the ids of entries that left.
-    `recipients`: (name, key, role). `files`: (path, size, sha256). `content_hash` covers data.json, `manifest_hash` the
-    manifest, `sealed_hash` the sealed file. `seed` makes the package again with the same pseudonyms; it stays here.
+    `made_on`: the day that stands in the data. `choices`: JSON of `Choices`. `fields` and `entries` are the keys of
+    data.json and the ids of entries that left. `recipients`: (name, key, role). `files`: (path, size, sha256).
+    `content_hash` covers data.json, `manifest_hash` the manifest, `sealed_hash` the sealed file. `seed` makes the
+    package again with the same pseudonyms; it stays here.
     """
 
     id: DisclosureId
@@ -78,6 +87,7 @@ class Disclosure:
     request_id: RequestId
     approval_id: str
     profile: Profile
+    made_on: date
     sealed_at: datetime
     sealed_by: UserId
     choices: str = field(repr=False)
@@ -88,8 +98,8 @@ class Disclosure:
     entries: tuple[str, ...] = ()
     withheld: tuple[tuple[str, str], ...] = ()
     redactions: tuple[tuple[str, str, int], ...] = ()
-    accepted: tuple[tuple[str, str], ...] = ()
-    recipients: tuple[tuple[str, str, str], ...] = ()
+    accepted: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    recipients: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
     manifest_hash: str
     content_hash: str
     sealed_hash: str
@@ -101,8 +111,9 @@ class Disclosure:
 
 
 class EventKind(StrEnum):
-    """What happened to a sealed package afterwards."""
+    """What happened to a sealed package afterwards. Without SAVED the file may not have come into its place."""
 
+    SAVED = "saved"
     HANDED_OVER = "handed-over"
     RECEIPT = "receipt"
     RETURNED = "returned"
@@ -156,6 +167,7 @@ class FindingKind(StrEnum):
     ADDRESS = "address"
     SCHOOL = "school"
     EMAIL = "email"
+    CLASS = "class"  # a class with its letter, a date of birth: bands were made in vain
     CAPITAL = "capital"  # a word with a capital in the middle of a sentence that no list explains
 
 

@@ -38,6 +38,7 @@ class TroubleKind(StrEnum):
     DISK_ERROR = "disk-error"
     BACKUP_DAMAGED = "backup-damaged"
     BACKUP_REFUSED = "backup-refused"
+    FILE_EXISTS = "file-exists"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_LARGE = "file-too-large"
     FILE_EMPTY = "file-empty"

@@ -14,35 +14,15 @@ from itertools import pairwise, permutations
 
 from counsellor_app.domain.alphabet import fold, fold_with_map
 from counsellor_app.domain.ids import PersonId
+from counsellor_app.domain.name_endings import LONGEST, SHORTEST, Part, stems
+from counsellor_app.domain.names import KIN_WORDS
 
-SHORTEST = 3  # letters of a name that is looked for by itself and with endings; Ли, Ан, Ю only beside another name
 PHONE_DIGITS = 10
 IIN_DIGITS = 12
 WORD = re.compile(r"[^\W\d_]+")
 BETWEEN = re.compile(r"[ \u00a0]{1,2}|-")
 INITIAL = re.compile(r"[ \u00a0]?([^\W\d_])\.(?:[ \u00a0]?[^\W\d_]\.)?")
 NUMBER = re.compile(r"(?<![\w+])(?:\+7|8|7)?[ \-]?\(?\d{3,4}\)?(?:[ \-]?\d){6,7}(?!\w)|(?<!\w)\d{6} ?\d{6}(?!\w)")
-
-
-def _endings(spaced: str) -> frozenset[str]:
-    return frozenset(spaced.split())
-
-
-# Folded. Kazakh: genitive, dative, accusative, locative, ablative, instrumental, plural, possessive with cases.
-KAZAKH = _endings(
-    "нын нин дын дин тын тин га ге ка ке на не ны ни ды ди ты ти н да де та те нда нде дан ден тан тен нан нен"
-    " мен бен пен лар лер дар дер тар тер дики тики ники ым им сын син"
-)
-MASCULINE = _endings("а у ом ем е")  # Мирас, Ерлан
-MASCULINE_SURNAME = _endings("а у ым е ы ых ыми")  # Есенов, Пушкин; the plural is the family
-SOFT = _endings("я ю ем е и ью ей")  # Игорь, Андрей, Нургуль
-FEMININE = _endings("а ы и е у ой ей ою")  # Айнура, Ольга
-FEMININE_SURNAME = _endings("а ой у ою")  # Есенова
-FEMININE_SOFT = _endings("я и ю е ей ью ею")  # Дарья, Мария
-ADJECTIVE = _endings("ий ый ой ого ому им ым ом ая ую ие ые их ых ими")  # Левский, Белая
-SURNAME_STEMS = ("ов", "ев", "ин", "ын")
-CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
-LONGEST_ENDING = 4
 
 
 class HintKind(StrEnum):
@@ -75,12 +55,6 @@ class Hint:
     code: str = ""
 
 
-class Part(StrEnum):
-    SURNAME = "surname"
-    GIVEN = "given"
-    PATRONYMIC = "patronymic"
-
-
 @dataclass(frozen=True, slots=True)
 class _Met:
     """A word of the text and whom it could name, by part of the name."""
@@ -93,15 +67,20 @@ class _Met:
 
 
 class KnownPeople:
-    """All names of the record, ready to be looked for. Made once and kept while nobody is added or renamed."""
+    """All names of the record, ready to be looked for. Made once and kept while nobody is added or renamed.
 
-    def __init__(self, people: Iterable[KnownPerson]) -> None:
+    `thorough`: for a check before text leaves. Every part of a name counts by itself, without a capital too (a hint
+    that begins with a small letter may be another word), and more endings are known.
+    """
+
+    def __init__(self, people: Iterable[KnownPerson], *, thorough: bool = False) -> None:
         self._people = tuple(people)
+        self._thorough = thorough
         self._stems: dict[str, list[tuple[Part, frozenset[str], frozenset[int]]]] = defaultdict(list)
         self._numbers: dict[str, set[int]] = defaultdict(set)
         self._initials = [fold(person.given[:1]) for person in self._people]
         for (part, word), places in self._by_word().items():
-            for stem, endings in stems(word, part):
+            for stem, endings in stems(word, part, thorough=thorough):
                 self._stems[stem].append((part, endings, frozenset(places)))
         for place, person in enumerate(self._people):
             for number in (person.iin, *person.phones):
@@ -123,6 +102,14 @@ class KnownPeople:
         """Names, phones and IINs in order of place."""
         found = [*self._find_numbers(text), *self._find_names(text)]
         return tuple(sorted(found, key=lambda hint: hint.start))
+
+    def knows_number(self, digits: str) -> bool:
+        """Whether these digits are an IIN or, without the country's prefix, a phone of the record."""
+        return bool(self._numbers.get(digits))
+
+    def knows_short(self, word: str) -> bool:
+        """Whether a word too short to be looked for by itself (Ли, Ан) is a name of the record."""
+        return len(word) < SHORTEST and fold(word) in self._stems
 
     def _find_numbers(self, text: str) -> Iterable[Hint]:
         for match in NUMBER.finditer(text):
@@ -156,7 +143,7 @@ class KnownPeople:
 
     def _means(self, word: str) -> Mapping[Part, frozenset[int]]:
         found: dict[Part, set[int]] = defaultdict(set)
-        for length in range(min(LONGEST_ENDING, len(word) - 2) + 1):
+        for length in range(min(LONGEST[self._thorough], len(word) - 2) + 1):
             stem, ending = word[: len(word) - length], word[len(word) - length :]
             for part, endings, people in self._stems.get(stem, ()):
                 if ending in endings:
@@ -174,9 +161,11 @@ class KnownPeople:
             together = _together(words)
             if together:
                 best, run = together, length
-        if run == 1 and met[place].is_capital and met[place].is_long:
+        if run == 1 and met[place].is_long and (met[place].is_capital or self._thorough):
             means = met[place].means
             best = means.get(Part.SURNAME, frozenset()) | means.get(Part.GIVEN, frozenset())
+            if self._thorough and not best and fold(text[met[place].start : met[place].end]) not in KIN_WORDS:
+                best = means.get(Part.PATRONYMIC, frozenset())
         return run, best
 
     def _with_initial(self, text: str, end: int, people: frozenset[int], met: _Met) -> tuple[frozenset[int], int]:
@@ -191,25 +180,6 @@ class KnownPeople:
     def _hint(self, kind: HintKind, start: int, end: int, places: Iterable[int]) -> Hint:
         people = tuple(self._people[place].id for place in sorted(places))
         return Hint(kind=kind, start=start, end=end, people=people)
-
-
-def stems(name: str, part: Part) -> Iterable[tuple[str, frozenset[str]]]:
-    """The stems of one folded word of a name, each with the endings it takes; the bare name is one of them."""
-    yield name, frozenset({""})
-    if len(name) < SHORTEST:
-        return
-    yield name, KAZAKH
-    is_surname = part is Part.SURNAME
-    if name.endswith(("ий", "ый", "ая")) and is_surname:
-        yield name[:-2], ADJECTIVE
-    elif name[-1] in CONSONANTS:
-        yield name, MASCULINE_SURNAME if is_surname and name.endswith(SURNAME_STEMS) else MASCULINE
-    elif name[-1] in "ьй":
-        yield name[:-1], SOFT
-    elif name[-1] == "а":
-        yield name[:-1], FEMININE_SURNAME if is_surname and name[:-1].endswith(SURNAME_STEMS) else FEMININE
-    elif name[-1] == "я":
-        yield name[:-1], FEMININE_SOFT
 
 
 def find_words(text: str, patterns: Mapping[str, Iterable[str]]) -> tuple[Hint, ...]:

@@ -7,6 +7,7 @@ inside a Cyrillic word.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from counsellor_app.domain.alphabet import fold
@@ -83,8 +84,7 @@ def has_mixed_letters(text: str) -> bool:
 
 def split(text: str) -> FullName:
     """Surname, given name and patronymic out of one `cleaned` text, in documents' order unless endings say else."""
-    words = [part for word in WORD.findall(SPACED_HYPHEN.sub("-", text)) for part in _initials_apart(word)]
-    words = [word.strip("-") for word in words if word.strip("-.")]
+    words = [part for word in _words(SPACED_HYPHEN.sub("-", text)) for part in _initials_apart(word)]
     if len(words) >= 2 and fold(words[-1]) in KIN_WORDS:
         words[-2:] = [" ".join(words[-2:])]
     match words:
@@ -133,6 +133,16 @@ def _in_one_alphabet(word: str) -> str:
         return word
     twin = word.translate(LATIN_TWINS)
     return word if LATIN.search(twin) else twin
+
+
+def _words(text: str) -> Iterator[str]:
+    """A former surname in brackets with nothing before it is the name itself."""
+    for word in WORD.findall(text):
+        bare = word.strip("-")
+        if bare.startswith("("):
+            yield from _words(bare.strip("()"))
+        elif bare.strip("."):
+            yield bare
 
 
 def _initials_apart(word: str) -> list[str]:

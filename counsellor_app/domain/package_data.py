@@ -24,7 +24,10 @@ Saying = tuple[str | Who, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonOut:
-    """`key`: A, B … Z, AA. `kind`: child (of the request), pupil, guardian, staff, person. Bands unless identified."""
+    """`key`: A, B … Z, AA. `kind`: child (of the request), pupil, guardian, staff, person. Bands unless identified.
+
+    `position`: of staff, a code of the list `body`; of family where the letter names it, what they are to the child.
+    """
 
     key: str
     kind: str
@@ -43,9 +46,10 @@ class PersonOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineOut:
-    """A line of the timeline. `kind`: registered, head-informed, entry kinds, level, stage, contact, opened, closed.
+    """A line of the timeline. `kind`: registered, opened, duty, entry kinds, level, stage, contact, closed.
 
-    `code` what the kind needs (a level, a stage, a template); `basis` the article where one made it.
+    `code` what the kind needs: the source of a registered one, the clock of a duty that was met, a level, a stage,
+    how a contact was held, the template of an entry whose text is given. `basis`: the article where one made it.
     `source`: a mark by which the vault finds the row again; it means nothing elsewhere.
     """
 
@@ -53,7 +57,7 @@ class LineOut:
     kind: str
     code: str | None = None
     basis: str | None = None
-    text: tuple[tuple[str, Saying], ...] = ()  # (section code, text)
+    text: tuple[tuple[str, Saying], ...] = field(default=(), repr=False)  # (section code, text)
     who: tuple[str, ...] = ()
     source: str
 
@@ -72,7 +76,7 @@ class IncidentOut:
     place: str | None = None
     kinds: tuple[str, ...] = ()
     roles: tuple[RoleOut, ...] = ()
-    text: Saying = ()
+    text: Saying = field(default=(), repr=False)
     source: str
 
 
@@ -87,7 +91,7 @@ class ClockOut:
     met: str | None = None
     on_time: bool | None = None
     owner: str = "ours"
-    late_reason: Saying = ()
+    late_reason: Saying = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,8 +174,8 @@ class RedactionOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchoolOut:
-    name_kk: str
-    name_ru: str
+    name_kk: str = field(repr=False)
+    name_ru: str = field(repr=False)
     bin: str | None = None
     region: str
     kind: str
@@ -180,7 +184,7 @@ class SchoolOut:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOut:
     number: str
-    outside_number: str
+    outside_number: str = field(repr=False)
     letter_on: str | None
     office: str
     sender: str
@@ -209,7 +213,7 @@ class PackageData:
     period_until: str | None = None
     school: SchoolOut
     request: RequestOut
-    ground: str
+    ground: str = field(repr=False)
     ground_verified: bool = False
     people: tuple[PersonOut, ...] = ()
     cases: tuple[CaseOut, ...] = ()

@@ -43,7 +43,8 @@ class Request:
 
     `legal_ground` stands as typed and is not verified by the program. `items` are codes of the pack `disclosure`
     (what the letter names), `words` what else it asks. `due_on` comes from the letter or is empty.
-    `ended_at`: answered or refused; what comes later (a receipt) changes the state only.
+    `ended_at`: answered or refused; what comes later (a receipt) changes the state only. `refusals`: item code and
+    reason code of what was refused wholly, `refusal_words` what the letter adds to them.
     """
 
     id: RequestId
@@ -67,6 +68,8 @@ class Request:
     state: RequestState = RequestState.RECEIVED
     taken_up_at: datetime | None = None
     ended_at: datetime | None = None
+    refusals: tuple[tuple[str, str], ...] = ()
+    refusal_words: str = field(default="", repr=False)
     cancelled_at: datetime | None = None
     cancel_reason: str = field(default="", repr=False)
 

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.ids import UserId
-from counsellor_app.security import kdf, signing
+from counsellor_app.security import age_keys, kdf, signing
 from counsellor_app.security.kdf import KdfParams
 from counsellor_app.security.keyslots import NONCE_BYTES, VAULT_ID_BYTES, Pending, Slot, SlotFile, SlotType, Stored
 from counsellor_app.security.memory import wipe
@@ -38,6 +38,7 @@ class Keyring:
     ) -> None:
         self.vault_id = vault_id
         self.user_id: UserId = slot.user
+        self.recipient = age_keys.recipient(slot.x25519_pub)  # what others seal to, so that this user can open it
         self.slot_id = slot.id
         self.opened_with = slot.type
         self.epoch = epoch
@@ -88,6 +89,10 @@ class Keyring:
     def sign(self, message: bytes) -> bytes:
         """Ed25519, 64 bytes, by the user of this ring."""
         return self._signer.sign(message)
+
+    def identity(self) -> str:
+        """The age key that opens what was sealed to `recipient`. A text stays in memory: asked for when it is used."""
+        return age_keys.identity(memoryview(self._user_keys)[:KEY_BYTES])
 
     def wrap(self, slot: Slot, secret: bytearray, params: KdfParams) -> Slot:
         """The slot under a new secret, with fresh salt and nonce. The key set must be the slot's own."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import takewhile
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.differencing import Release, all_pieces, hanging_together, releases_of
@@ -69,7 +70,7 @@ class StatisticsService:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._writer = TableWriter(session.content)
-        self._last: tuple[tuple[Period, int], Answer] | None = None
+        self._last: tuple[tuple[Period, str, int], Answer] | None = None
 
     def period(self, period_from: date, period_until: date) -> Period:
         """The days that can be counted for an answer: whole days, so yesterday is the last.
@@ -90,17 +91,20 @@ class StatisticsService:
         """What goes into `released_table` when these tables leave: true counts, and which of them were hidden."""
         return self.answer(period_from, period_until).true
 
-    def answer(self, period_from: date, period_until: date) -> Answer:
-        """The same with the reason of every hidden cell, and the true rows. Kept until something is written."""
+    def answer(self, period_from: date, period_until: date, *, package_id: str = "") -> Answer:
+        """The same with the reason of every hidden cell, and the true rows. Kept until something is written.
+
+        `package_id`: a package that left already and is made again, against what had left before it.
+        """
         period = self.period(period_from, period_until)
         with self._session.store.read() as unit:
-            now = period, unit.written
+            now = period, package_id, unit.written
         if self._last is None or self._last[0] != now:
-            self._last = now, self._answer(period)
+            self._last = now, self._answer(period, package_id)
         return self._last[1]
 
-    def _answer(self, period: Period) -> Answer:
-        ground = self._read(period)
+    def _answer(self, period: Period, package_id: str) -> Answer:
+        ground = self._read(period, package_id)
         counts = self._count(ground.facts, period, period)
         frozen = {row.table_code: of_ledger(row) for row in ground.rows}
         decision = self._decide(ground, period, counts, frozen)
@@ -145,9 +149,10 @@ class StatisticsService:
     def _today(self) -> date:
         return local_day(self._session.now(), self._session.zone)
 
-    def _read(self, period: Period) -> _Ground:
+    def _read(self, period: Period, package_id: str) -> _Ground:
         with self._session.store.read() as unit:
-            rows = unit.released_tables.oldest_first()
+            left = unit.released_tables.oldest_first()
+            rows = tuple(takewhile(lambda row: row.disclosure_id != package_id, left))
             releases = hanging_together(period, releases_of(rows))
             days = [period, *(each.period for each in releases)]
             hull = Period(first=min(each.first for each in days), last=max(each.last for each in days))

@@ -182,6 +182,7 @@ def _repoint(unit: Unit, keep: PersonId, drop: PersonId) -> None:
         unit.referral_people.save(replace(about, person_id=keep))
     for referral in referrals_told_by(unit, drop):
         unit.referrals.save(replace(referral, told_by=keep))
+    _repoint_requests(unit, keep, drop)
     for role in roles_of(unit, drop):
         unit.incident_roles.save(replace(role, person_id=keep))
     for relation in unit.relations.of(drop):
@@ -191,6 +192,15 @@ def _repoint(unit: Unit, keep: PersonId, drop: PersonId) -> None:
     for relation in unit.relations.of(keep):
         if relation.other_id == keep:  # was between the two records
             unit.relations.remove(relation.id)
+
+
+def _repoint_requests(unit: Unit, keep: PersonId, drop: PersonId) -> None:
+    """A request that named both names one child."""
+    for named in unit.request_people.of_person(drop):
+        if any(each.person_id == keep for each in unit.request_people.of(named.request_id)):
+            unit.request_people.remove(named.id)
+        else:
+            unit.request_people.save(replace(named, person_id=keep))
 
 
 def _each_once(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from counsellor_app.domain.clock import local_day, to_text
 from counsellor_app.domain.followups import Bucket, DueWhen, bucket, lateness
 from counsellor_app.domain.record import BackupRow
 from counsellor_app.services.session import Session
-from counsellor_app.store.agenda import drafts, long_unseen, open_followups, running_clocks
+from counsellor_app.store.agenda import drafts, long_unseen, open_followups, running_clocks, waiting_requests
+from counsellor_app.store.unit import Unit
 
 UNSEEN_AFTER = timedelta(days=30)
 UNSEEN_SHOWN = 5
@@ -56,7 +57,7 @@ class TodayService:
         now = session.now()
         today = local_day(now, session.zone)
         with session.store.read() as unit:
-            due = open_followups(unit) + running_clocks(unit)
+            due = self._due(unit)
             waiting_drafts = drafts(unit)
             unseen = long_unseen(unit, to_text(now - UNSEEN_AFTER), UNSEEN_SHOWN)
             backup = unit.backups.last()
@@ -78,7 +79,7 @@ class TodayService:
         if on is not None and on != local_day(now, session.zone):
             now = datetime(on.year, on.month, on.day, DAY_ENDS_HOUR, tzinfo=session.zone)
         with session.store.read() as unit:
-            due = open_followups(unit) + running_clocks(unit)
+            due = self._due(unit)
         return self._sorted(self._place(due, now, local_day(now, session.zone)))
 
     def moments(self) -> tuple[datetime, ...]:
@@ -86,7 +87,7 @@ class TodayService:
         zone = self._session.zone
         today = local_day(self._session.now(), zone)
         with self._session.store.read() as unit:
-            lines = open_followups(unit) + running_clocks(unit)
+            lines = self._due(unit)
         found = []
         for due in lines:
             day = due.alert_on if due.alert_on and due.alert_on > today else due.due_on
@@ -94,6 +95,9 @@ class TodayService:
             if at is not None:
                 found.append(at)
         return tuple(sorted(found))
+
+    def _due(self, unit: Unit) -> tuple[DueLine, ...]:
+        return open_followups(unit) + running_clocks(unit) + waiting_requests(unit, self._session.zone)
 
     def _place(self, due: Iterable[DueLine], now: datetime, today: date) -> Iterable[TodayLine]:
         session = self._session

@@ -16,6 +16,9 @@ from counsellor_app.services.vault_secrets import Kind, proof_of
 from counsellor_app.store import audit_chain, backup, migrate
 from counsellor_app.store.anchor import AnchorState
 from counsellor_app.store.connection import close_database, translated
+from counsellor_app.store.document_pieces import broken_documents
+
+DOCUMENTS_SINCE = 2  # the schema with the first documents in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +38,10 @@ class VaultInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """`problems`: pages, structure, search, audit, entries-lost, anchor-absent, schema-old.
+    """`problems`: pages, structure, search, audit, documents, entries-lost, anchor-absent, schema-old.
 
-    `audit_broken_at`: the first audit row that does not hold; `entries_lost`: how many at least.
+    `audit_broken_at`: the first audit row that does not hold; `entries_lost`: how many at least;
+    `documents_broken`: how many documents are not what came in.
     """
 
     vault_id: str
@@ -47,6 +51,7 @@ class CheckReport:
     problems: tuple[str, ...]
     audit_broken_at: int | None = None
     entries_lost: int = 0
+    documents_broken: int = 0
 
 
 def vault_info(place: VaultPlace) -> VaultInfo:
@@ -89,7 +94,9 @@ def check_vault(
 
 
 def check_open(vault: OpenVault, migrations: Traversable | None = None) -> CheckReport:
-    """The same for a vault that is open: pages, structure, search index, every audit signature, the anchor."""
+    """The same for a vault that is open: pages, structure, search index, every audit signature, the hash of every
+    document, the anchor.
+    """
     with translated():
         schema, newest = migrate.version(vault.connection), migrate.newest(migrations)
     if schema > newest:
@@ -102,6 +109,9 @@ def check_open(vault: OpenVault, migrations: Traversable | None = None) -> Check
     anchor = vault.check_anchor()
     if broken is not None:
         problems.append("audit")
+    documents = _broken_documents(vault, schema)
+    if documents:
+        problems.append("documents")
     if anchor.state is AnchorState.LOST:
         problems.append("entries-lost")
     if anchor.state is AnchorState.ABSENT:
@@ -118,6 +128,7 @@ def check_open(vault: OpenVault, migrations: Traversable | None = None) -> Check
         problems=tuple(problems),
         audit_broken_at=broken,
         entries_lost=anchor.lost,
+        documents_broken=documents,
     )
 
 
@@ -128,6 +139,13 @@ def _first_broken_audit_row(vault: OpenVault) -> int | None:
     except audit_chain.AuditBroken as broken:
         return broken.seq
     return None
+
+
+def _broken_documents(vault: OpenVault, schema: int) -> int:
+    if schema < DOCUMENTS_SINCE:
+        return 0
+    with translated():
+        return len(broken_documents(vault.connection))
 
 
 def _size(path: Path) -> int:

@@ -1,16 +1,29 @@
 """What is due: open follow-ups and running clocks with whom they are about, one query each."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
-from counsellor_app.domain.agenda import DraftLine, DueLine, UnseenLine, Whom
-from counsellor_app.domain.clock import from_text
+from counsellor_app.domain.agenda import AskedBy, DraftLine, DueLine, RequestStep, UnseenLine, Whom
+from counsellor_app.domain.clock import from_text, local_day
+from counsellor_app.domain.requests import OfficeKind
 from counsellor_app.store.unit import Unit
 
 WHO = " JOIN case_file c ON c.id = x.case_id JOIN person p ON p.id = c.student_id LEFT JOIN student s ON s.id = p.id"
 WHO_COLUMNS = (
     ", c.id, c.number, c.level, p.id, trim(p.surname || ' ' || p.given), p.label, s.grade, coalesce(s.letter, '')"
 )
+
+ASKED = """
+SELECT r.id, r.number, r.office, r.sender, r.due_on FROM request r
+WHERE r.ended_at IS NULL AND r.cancelled_at IS NULL AND r.due_on IS NOT NULL
+"""
+SEALED = """
+SELECT r.id, r.number, r.office, r.sender, r.due_on, max(d.sealed_at)
+FROM disclosure d JOIN request r ON r.id = d.request_id
+WHERE (r.state = 'sent' OR r.state = 'refused-in-part') AND r.cancelled_at IS NULL
+    AND NOT EXISTS(SELECT 1 FROM disclosure_event e WHERE e.disclosure_id = d.id AND e.kind <> 'saved')
+GROUP BY r.id
+"""
 
 
 def open_followups(unit: Unit) -> tuple[DueLine, ...]:
@@ -60,12 +73,23 @@ def running_clocks(unit: Unit) -> tuple[DueLine, ...]:
     )
 
 
+def waiting_requests(unit: Unit, zone: tzinfo) -> tuple[DueLine, ...]:
+    """Open requests whose letter names a day; packages sealed and not handed over, due that day or at once."""
+    asked = unit.connection.execute(ASKED).fetchall()
+    sealed = unit.connection.execute(SEALED).fetchall()
+    return tuple(
+        [_asked(row, RequestStep.ANSWER, date.fromisoformat(row[4])) for row in asked]
+        + [_asked(row, RequestStep.HAND_OVER, _day(row[4]) or local_day(from_text(row[5]), zone)) for row in sealed]
+    )
+
+
 def drafts(unit: Unit) -> tuple[DraftLine, ...]:
-    """Newest first."""
+    """Newest first. A referral belongs to no case yet; its form knows the student."""
     rows = unit.connection.execute(
         "SELECT d.id, d.case_id, d.kind, d.saved_at, d.started_at, coalesce(trim(p.surname || ' ' || p.given), ''),"
         " coalesce(p.label, '') FROM draft d LEFT JOIN case_file c ON c.id = d.case_id"
-        " LEFT JOIN person p ON p.id = c.student_id ORDER BY d.saved_at DESC"
+        " LEFT JOIN person p ON p.id = coalesce(c.student_id, json_extract(d.sections, '$.student_id'))"
+        " ORDER BY d.saved_at DESC"
     )
     return tuple(
         DraftLine(
@@ -90,6 +114,11 @@ def long_unseen(unit: Unit, before: str, limit: int) -> tuple[UnseenLine, ...]:
 
 def _whom(r: tuple[Any, ...]) -> Whom:
     return Whom(case_id=r[0], case_number=r[1], level=r[2], person_id=r[3], name=r[4] or r[5], grade=r[6], letter=r[7])
+
+
+def _asked(r: tuple[Any, ...], step: RequestStep, due_on: date) -> DueLine:
+    request = AskedBy(request_id=r[0], number=r[1], office=OfficeKind(r[2]), sender=r[3], step=step)
+    return DueLine(id=r[0], due_at=None, due_on=due_on, request=request)
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -20,6 +20,11 @@ class Requests(Gateway[Request]):
     def newest_first(self) -> tuple[Request, ...]:
         return tuple(self.where("1 ORDER BY received_at DESC, id DESC"))
 
+    def changed_since(self, request_id: RequestId, seq: int) -> bool:
+        """Whether a later command than `seq` wrote its row."""
+        sql = "SELECT 1 FROM change WHERE tbl = 'request' AND row_id = ? AND seq > ? LIMIT 1"
+        return bool(self.rows(sql, request_id, seq))
+
 
 class RequestPeople(Gateway[RequestPerson]):
     table = "request_person"
@@ -27,6 +32,9 @@ class RequestPeople(Gateway[RequestPerson]):
 
     def of(self, request_id: RequestId) -> tuple[RequestPerson, ...]:
         return tuple(self.where("request_id = ? ORDER BY id", request_id))
+
+    def of_person(self, person_id: PersonId) -> tuple[RequestPerson, ...]:
+        return tuple(self.where("person_id = ? ORDER BY id", person_id))
 
 
 class OfficeKeys(Gateway[OfficeKey]):
@@ -80,6 +88,9 @@ class Pseudonyms(Gateway[Pseudonym]):
 class ReleasedTables(Gateway[ReleasedTable]):
     table = "released_table"
     kind = ReleasedTable
+
+    def of(self, disclosure_id: DisclosureId) -> tuple[ReleasedTable, ...]:
+        return tuple(self.where("disclosure_id = ? ORDER BY id", disclosure_id))
 
     def oldest_first(self) -> tuple[ReleasedTable, ...]:
         return tuple(self.where("1 ORDER BY released_at, id"))

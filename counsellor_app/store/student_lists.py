@@ -51,6 +51,10 @@ SELECT (SELECT count(*) FROM case_file WHERE student_id = :id)
     + (SELECT count(*) FROM draft WHERE instr(sections, :mark))
     + (SELECT count(*) FROM relation WHERE person_id = :id OR other_id = :id)
     + (SELECT count(*) FROM app_user WHERE person_id = :id)
+    + (SELECT count(*) FROM request_person WHERE person_id = :id)
+    + (SELECT count(*) FROM request WHERE signed_by = :id)
+    + (SELECT count(*) FROM approval WHERE approved_by = :id)
+    + (SELECT count(*) FROM pseudonym WHERE person_id = :id)
     + (SELECT count(*) FROM person WHERE merged_into = :id)
 """
 

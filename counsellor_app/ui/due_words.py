@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.agenda import DueLine
+from counsellor_app.domain.agenda import DueLine, RequestStep
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.followups import Bucket
 from counsellor_app.services.today import TodayLine, when
@@ -25,7 +25,11 @@ class DueWords:
 
 
 def act_words(line: DueLine, content: Content) -> str:
-    """The duty of a clock, the contact of a schedule, or the user's own words."""
+    """The duty of a clock, the contact of a schedule, what an office waits for, or the user's own words."""
+    if line.request is not None:
+        if line.request.step is RequestStep.HAND_OVER:
+            return QCoreApplication.translate("DueWords", "Hand over the sealed answer")
+        return QCoreApplication.translate("DueWords", "Answer the request")
     language = current().value
     if line.rule:
         return content.clock(line.rule).action.of(language)
@@ -35,6 +39,8 @@ def act_words(line: DueLine, content: Content) -> str:
 
 
 def basis_words(line: DueLine, content: Content) -> str:
+    if line.request is not None:
+        return QCoreApplication.translate("DueWords", "the day in the letter")
     language = current().value
     if line.rule:
         return form.nobreak(content.clock(line.rule).article_full.of(language))

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.domain.packages import PackageRefused
+from counsellor_app.ui.answer_refusals import ANSWER_REFUSALS
 from counsellor_app.ui.cases.messages import MESSAGES as CASES
+from counsellor_app.ui.package_words import refused as package_refused
 from counsellor_app.ui.refusals import REFUSALS
 
 CONTEXT = "Messages"
@@ -92,6 +95,10 @@ _TROUBLES: dict[TroubleKind, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The backup did not pass its check"),
         QT_TRANSLATE_NOOP("Messages", "It was thrown away; your file is as it was. Try another disk."),
     ),
+    TroubleKind.FILE_EXISTS: (
+        QT_TRANSLATE_NOOP("Messages", "Something has this name already"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written over it. Choose another name or another folder."),
+    ),
     TroubleKind.FILE_UNREADABLE: (
         QT_TRANSLATE_NOOP("Messages", "This file cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Nothing was taken from it. Open it in its own program and save it anew."),
@@ -118,7 +125,7 @@ _UNKNOWN_TROUBLE = (
     QT_TRANSLATE_NOOP("Messages", "The computer refused this step"),
     QT_TRANSLATE_NOOP("Messages", "It was not saved, everything before it was. Try again."),
 )
-_registry: dict[str, object] = {**REFUSALS, **CASES}
+_registry: dict[str, object] = {**REFUSALS, **ANSWER_REFUSALS, **CASES}
 
 
 def register(words: Mapping[str, object]) -> None:
@@ -152,6 +159,8 @@ def words_for(error: Exception) -> str:
     """One line for any error the user can do something about; "" for a bug, which is not told in words."""
     if isinstance(error, RuleBroken):
         return refusal(error)
+    if isinstance(error, PackageRefused):
+        return package_refused(error)
     if isinstance(error, Trouble):
         words = trouble(error)
         return f"{words.title}. {words.text}"

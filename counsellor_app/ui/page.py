@@ -14,6 +14,7 @@ class Page(QWidget):
 
     navigate = Signal(str, object)  # key of a page, argument for its `open`
     titled = Signal()  # title or subtitle became another
+    told = Signal(str)  # words for a short message
     topics: frozenset[Topic] = frozenset()
 
     def title(self) -> str:

@@ -40,5 +40,8 @@ REFUSALS: dict[str, object] = {
     "backup-target-inside-vault": QT_TRANSLATE_NOOP(
         "Messages", "A backup beside the file would be lost with it. Choose another place, best another disk."
     ),
+    "recipient-key-malformed": QT_TRANSLATE_NOOP(
+        "Messages", "This is not a public key. It begins with age1 and has 62 signs; copy it whole."
+    ),
     "recovery-code-mistyped": QT_TRANSLATE_NOOP("Messages", "A letter in group {group} is wrong. Compare it again."),
 }

@@ -14,8 +14,14 @@ from counsellor_app.ui.cases.list_page import CasesPage
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.preferences.page import PreferencesPage
+from counsellor_app.ui.prevention.page import PreventionPage
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.referrals.register_page import RegisterPage
+from counsellor_app.ui.requests.answer.answer_page import AnswerPage
+from counsellor_app.ui.requests.disclosure_page import DisclosurePage
+from counsellor_app.ui.requests.form_page import RequestFormPage
+from counsellor_app.ui.requests.request_page import RequestPage
+from counsellor_app.ui.requests.requests_page import RequestsPage
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.shell.entries import PageEntry
 from counsellor_app.ui.students.duplicates_page import DuplicatesPage
@@ -26,6 +32,8 @@ from counsellor_app.ui.students.student_page import StudentPage
 from counsellor_app.ui.students.students_page import StudentsPage
 from counsellor_app.ui.today.page import TodayPage
 from counsellor_app.ui.veil import Veil
+
+Say = Callable[[Exception], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +73,18 @@ class Rooms(QObject):
                 "students", "students", lambda: QCoreApplication.translate("Rooms", "Students"), self._of(StudentsPage)
             ),
             self._entry("cases", "cases", lambda: QCoreApplication.translate("Rooms", "Cases"), self._of(CasesPage)),
+            self._entry(
+                "requests",
+                "requests",
+                lambda: QCoreApplication.translate("Rooms", "Requests"),
+                self._telling(RequestsPage),
+            ),
+            self._entry(
+                "prevention",
+                "prevention",
+                lambda: QCoreApplication.translate("Rooms", "Prevention"),
+                self._saying(PreventionPage),
+            ),
             PageEntry(
                 key="settings",
                 icon="settings",
@@ -84,9 +104,13 @@ class Rooms(QObject):
             self._hidden(
                 "register",
                 "cases",
-                self._register,
+                self._telling(RegisterPage),
                 lambda: QCoreApplication.translate("Rooms", "Register of referrals"),
             ),
+            self._hidden("answer", "requests", self._telling(AnswerPage)),
+            self._hidden("disclosure", "requests", self._telling(DisclosurePage)),
+            self._hidden("request", "requests", self._telling(RequestPage)),
+            self._hidden("request-form", "requests", self._telling(RequestFormPage)),
         )
 
     def _entry(self, key: str, icon: str, title: Callable[[], str], factory: Callable[[], Page]) -> PageEntry:
@@ -98,6 +122,20 @@ class Rooms(QObject):
     def _of(self, page: Callable[[Desk, Services, Veil], Page]) -> Callable[[], Page]:
         return lambda: page(self._desk, self._services, self._veil)
 
+    def _saying(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
+        """A page that finds words for what was refused."""
+        return lambda: page(self._desk, self._services, self._veil, messages.words_for)
+
+    def _telling(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
+        """A page that says short messages, and finds words for what was refused."""
+
+        def make() -> Page:
+            made = page(self._desk, self._services, self._veil, messages.words_for)
+            made.told.connect(self.told)
+            return made
+
+        return make
+
     def _today(self) -> Page:
         page = TodayPage(self._desk, self._services, self._veil, messages.words_for)
         page.counted.connect(lambda count: self.counted.emit("today", count))
@@ -106,11 +144,6 @@ class Rooms(QObject):
     def _referral(self) -> Page:
         page = ReferralPage(self._desk, self._services, self._veil, messages.words_for)
         page.crisis_wanted.connect(self.crisis_wanted)
-        page.told.connect(self.told)
-        return page
-
-    def _register(self) -> Page:
-        page = RegisterPage(self._desk, self._services, self._veil, messages.words_for)
         page.told.connect(self.told)
         return page
 

@@ -27,6 +27,7 @@ def style_sheet(look: Tokens, px: Px) -> str:
         values[f"iii{pad}"] = f"{max(px(pad) - 3, 0)}px"
     values |= {"ticks": TICKS.as_posix(), "shade_of": "dark" if look.is_dark else "light"}
     values |= {"disc": f"{px(5)}px", "dot": f"{px(18) - 2 * px(5)}px"}
+    values["round"] = f"{px(18) // 2}px"  # Qt draws corners square whose radius is more than the half
     return Template(TEXT + BUTTONS + FIELDS + BOXES + VIEWS + REST).substitute(values)
 
 
@@ -124,8 +125,6 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focu
 QComboBox::drop-down { border: 0; width: $p28; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
-QDateTimeEdit::drop-down { border: 0; width: $p28; }
-QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: $p4;
   selection-background-color: $soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: $p28; padding: 0 $p6; border: 0; border-radius: 4px; color: $text; }
@@ -137,7 +136,7 @@ QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QAbstractItemV
   background: $accent; border-color: $accent; image: url("$ticks/check-$shade_of.svg"); }
 QCheckBox::indicator:indeterminate { image: url("$ticks/dash-$shade_of.svg"); }
 QCheckBox::indicator:disabled { background: $ground; border-color: $line; }
-QRadioButton::indicator { width: $h18; height: $h18; border: 1px solid $edge; border-radius: $p9;
+QRadioButton::indicator { width: $h18; height: $h18; border: 1px solid $edge; border-radius: $round;
   background: $surface; }
 QRadioButton::indicator:checked { width: $dot; height: $dot; border: $disc solid $accent; }
 QRadioButton::indicator:disabled { border-color: $line; }

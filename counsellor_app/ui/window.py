@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import Now, utc_now
 from counsellor_app.domain.errors import RuleBroken, Trouble
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.services.done import Done
 from counsellor_app.ui import actions, messages, settings
 from counsellor_app.ui.desk import Desk
@@ -19,7 +20,7 @@ from counsellor_app.ui.shell.page_stack import PageStack
 from counsellor_app.ui.shell.rail import Rail
 from counsellor_app.ui.shell.top_bar import TopBar
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import dress, px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.undo_bar import UndoBar
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self._install_actions()
         self._retranslate()
         self._measure()
+        dress(self)
         self.bar.set_veiled(veil.is_on())
 
     def _build(self) -> None:
@@ -161,10 +163,10 @@ class MainWindow(QWidget):
 
     def uncover(self) -> None:
         if self._cover is not None:
+            self._layers.setCurrentWidget(self.shell)  # while the cover still stands: the focus goes back where it was
             self._layers.removeWidget(self._cover)
             self._cover.hide()
             self._cover = None
-            self._layers.setCurrentWidget(self.shell)
             self._wake(True)
 
     def is_covered(self) -> bool:
@@ -177,8 +179,8 @@ class MainWindow(QWidget):
     @Slot(object)
     def show_failure(self, error: Exception) -> None:
         """A refusal above the page, a trouble in a calm dialog, a bug to whoever listens to `bug`."""
-        if isinstance(error, RuleBroken):
-            self.message.set_text(messages.refusal(error))
+        if isinstance(error, RuleBroken | PackageRefused):
+            self.message.set_text(messages.words_for(error))
             self.message.show()
         elif isinstance(error, Trouble):
             dialog = TroubleDialog(error, self)
@@ -233,6 +235,7 @@ class MainWindow(QWidget):
     def _on_shown(self, key: str) -> None:
         self.rail.set_current(key)
         self.message.hide()
+        self.undo_bar.settle()
         self._show_titles()
 
     @Slot()

@@ -1,7 +1,6 @@
 """Every paper is read back: the words of its language, the data as they were given, and no name in the metadata."""
 
 import io
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -23,6 +22,7 @@ from counsellor_app.documents.papers import (
     recovery_sheet,
     referral_slip,
 )
+from tests.documents.pdf_reading import pages, text_of
 
 KAZAKH = "ӘҒҚҢӨҰҮҺІ әғқңөұүһі"
 DEMO = "ДЕМО · Оқу деректері / Учебные данные"
@@ -83,17 +83,6 @@ SAID = {
     ("journal", "ru"): ["Журнал учёта информации о травле (буллинге) ребёнка", "п. 7"],
     ("journal", "en"): ["Register of information on the bullying of a child", "para 7"],
 }
-
-
-def pages(pdf: bytes) -> list[str]:
-    """The text of each page on one line; a word broken at the end of a line is whole again."""
-    texts = (page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-    whole = (re.sub(r"[-\u00ad\u2010]\n|[\u00ad\u200b]", "", text) for text in texts)
-    return [re.sub(r"\s+", " ", text) for text in whole]
-
-
-def text_of(pdf: bytes) -> str:
-    return " ".join(pages(pdf))
 
 
 @pytest.mark.parametrize(("paper", "language"), SAID)

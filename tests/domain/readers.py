@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import product
+from typing import Any
 
 from counsellor_app.domain.differencing import Release, all_pieces, hanging_together
 from counsellor_app.domain.periods import Period
@@ -67,7 +68,7 @@ class Incident:
 
 
 Kind = Case | Incident
-Record = Mapping[tuple[Kind, int], int]  # (kind, day) -> how many
+Record = Mapping[tuple[Any, int], int]  # (kind, day) -> how many
 
 
 def counted(record: Record, period: Period) -> dict[Cell, int]:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from counsellor_app.domain.errors import RuleBroken
@@ -56,6 +56,7 @@ def test_any_text_comes_apart_without_a_word_invented(text: str) -> None:
     assert set(parts) <= set(cleaned(text)) | {" "}
 
 
+@example("-(А)", "")
 @given(st.text(st.sampled_from("АБв .,-()?ұлы "), max_size=30), st.sampled_from(["", " ұлы", "ович", "қызы Ким"]))
 def test_a_name_put_in_order_stays_in_order(text: str, ending: str) -> None:
     once = full(split(cleaned(text + ending)))

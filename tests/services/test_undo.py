@@ -10,12 +10,18 @@ import pytest
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import SchoolStatus
+from counsellor_app.domain.requests import OfficeKind
+from counsellor_app.security.sealing import Identity
 from counsellor_app.services import student_commands as s
+from counsellor_app.services.approvals import AddHead
 from counsellor_app.services.cases import ChangeStage, ChangeTypes, CloseCase, IdentifyStudent, ReopenCase
 from counsellor_app.services.done import Done
 from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
+from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
+from counsellor_app.services.request_commands import CancelRequest, ChangeRequest, RefuseRequest
 from counsellor_app.services.roster import Import
 from counsellor_app.services.vault_check import check_open
+from tests import answer_verbs
 from tests.builders import Hour, a_vault
 from tests.every_verb import Stage, Typed, guardian
 
@@ -178,10 +184,51 @@ def calendar(stage: Stage) -> Command:
     return lambda: stage.services.school.save_calendar([CLEAN.later, stage.hour().date()], [], [2026])
 
 
+def change_request(stage: Stage) -> Command:
+    command = ChangeRequest(id=answer_verbs.request(stage), facts=answer_verbs.letter(stage, OTHER))
+    return lambda: stage.services.requests.change(command)
+
+
+def take_up(stage: Stage) -> Command:
+    request_id = answer_verbs.refused(stage, CLEAN.text)
+    return lambda: stage.services.requests.take_up(request_id)
+
+
+def cancel_request(stage: Stage) -> Command:
+    command = CancelRequest(id=answer_verbs.request(stage), reason=CLEAN.text)
+    return lambda: stage.services.requests.cancel(command)
+
+
+def refuse(stage: Stage) -> Command:
+    command = RefuseRequest(id=answer_verbs.request(stage), reasons=(("CASE_TIMELINE", "NO_GROUND"),))
+    return lambda: stage.services.requests.refuse(command)
+
+
+def add_key(stage: Stage) -> Command:
+    command = AddOfficeKey(office=OfficeKind.OTHER, name="x", key=Identity.generate().public_key)
+    return lambda: stage.services.keys.add(command)
+
+
+def confirm_key(stage: Stage) -> Command:
+    """The key of the same office that was confirmed before is retired with it."""
+    stage.services.keys.confirm(ConfirmOfficeKey(id=answer_verbs.key(stage), with_whom="x"))
+    command = ConfirmOfficeKey(id=answer_verbs.key(stage), with_whom="y")
+    return lambda: stage.services.keys.confirm(command)
+
+
+def retire_key(stage: Stage) -> Command:
+    key_id = answer_verbs.key(stage)
+    return lambda: stage.services.keys.retire(key_id)
+
+
+def add_head(stage: Stage) -> Command:
+    return lambda: stage.services.approvals.add_head(AddHead(surname="Сүлейменова"))
+
+
 COMMANDS = (
     add_student, correct, come_back, mark_left, remove, categories, add_guardian, correct_guardian, end_relation,
     not_same, merge, import_roster, close, reopen, change_stage, change_types, identify, add_follow_up, plan, finish,
-    cancel, move, calendar,
+    cancel, move, calendar, change_request, take_up, cancel_request, refuse, add_key, confirm_key, retire_key, add_head,
 )  # fmt: skip
 
 

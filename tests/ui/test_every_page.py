@@ -38,16 +38,21 @@ from counsellor_app.ui.language import Language
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
 from tests.builders import a_vault
+from tests.ui.requests.answered import asked
 
 ROOT = Path(__file__).parents[2]
 ROSTER = ROOT / "tests" / "data" / "rosters" / "bad_rows.csv"
 SMALLEST = (1180, 680)
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 # What is Latin in every language: names of programs, files and keys.
-LATIN = {"Pana", "English", "Excel", "xlsx", "SQLCipher", "community", "SQLite", "OpenSSL", "Enter", "Ctrl"}
+LATIN = {
+    *("Pana", "English", "Excel", "xlsx", "SQLCipher", "community", "SQLite", "OpenSSL", "Enter", "Ctrl"),
+    *("NCALayer", "keygen", "manifest", "json", "report", "data", "schema"),
+}
 NUMBER = re.compile(r"[\w.-]*\d[\w.-]*")  # of a case, a file, a version
 PADDING = 4  # px under the last line of wrapped words: no letter reaches there
-OF_WHOM = {"case", "student", "guardian-form"}  # never opened before there is somebody
+OF_WHOM = {"case", "student", "guardian-form", "request", "answer", "disclosure"}  # never opened before there is one
+STEPS = 6  # of an answer
 WORD = re.compile(r"[A-Za-z]{4,}")
 
 
@@ -73,6 +78,21 @@ def arguments(services: Services) -> dict[str, tuple[object, ...]]:
         found["student"] = (cases[0].student_id, students[-1].id)
         found["guardian-form"] = ((students[0].id, ""),)
         found["student-form"] = (None, students[0].id)
+    found |= answering(services)
+    return found
+
+
+def answering(services: Services) -> dict[str, tuple[object, ...]]:
+    """Every request; each step of an answer that is being prepared; what left."""
+    lines = services.requests.lines()
+    left = services.disclosures.lines()
+    found: dict[str, tuple[object, ...]] = {"requests": ("all", "disclosures")}
+    if lines:
+        found["request"] = tuple(line.id for line in lines)
+        found["answer"] = tuple((line.id, at) for line in lines if not line.disclosures for at in range(STEPS))
+        found["request-form"] = ("new", ("change", lines[0].id))
+    if left:
+        found["disclosure"] = tuple(line.id for line in left)
     return found
 
 
@@ -101,6 +121,7 @@ def full(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     plan = DemoPlan(day=DAY, students=60, cases=12, notes=80)
     vault = make_demo_vault(place, PASSPHRASE, load_content(), now=DAY, plan=plan)
     services = open_house(vault, load_content(), now=lambda: DAY)
+    asked(services, tmp_path_factory.mktemp("packages"))
     home = a_home(services, vault)
     yield Open(home, services, arguments(services))
     home.end()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -92,7 +92,7 @@ def test_it_can_be_pasted_into_but_not_copied_from(secret: SecretEdit, qtbot: Qt
     assert clipboard.text() == "from the safe\n"
     assert secret.take() == b"from the safe"
     assert not secret.acceptDrops()
-    clipboard.setMimeData(QMimeData())
+    clipboard.clear()  # data left there crash Qt when the process ends
 
 
 def test_dead_keys_and_on_screen_keyboards_reach_it(secret: SecretEdit) -> None:
@@ -100,6 +100,18 @@ def test_dead_keys_and_on_screen_keyboards_reach_it(secret: SecretEdit) -> None:
     event.setCommitString("ё")
     QApplication.sendEvent(secret, event)
     assert secret.take() == "ё".encode()
+
+
+def test_the_eye_is_no_stop_of_tab_and_has_keys_of_its_own(secret: SecretEdit, qtbot: QtBot) -> None:
+    """Whoever types the passphrase twice would show it with the first space."""
+    assert secret.eye.focusPolicy() is Qt.FocusPolicy.NoFocus
+    secret.type_in("abc")
+    qtbot.keyClick(secret, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert (secret.text(), secret.eye.isChecked()) == ("abc", True)
+    qtbot.keyClick(secret, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert secret.text() != "abc"
+    assert "Alt+F8" in secret.eye.accessibleName()
+    assert secret.take() == b"abc"
 
 
 def test_return_is_told_and_adds_nothing(secret: SecretEdit, qtbot: QtBot) -> None:

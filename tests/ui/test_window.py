@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
@@ -146,6 +147,12 @@ def test_a_refusal_stands_above_the_page_until_it_is_left(house: House, desk: De
     assert house.window.message.text_label.text() == "Write the reason."
     house.window.go("cases")
     assert not house.window.message.isVisible()
+
+
+def test_a_refused_package_is_a_message_and_no_bug(house: House) -> None:
+    house.window.show_failure(PackageRefused(Refusal.FILE_DIFFERS, "report.pdf"))
+    assert house.window.message.isVisible()
+    assert house.window.message.text_label.text() == "A file is not what the school signed. File: report.pdf"
 
 
 def test_a_trouble_is_told_calmly(house: House) -> None:

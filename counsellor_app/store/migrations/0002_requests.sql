@@ -19,7 +19,7 @@ CREATE TABLE request(
     period_from TEXT, period_until TEXT, legal_ground TEXT NOT NULL, items TEXT NOT NULL, words TEXT NOT NULL, due_on TEXT,
     state TEXT NOT NULL CHECK(state = 'received' OR state = 'in-work' OR state = 'approved' OR state = 'sent' OR state = 'receipt'
         OR state = 'refused-in-part' OR state = 'refused'),
-    taken_up_at TEXT, ended_at TEXT, cancelled_at TEXT, cancel_reason TEXT NOT NULL
+    taken_up_at TEXT, ended_at TEXT, refusals TEXT NOT NULL, refusal_words TEXT NOT NULL, cancelled_at TEXT, cancel_reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX request_open ON request(ended_at, due_on);
 CREATE TABLE request_person(
@@ -49,7 +49,7 @@ CREATE TABLE disclosure(
     id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, request_id TEXT NOT NULL REFERENCES request(id),
     approval_id TEXT NOT NULL REFERENCES approval(id), profile TEXT NOT NULL
         CHECK(profile = 'statistics' OR profile = 'deidentified' OR profile = 'identified'),
-    sealed_at TEXT NOT NULL, sealed_by TEXT NOT NULL, choices TEXT NOT NULL, ground TEXT NOT NULL, period_from TEXT, period_until TEXT,
+    made_on TEXT NOT NULL, sealed_at TEXT NOT NULL, sealed_by TEXT NOT NULL, choices TEXT NOT NULL, ground TEXT NOT NULL, period_from TEXT, period_until TEXT,
     fields TEXT NOT NULL, entries TEXT NOT NULL, withheld TEXT NOT NULL, redactions TEXT NOT NULL, accepted TEXT NOT NULL,
     recipients TEXT NOT NULL, manifest_hash TEXT NOT NULL, content_hash TEXT NOT NULL, sealed_hash TEXT NOT NULL, files TEXT NOT NULL,
     audit_seq INTEGER NOT NULL, audit_hash TEXT NOT NULL, versions TEXT NOT NULL, seed TEXT NOT NULL

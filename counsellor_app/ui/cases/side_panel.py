@@ -1,4 +1,4 @@
-"""The panel at the right: people and their roles, the next contacts, the referrals."""
+"""The panel at the right: people and their roles, the next contacts, the incidents, the referrals."""
 
 from collections.abc import Callable
 from datetime import datetime, tzinfo
@@ -14,6 +14,7 @@ from counsellor_app.domain.followups import Bucket, DueWhen, bucket
 from counsellor_app.domain.record import FollowUp
 from counsellor_app.services.cases import CasePerson, CaseRecord
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.incident_rows import day_words, what_words
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.words import due_words, language, role_words
 from counsellor_app.ui.format import day_digits
@@ -98,6 +99,8 @@ class SidePanel(QScrollArea):
     person_asked = Signal(str)
     contact_asked = Signal(str, QWidget)
     contact_added = Signal(QWidget)
+    incident_asked = Signal(str)  # the incident's id, to be found in the timeline
+    incident_added = Signal()
     referral_asked = Signal(str)
 
     def __init__(self, content: Content, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -106,6 +109,7 @@ class SidePanel(QScrollArea):
         self._zone = zone
         self.people = Block()
         self.contacts = Block(verb=True)
+        self.incidents = Block(verb=True)
         self.referrals = Block()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,22 +117,15 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for at, block in enumerate((self.people, self.contacts, self.referrals)):
-            if at:
-                line = QFrame()
-                line.setProperty("box", "divider")
-                line.setFixedHeight(1)
-                inset = QHBoxLayout()
-                inset.setContentsMargins(px(16), 0, px(16), 0)
-                inset.addWidget(line)
-                column.addLayout(inset)
-            column.addWidget(block)
-        column.addStretch(1)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        for block in (self.people, self.contacts, self.incidents, self.referrals):
+            self.add_block(block)
         self.setWidget(sheet)
         self.contacts.added.connect(self.contact_added)
+        self.incidents.added.connect(self.incident_added)
         self._width()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,9 +136,22 @@ class SidePanel(QScrollArea):
     def _width(self) -> None:
         self.setFixedWidth(px(296))
 
+    def add_block(self, block: Block) -> None:
+        """Below the others, with a line between."""
+        if self._column.count() > 1:
+            line = QFrame()
+            line.setProperty("box", "divider")
+            line.setFixedHeight(1)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(px(16), 0, px(16), 0)
+            inset.addWidget(line)
+            self._column.insertLayout(self._column.count() - 1, inset)
+        self._column.insertWidget(self._column.count() - 1, block)
+
     def show_case(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         self._show_people(record, names)
         self._show_contacts(record, names, now)
+        self._show_incidents(record)
         self._show_referrals(record)
 
     def _show_people(self, record: CaseRecord, names: CaseNames) -> None:
@@ -207,6 +217,22 @@ class SidePanel(QScrollArea):
         row.row.addWidget(day)
         row.row.addWidget(ElidedLabel(title, size=13), 1)
         return row
+
+    def _show_incidents(self, record: CaseRecord) -> None:
+        """Their days at a glance: "two or more times" is an element of the law."""
+        self.incidents.clear()
+        self.incidents.setVisible(bool(record.incidents) or record.takes_incidents)
+        self.incidents.set_head(self.tr("Incidents"), len(record.incidents), self.tr("Write down a further incident"))
+        self.incidents.add_button.setVisible(record.takes_incidents and record.case.closed_at is None)
+        for line in record.incidents:
+            day, what = day_words(line.incident, record.today), what_words(line.incident, self._content)
+            row = PanelRow(28, name=f"{day}, {what}")
+            row.clicked.connect(lambda key=line.incident.id: self.incident_asked.emit(key))
+            row.row.addWidget(ToneLabel(day, size=13))
+            row.row.addWidget(ElidedLabel(what, size=12, tone="quiet"), 1)
+            self.incidents.rows.addWidget(row)
+        if not record.incidents:
+            self.incidents.rows.addWidget(label(self.tr("None yet."), "quiet"))
 
     def _show_referrals(self, record: CaseRecord) -> None:
         self.referrals.clear()

@@ -30,6 +30,7 @@ REASON_WORDS = {
     "attempt-reported": QT_TRANSLATE_NOOP("Cases", "an attempt was reported"),
     "acute-sign": QT_TRANSLATE_NOOP("Cases", "acute sign"),
     "level-changed": QT_TRANSLATE_NOOP("Cases", "the level changed"),
+    "incident-taken-back": QT_TRANSLATE_NOOP("Cases", "the incident was taken back"),
 }
 
 

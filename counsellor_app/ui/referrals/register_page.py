@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from counsellor_app.domain.alphabet import fold
@@ -30,7 +30,6 @@ from counsellor_app.ui.widgets.table import Table, TableFooter
 class RegisterPage(Page):
     """Enter opens the case. `told` carries words for a short message."""
 
-    told = Signal(str)
     topics = frozenset({Topic.REFERRALS, Topic.CASES, Topic.PEOPLE, Topic.STUDENTS})
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:

@@ -6,18 +6,20 @@ from functools import cached_property
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from counsellor_app.domain.agenda import DraftLine
+from counsellor_app.domain.agenda import DraftLine, DueLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.followups import Bucket
+from counsellor_app.services.clocks import is_over
 from counsellor_app.services.done import Topic
+from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
-from counsellor_app.services.referral_drafts import KIND as REFERRAL_DRAFT
 from counsellor_app.services.today import Today, TodayLine
 from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.due_words import due_words
 from counsellor_app.ui.entry_words import kind_words
-from counsellor_app.ui.followups.end_panel import Ending, EndPanel
+from counsellor_app.ui.followups.end_form import Ended, Ending
+from counsellor_app.ui.followups.end_panel import EndPanel
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.today.list import TodayList
@@ -44,6 +46,8 @@ class TodayPage(Page):
             Topic.BACKUPS,
             Topic.PEOPLE,
             Topic.STUDENTS,
+            Topic.REQUESTS,
+            Topic.DISCLOSURES,
         }
     )
 
@@ -165,21 +169,31 @@ class TodayPage(Page):
         return self.tr("the next at %1").replace("%1", form.clock_time(min(moments)))
 
     def _row(self, line: TodayLine) -> DueRow:
-        session = self._services.session
-        whom = line.due.whom
-        parts = [self._veil.name(whom.name)]
-        if whom.grade is not None:
-            parts.append(form.class_name(whom.grade, whom.letter))
-        who = ", ".join(parts)
+        session, request = self._services.session, line.due.request
+        if request is not None:
+            who, verb = f"{request.number} · {request.sender}", self.tr("Open")
+        else:
+            who = self._who(line.due)
+            verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
         if line.waiting:
             others = self.tr("another body answers")
             who = f"{who} · {others}"
-        verb = "" if line.waiting else self.tr("Mark") if line.due.rule else self.tr("Record")
         return DueRow(line, due_words(line, session.content, session.now()), who, verb)
+
+    def _who(self, due: DueLine) -> str:
+        whom = due.whom
+        if whom is None:
+            return ""
+        name = self._veil.name(whom.name)
+        return name if whom.grade is None else f"{name}, {form.class_name(whom.grade, whom.letter)}"
 
     @Slot(object)
     def _on_opened(self, row: DueRow) -> None:
-        self._open_case(row.line.due.whom.case_id)
+        due = row.line.due
+        if due.request is not None:
+            self.navigate.emit("request", due.request.request_id)
+        elif due.whom is not None:
+            self._open_case(due.whom.case_id)
 
     @Slot(str)
     def _open_case(self, case_id: str) -> None:
@@ -187,8 +201,12 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_draft(self, draft: DraftLine) -> None:
-        if draft.kind == REFERRAL_DRAFT:
+        if draft.kind == FormKind.REFERRAL:
             self.navigate.emit("referral", draft.id)
+        elif draft.kind == FormKind.REQUEST:
+            self.navigate.emit("request-form", draft.id)
+        elif draft.case_id is not None and draft.kind in set(FormKind):
+            self.navigate.emit("case", (draft.case_id, draft.id))
         elif draft.case_id is not None:
             self._open_case(draft.case_id)
         else:
@@ -196,11 +214,18 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_acted(self, row: DueRow) -> None:
-        self._start(row, Ending.DONE)
+        if row.line.due.request is not None:
+            self._on_opened(row)
+        else:
+            self._start(row, Ending.DONE)
 
     @Slot(object, QPoint)
     def _on_asked(self, row: DueRow, where: QPoint) -> None:
         menu = QMenu(self)
+        if row.line.due.request is not None:
+            menu.addAction(self.tr("Open the request"), lambda: self._on_opened(row))
+            menu.popup(where)
+            return
         menu.addAction(self.tr("Open the case"), lambda: self._on_opened(row))
         menu.addAction(self.tr("Mark as done"), lambda: self._start(row, Ending.DONE))
         if not row.line.due.rule:
@@ -210,9 +235,14 @@ class TodayPage(Page):
         menu.popup(where)
 
     def _start(self, row: DueRow, ending: Ending) -> None:
-        line = row.line
-        is_late = line.bucket is Bucket.OVERDUE
-        self._panel.start(line.due.id, row.words.act, is_clock=bool(line.due.rule), is_late=is_late, ending=ending)
+        due, zone = row.line.due, self._services.session.zone
+        ended = Ended(
+            id=due.id,
+            is_clock=bool(due.rule),
+            due_at=due.due_at,
+            is_late=lambda at: is_over(due, at, local_day(at, zone)),
+        )
+        self._panel.start(ended, row.words.act, ending)
         self._panel.move(
             max(0, self._list.width() - self._panel.width()), max(px(16), (self.height() - self._panel.height()) // 3)
         )

@@ -30,7 +30,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """`who` is the student as the veil lets it be read, `verb` what the row's button says."""
+    """`who` is the student as the veil lets it be read, or the office; `verb` what the row's button says."""
 
     line: TodayLine
     words: DueWords
@@ -74,7 +74,9 @@ class TodayRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Group):
                 return f"{row.title}, {row.count}"
-            parts = (row.words.act, row.who, row.line.due.whom.level or "", row.words.due, row.words.basis)
+            whom = row.line.due.whom
+            level = (whom.level if whom else None) or ""
+            parts = (row.words.act, row.who, level, row.words.due, row.words.basis)
             return ", ".join(part for part in parts if part)
         return None
 

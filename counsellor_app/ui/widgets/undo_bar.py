@@ -1,10 +1,13 @@
-"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it."""
+"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it.
+
+After that Ctrl+Z brings the last one back to be read first: who saw a slip too late is not left alone with it.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counsellor_app.ui.theme import px, tokens
 from counsellor_app.ui.widgets.announce import News, announce
@@ -14,6 +17,7 @@ from counsellor_app.ui.widgets.card import label
 SHOWN_FOR = 8000  # ms
 SHADOW = 14  # px of the soft edge around the bar
 EDGE = 16  # px from the corner of the page
+WIDTH = 288
 
 
 class UndoBar(QWidget):
@@ -22,7 +26,7 @@ class UndoBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._take_back: Callable[[], None] | None = None
-        self.text_label = label("")
+        self.text_label = label("", wrap=True)
         self.verb = Button(self.tr("Undo"), Kind.TOAST)
         self.close_button = IconButton("x", self.tr("Close"), size=Size.SMALL)
         row = QHBoxLayout(self)
@@ -53,12 +57,22 @@ class UndoBar(QWidget):
         self._timer.start()
         announce(self, News.ALERT)
 
+    def settle(self) -> None:
+        """Another page is shown, which may be newer than the bar and have another foot."""
+        if self.isVisible():
+            self.raise_()
+            self._place()
+
     def can_take_back(self) -> bool:
-        return self._take_back is not None
+        """Undo is offered now."""
+        return self._take_back is not None and not self.isHidden()
 
     @Slot()
     def take_back(self) -> None:
         """The verb and Ctrl+Z."""
+        if self.isHidden() and self._take_back is not None:
+            self.offer(self.text_label.text(), self._take_back)
+            return
         wanted, self._take_back = self._take_back, None
         self.dismiss()
         if wanted is not None:
@@ -71,7 +85,9 @@ class UndoBar(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(288) + 2 * SHADOW, px(40) + 2 * SHADOW).expandedTo(super().sizeHint())
+        """As wide as the side panel of a case: long words take a second line, they do not cover the verb beside it."""
+        width = px(WIDTH) + 2 * SHADOW
+        return QSize(width, max(px(40) + 2 * SHADOW, self.heightForWidth(width)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
@@ -108,7 +124,7 @@ class UndoBar(QWidget):
             return
         area = page.rect()
         size = self.sizeHint().boundedTo(area.size())
-        corner = area.bottomRight() + QPoint(1 - EDGE + SHADOW, 1 - EDGE + SHADOW)
+        corner = area.bottomRight() + QPoint(1 - EDGE + SHADOW, 1 - EDGE + SHADOW - _foot(page))
         self.setGeometry(corner.x() - size.width(), corner.y() - size.height(), size.width(), size.height())
 
     def _tint(self) -> None:
@@ -122,4 +138,11 @@ class UndoBar(QWidget):
         if self.underMouse() or self.verb.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
-            self.dismiss()
+            self.hide()
+
+
+def _foot(page: QWidget) -> int:
+    """How high the foot of the page is: its verbs are not to be covered."""
+    feet = [one for one in page.findChildren(QFrame) if one.property("box") == "foot" and one.isVisible()]
+    at_bottom = (one for one in feet if one.mapTo(page, one.rect().bottomLeft()).y() >= page.height() - 2)
+    return max((one.height() for one in at_bottom), default=0)

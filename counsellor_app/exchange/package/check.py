@@ -1,0 +1,196 @@
+"""The reading side of the ZIP: takes the opened bytes as they come and refuses at the first one that is not expected.
+
+A generator says how many bytes it wants next: a positive number exactly, a negative one at most that many. Nothing is
+kept but what is small, so memory does not grow with a package.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+
+from counsellor_app.domain.packages import PackageRefused, Refusal
+from counsellor_app.exchange.package import container, manifest, names
+from counsellor_app.exchange.package.container import Entry
+from counsellor_app.exchange.package.manifest import FileEntry, Manifest
+from counsellor_app.security import outside_signature, package_signing
+from counsellor_app.security.outside_signature import OutsideSignature
+from counsellor_app.security.package_signing import Signature
+
+LONGEST_NAME = 1000  # bytes of a foreign name that is still told
+AT_ONCE = 64 * 1024  # bytes looked at together
+Steps = Generator[int, bytes, None]
+Sink = Callable[[bytes], object]
+
+
+@dataclass(slots=True, kw_only=True)
+class Findings:
+    """What one pass over a package found. `is_whole`: the end was reached and everything held."""
+
+    manifest: Manifest | None = None
+    manifest_bytes: bytes = field(default=b"", repr=False)
+    signature: Signature | None = None
+    national: OutsideSignature | None = None
+    is_whole: bool = False
+
+
+class Feed:
+    """Where the envelope's bytes go. Raises what the steps raise.
+
+    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several are looked at together.
+    """
+
+    def __init__(self, steps: Steps) -> None:
+        self._steps = steps
+        self._waiting: list[bytes] = []
+        self._size = 0
+        self._wanted: int | None = next(steps)
+
+    def write(self, data: bytes) -> None:
+        self._waiting.append(data)
+        self._size += len(data)
+        if self._size >= max(AT_ONCE, self._wanted or 0):
+            self._pass_on()
+
+    def end(self) -> None:
+        """The envelope is over."""
+        self._pass_on()
+        if self._wanted is not None:
+            raise PackageRefused(Refusal.CONTAINER_CUT)
+
+    def _pass_on(self) -> None:
+        data, at = b"".join(self._waiting), 0
+        while self._wanted is not None and at < len(data):
+            end = at + self._wanted if self._wanted > 0 else min(at - self._wanted, len(data))
+            if end > len(data):
+                break
+            piece, at = data[at:end], end
+            try:
+                self._wanted = self._steps.send(piece)
+            except StopIteration:
+                self._wanted = None
+        if self._wanted is None and at < len(data):
+            raise PackageRefused(Refusal.CONTAINER_EXTRA)
+        self._waiting, self._size = [data[at:]], len(data) - at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the caller wants of a pass, and when it is told; each call may refuse or stop by raising.
+
+    `accept`: the manifest, once its signature held. `sinks`: where the bytes of a file go, to be believed when `held`
+    was called with its name, or when the pass is over.
+    """
+
+    accept: Callable[[Manifest], object]
+    sinks: Mapping[str, Sink]
+    held: Callable[[str], object] = lambda _path: None
+
+
+def steps(found: Findings, wishes: Wishes, most_bytes: int) -> Steps:
+    """Everything in order. `most_bytes`: the files together cannot be larger than the envelope that holds them."""
+    entries: list[Entry] = []
+    found.manifest_bytes = yield from _own(entries, names.MANIFEST, manifest.MOST_BYTES, Refusal.MANIFEST_TOO_LARGE)
+    listed = manifest.decode(found.manifest_bytes)
+    cms = yield from _own(entries, names.SIGNATURE, package_signing.MOST_BYTES, Refusal.SIGNATURE_MALFORMED)
+    found.signature = _verified(cms, found.manifest_bytes, listed)
+    found.manifest = listed
+    wishes.accept(listed)
+    if found.signature.second_sha256 is not None:
+        found.national = yield from _national(entries, found)
+    if sum(entry.size for entry in listed.files) > most_bytes:
+        raise PackageRefused(Refusal.CONTAINER_CUT)
+    for entry in listed.files:
+        yield from _file(entries, entry, wishes.sinks.get(entry.path))
+        wishes.held(entry.path)
+    tail = container.directory(entries)
+    told = yield len(tail)
+    if told.startswith(container.LOCAL):
+        name = told[container.LOCAL_SHAPE.size :][: int.from_bytes(told[26:28], "little")]
+        raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
+    if told != tail:
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED)
+    found.is_whole = True
+
+
+def _verified(cms: bytes, content: bytes, listed: Manifest) -> Signature:
+    try:
+        return package_signing.verify(cms, content, listed.sender.cert_sha256)
+    except PackageRefused as refused:
+        raise PackageRefused(refused.code, names.SIGNATURE) from None
+
+
+def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, OutsideSignature]:
+    """The second signature the signer had: exactly that one, whatever it says."""
+    path, refusal = names.NATIONAL_SIGNATURE, Refusal.SECOND_SIGNATURE_OTHER
+    try:
+        data = yield from _own(entries, path, outside_signature.MOST_BYTES, refusal)
+    except PackageRefused as refused:
+        missing = refused.code is Refusal.CONTAINER_EXTRA  # another file comes in its place
+        raise PackageRefused(Refusal.SECOND_SIGNATURE_MISSING if missing else refused.code, path) from None
+    signature = found.signature
+    if signature is None or hashlib.sha256(data).hexdigest() != signature.second_sha256:
+        raise PackageRefused(refusal, path)
+    try:
+        return outside_signature.look_at(data, found.manifest_bytes)
+    except PackageRefused as refused:
+        raise PackageRefused(refused.code, path) from None
+
+
+def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Generator[int, bytes, bytes]:
+    """One of the small files that stand before the listed ones. Its size stands in its own header."""
+    header = yield container.LOCAL_SHAPE.size + len(path.encode())
+    yield from _look_at(header, path)
+    size = container.LOCAL_SHAPE.unpack_from(header)[7]
+    if size > limit:
+        raise PackageRefused(too_large, path)
+    data = (yield size) if size else b""
+    if header != container.local_header(path, data=data):
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
+    _add(entries, path, len(data), zlib.crc32(data), is_streamed=False)
+    return data
+
+
+def _file(entries: list[Entry], entry: FileEntry, sink: Sink | None) -> Generator[int, bytes, None]:
+    expected = container.local_header(entry.path)
+    header = yield len(expected)
+    if header != expected:
+        yield from _look_at(header, entry.path)
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+    digest, crc, left = hashlib.sha256(), 0, entry.size
+    while left > AT_ONCE:
+        piece = yield -left
+        digest.update(piece)
+        crc, left = zlib.crc32(piece, crc), left - len(piece)
+        if sink is not None:
+            sink(piece)
+    last = yield left + container.DESCRIPTOR_SHAPE.size
+    piece = last[:left]
+    digest.update(piece)
+    crc = zlib.crc32(piece, crc)
+    if sink is not None and piece:
+        sink(piece)
+    if digest.hexdigest() != entry.sha256:
+        raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
+    if last[left:] != container.descriptor(crc, entry.size):
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+    _add(entries, entry.path, entry.size, crc, is_streamed=True)
+
+
+def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:
+    """Refuses a local header that is not one of a stored entry of this name."""
+    mark, _version, flags, method, *_, name_size, _extra = container.LOCAL_SHAPE.unpack_from(header)
+    if mark != container.LOCAL or not 0 < name_size <= LONGEST_NAME:
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
+    name = header[container.LOCAL_SHAPE.size :][:name_size]
+    if len(name) < name_size:
+        name += yield name_size - len(name)
+    if name != path.encode():
+        raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
+    if method or flags & container.ENCRYPTED:
+        raise PackageRefused(Refusal.CONTAINER_PACKED, path)
+
+
+def _add(entries: list[Entry], path: str, size: int, crc: int, *, is_streamed: bool) -> None:
+    offset = entries[-1].offset + entries[-1].length if entries else 0
+    entries.append(Entry(path=path, size=size, crc=crc, offset=offset, is_streamed=is_streamed))

@@ -1,0 +1,192 @@
+"""Envelopes of age v1 (age-encryption.org/v1): who can open them, sealing and opening as streams, keys of an office.
+
+The work is pyrage's (rage, in Rust): X25519, ChaCha20-Poly1305 in pieces of 64 KiB. A cut or changed envelope gives an
+authenticated beginning and then an error, so whoever opens one believes nothing before the end was reached.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Protocol
+
+import pyrage
+
+from counsellor_app.domain.clock import to_text
+from counsellor_app.domain.errors import RuleBroken
+from counsellor_app.domain.packages import PackageRefused, Refusal
+
+FIRST_LINE = b"age-encryption.org/v1\n"
+MOST_HEADER = 64 * 1024  # bytes; each recipient takes about a hundred
+MOST_KEY_FILE = 64 * 1024
+PIECE = 64 * 1024  # bytes read at once
+SECRET, PUBLIC = "AGE-SECRET-KEY-1", "age1"
+KIND, GREASE = b"X25519", b"-grease"
+NO_KEY_FITS = "No matching keys found"
+Write = Callable[[bytes], object]
+
+
+class Source(Protocol):
+    """A file open for reading, or anything that reads like one."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+class Identity:
+    """A secret key. It stands in this process as text once: pyrage takes and gives nothing else."""
+
+    def __init__(self, key: "pyrage.x25519.Identity") -> None:
+        self._key = key
+        self.public_key = str(key.to_public())
+
+    @classmethod
+    def generate(cls) -> "Identity":
+        return cls(pyrage.x25519.Identity.generate())
+
+    @classmethod
+    def from_text(cls, text: str) -> "Identity":
+        """``AGE-SECRET-KEY-1…``. `PackageRefused(KEY_MALFORMED)`."""
+        try:
+            return cls(pyrage.x25519.Identity.from_str(text.strip()))
+        except pyrage.IdentityError:
+            raise PackageRefused(Refusal.KEY_MALFORMED) from None
+
+    def secret_text(self) -> str:
+        return str(self._key)
+
+    def key_file(self, made: datetime) -> bytes:
+        """As `age-keygen` writes it, so that ``age -d -i`` takes it."""
+        moment = to_text(made)[:19]
+        return f"# created: {moment}Z\n# public key: {self.public_key}\n{self.secret_text()}\n".encode()
+
+    def open(self, source: Source, write: Write) -> None:
+        """Everything of the envelope into `write`, piece by piece; what `write` raises stops it and is raised here.
+
+        `PackageRefused`: NOT_A_PACKAGE, KEY_OTHER, ENVELOPE_DAMAGED, the last one perhaps after much was written.
+        """
+        reader, writer = _Reader(iter(lambda: source.read(PIECE), b"")), _Writer(write)
+        with _own_failures(reader, writer):
+            try:
+                pyrage.decrypt_io(reader, writer, [self._key])
+            except (pyrage.DecryptError, OSError, ValueError) as error:
+                raise _refusal(error) from None
+
+
+def read_public_key(text: str) -> str:
+    """A recipient's key as typed or pasted, in its one spelling. `RuleBroken` otherwise."""
+    return str(_recipient("".join(text.split())))
+
+
+def read_key_file(data: bytes) -> Identity:
+    """The one identity of a file as `age-keygen` or we write it. `PackageRefused`: the KEY_ codes."""
+    if data.startswith((FIRST_LINE, b"-----BEGIN AGE ENCRYPTED FILE-----")):
+        raise PackageRefused(Refusal.KEY_PROTECTED)
+    try:
+        lines = [line.strip() for line in data[:MOST_KEY_FILE].decode("utf-8-sig").splitlines()]
+    except UnicodeDecodeError:
+        raise PackageRefused(Refusal.KEY_MISSING) from None
+    said = [line for line in lines if line and not line.startswith("#")]
+    secret = [line for line in said if line.startswith("AGE-SECRET-KEY-")]
+    if not secret:
+        is_public = any(line.startswith(PUBLIC) for line in said)
+        raise PackageRefused(Refusal.KEY_IS_PUBLIC if is_public else Refusal.KEY_MISSING)
+    if len(secret) > 1:
+        raise PackageRefused(Refusal.KEY_SEVERAL)
+    if len(said) > 1:
+        raise PackageRefused(Refusal.KEY_MALFORMED)
+    return Identity.from_text(secret[0])
+
+
+def seal(pieces: Iterable[bytes], recipients: Iterable[str], write: Write) -> None:
+    """Pieces of plain bytes, pulled when they are needed, into `write` as one envelope for all `recipients`.
+
+    What `pieces` or `write` raise is raised here. The envelope that was begun must then be thrown away: where the
+    pieces simply ended too early, it would end validly.
+    """
+    keys = [_recipient(key) for key in recipients]
+    reader, writer = _Reader(iter(pieces)), _Writer(write)
+    with _own_failures(reader, writer):
+        pyrage.encrypt_io(reader, writer, keys)
+
+
+def count_recipients(head: bytes) -> int:
+    """How many keys open the envelope that begins with `head` (its first `MOST_HEADER` bytes).
+
+    `PackageRefused`: NOT_A_PACKAGE; ENVELOPE_FOREIGN when anything but X25519 keys opens it. A stanza of grease, which
+    rage adds so that readers learn to pass over what they do not know, opens nothing.
+    """
+    if not head.startswith(FIRST_LINE):
+        raise PackageRefused(Refusal.NOT_A_PACKAGE)
+    end = head.find(b"\n---", 0, MOST_HEADER)
+    if end < 0:
+        raise PackageRefused(Refusal.ENVELOPE_DAMAGED)
+    kinds = [line.split(b" ")[1] for line in head[:end].split(b"\n") if line.startswith(b"-> ")]
+    grease = [kind for kind in kinds if kind.endswith(GREASE)]
+    count = kinds.count(KIND)
+    if len(grease) > 1 or count + len(grease) != len(kinds) or not count:
+        raise PackageRefused(Refusal.ENVELOPE_FOREIGN)
+    return count
+
+
+def _recipient(text: str) -> "pyrage.x25519.Recipient":
+    try:
+        return pyrage.x25519.Recipient.from_str(text)
+    except (pyrage.RecipientError, UnicodeEncodeError):  # half a letter is none
+        raise RuleBroken("recipient-key-malformed", field="key") from None
+
+
+def _refusal(error: Exception) -> PackageRefused:
+    return PackageRefused(Refusal.KEY_OTHER if NO_KEY_FITS in str(error) else Refusal.ENVELOPE_DAMAGED)
+
+
+@contextmanager
+def _own_failures(reader: "_Reader", writer: "_Writer") -> Iterator[None]:
+    """What our two ends raised, as it was: pyrage makes texts of some, and its buffers swallow others."""
+    try:
+        yield
+    except BaseException as error:
+        if failure := reader.failure or writer.failure:
+            raise failure from None
+        if type(error).__name__ != "PanicException":  # how a fault inside the Rust library shows itself
+            raise
+        raise PackageRefused(Refusal.ENVELOPE_DAMAGED) from None
+    if failure := reader.failure or writer.failure:
+        raise failure
+
+
+class _Reader:
+    """What pyrage pulls from: hands out pieces in the sizes it asks for, and remembers what they raised."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces, self._piece, self._at = pieces, b"", 0
+        self.failure: BaseException | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        while self._at >= len(self._piece):
+            try:
+                piece = next(self._pieces, None)
+            except BaseException as error:
+                self.failure = error
+                raise
+            if piece is None:
+                return b""
+            self._piece, self._at = piece, 0
+        end = len(self._piece) if size < 0 else self._at + size
+        given, self._at = self._piece[self._at : end], min(end, len(self._piece))
+        return bytes(given)
+
+
+class _Writer:
+    """What pyrage pushes into; remembers what the taker raised. Its buffer comes once more after a failure: unheard."""
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+        self.failure: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        if self.failure is None:
+            try:
+                self._write(data)
+            except BaseException as error:
+                self.failure = error
+                raise
+        return len(data)
