@@ -1,7 +1,7 @@
 """Python's garbage is collected on the window's thread only.
 
-A collection runs in whatever thread happens to allocate; on the worker it would destroy widgets there, and Qt dies of it
-sooner or later. So the automatic one stays off (see `__main__`) and this one looks every other second.
+A collection runs in whatever thread happens to allocate; on the worker it would destroy widgets there, and sooner or
+later Qt dies of it. So the automatic one stays off (see `__main__`) and this one looks every other second.
 """
 
 import gc

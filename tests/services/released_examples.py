@@ -67,6 +67,7 @@ def a_disclosure(session: Session, unit: Unit) -> DisclosureId:
             profile=Profile.STATISTICS,
             sealed_at=unit.now,
             sealed_by=unit.actor,
+            made_on=unit.now.date(),
             choices="{}",
             ground="",
             manifest_hash="0" * 64,

@@ -44,7 +44,7 @@ class ElidedRadio(QRadioButton):
         gap = style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing, option, self)
         room = self.width() - mark - gap
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
-        self.setToolTip(self.text() if option.text != self.text() else "")  # type: ignore[attr-defined]
+        self.setToolTip(self.text() if option.text != self.text() else "")
 
 
 class _Row(QFrame):
