@@ -43,7 +43,7 @@ class ElidedRadio(QRadioButton):
         mark = style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, option, self)
         gap = style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing, option, self)
         room = self.width() - mark - gap
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         self.setToolTip(self.text() if option.text != self.text() else "")
 
 
