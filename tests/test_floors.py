@@ -165,6 +165,16 @@ def keys_go_by_set_key(_room: str, tree: ast.Module, _text: str) -> Iterator[str
             yield f"line {node.lineno}: a key in SQL text stays in memory and in error messages"
 
 
+def items_are_let_go_of(_room: str, tree: ast.Module, _text: str) -> Iterator[str]:
+    """The Python side of a layout's item outlives it: see `ui/placed.py`."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        words = ast.unparse(function)
+        if ".itemAt" in words and "Shiboken.invalidate" not in words:
+            yield f"line {function.lineno}: layouts are asked by `placed`"
+
+
 def is_short(_room: str, _tree: ast.Module, text: str) -> Iterator[str]:
     length = text.count("\n")
     if length > LONGEST:
@@ -177,6 +187,7 @@ RULES: tuple[Rule, ...] = (
     late_imports_say_why,
     calls_nothing_forbidden,
     keys_go_by_set_key,
+    items_are_let_go_of,
     is_short,
 )
 
@@ -210,6 +221,8 @@ def test_tests_are_short_and_wait_for_signals_not_for_time() -> None:
         for place, name in imported(ast.parse(text)):
             if name.startswith(("unittest.mock", "mock.", "time.sleep")):
                 found.append(f"{file.relative_to(ROOT)} line {place.lineno}: {name}")
+        if "ui" in file.parts:
+            found += [f"{file.relative_to(ROOT)} {what}" for what in items_are_let_go_of("ui", ast.parse(text), text)]
         calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
         waits = [call for call in calls if ast.unparse(call.func) in {"time.sleep", "qtbot.wait", "QTest.qWait"}]
         found += [f"{file.relative_to(ROOT)} line {call.lineno}: {ast.unparse(call.func)}" for call in waits]
@@ -250,6 +263,7 @@ BROKEN = [
     (keys_go_by_set_key, "store", "c.execute('PRAGMA key = 1')"),
     (keys_go_by_set_key, "store", "c.execute('pragma  rekey=x')"),
     (keys_go_by_set_key, "store", "sql = \"ATTACH ? AS plain KEY ''\""),
+    (items_are_let_go_of, "ui", "def f(box):\n    return box.itemAt(0).widget()"),
     (is_short, "domain", "x = 1\n" * (LONGEST + 1)),
 ]
 SOUND = [
@@ -269,6 +283,7 @@ SOUND = [
     (calls_nothing_forbidden, "store", "c.execute('SELECT 1' + WHERE)"),
     (late_imports_say_why, "security", "def f():\n    import resource  # does not exist on Windows"),
     (keys_go_by_set_key, "store", '"""Never PRAGMA key."""'),
+    (items_are_let_go_of, "ui", "def f(box):\n    item = box.itemAt(0)\n    Shiboken.invalidate(item)"),
 ]
 
 

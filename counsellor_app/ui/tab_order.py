@@ -6,15 +6,14 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QRadioButton, QScrollArea, QWidget
 
+from counsellor_app.ui.placed import placed
+
 
 def stops(part: QWidget | QLayout) -> Iterator[QWidget]:
     """Every place Tab can go to, hidden ones too, as the layouts place them."""
     if isinstance(part, QLayout):
-        for at in range(part.count()):
-            item = part.itemAt(at)
-            inner = item.widget() or item.layout() if item is not None else None
-            if inner is not None:
-                yield from stops(inner)
+        for inner in placed(part):
+            yield from stops(inner)
         return
     takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
     if isinstance(part, QRadioButton):  # of a group only the one that is on takes Tab: which, may change

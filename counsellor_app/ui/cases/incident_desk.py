@@ -78,8 +78,8 @@ class IncidentDesk(QObject):
         card.day_changed.connect(self._ask_starts)
         card.arranged.connect(self.arranged)
         card.people.added.connect(self._ask_other_cases)
-        self._veil.changed.connect(lambda is_on: panel.show_text(not is_on))
-        panel.show_text(not self._veil.is_on())
+        panel.hide_text(self._veil.is_on())
+        self._veil.changed.connect(panel.hide_text)
         self._stack.addWidget(panel)
         return panel
 

@@ -82,9 +82,10 @@ class IncidentPanel(QWidget):
         self.form.ensureWidgetVisible(self.card)
         return True
 
-    def show_text(self, is_shown: bool) -> None:
+    @Slot(bool)
+    def hide_text(self, is_hidden: bool) -> None:
         """Under the veil nothing that is being written can be read."""
-        self.form.setVisible(is_shown)
+        self.form.setHidden(is_hidden)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

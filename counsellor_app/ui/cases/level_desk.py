@@ -45,8 +45,8 @@ class LevelDesk(QObject):
         panel.changed.connect(self._on_changed)
         panel.touched.connect(self._keeper.touch)
         panel.left.connect(self.close)
-        self._veil.changed.connect(lambda is_on: panel.form.setVisible(not is_on))
-        panel.form.setVisible(not self._veil.is_on())
+        panel.form.setHidden(self._veil.is_on())
+        self._veil.changed.connect(panel.form.setHidden)
         self._stack.addWidget(panel)
         return panel
 

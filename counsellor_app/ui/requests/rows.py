@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import Card, label
 from counsellor_app.ui.widgets.elided import ElidedLabel
@@ -64,8 +65,7 @@ class FactsCard(Card):
 
     def words(self) -> dict[str, str]:
         """What stands here, by name."""
-        rows = [self.body.itemAt(at).widget() for at in range(self.body.count())]  # type: ignore[union-attr]
-        return {row.name.text(): row.value.text() for row in rows if isinstance(row, _FactRow)}
+        return {row.name.text(): row.value.text() for row in placed(self.body) if isinstance(row, _FactRow)}
 
 
 class Line(QFrame):

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from counsellor_app.ui.placed import placed
+
 
 def order_tabs(page: QWidget) -> None:
     """Sets the chain for everything inside `page` that takes the focus. Parts made later need it again."""
@@ -31,13 +33,8 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner = item.layout()
-        widget = item.widget()
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif inner is not None:
-            yield from _of_layout(inner)
+    for part in placed(layout):
+        if isinstance(part, QLayout):
+            yield from _of_layout(part)
+        else:
+            yield from in_reading_order(part)

@@ -17,6 +17,7 @@ from counsellor_app.ui.cases.document_popover import DocumentPopover
 from counsellor_app.ui.cases.document_view import DocumentView
 from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.side_panel import PanelRow
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.veil import Veil
 
 PDF = b"%PDF-1.7 " + bytes(300_000)
@@ -35,8 +36,7 @@ def rows_of(block: DocumentsBlock) -> list[PanelRow]:
 
 
 def widgets_of(block: DocumentsBlock) -> list[QWidget]:
-    items = (block.rows.itemAt(at) for at in range(block.rows.count()))
-    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+    return [part for part in placed(block.rows) if isinstance(part, QWidget)]
 
 
 def kept(services: Services, case_id: CaseId) -> tuple[Document, ...]:

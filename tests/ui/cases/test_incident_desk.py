@@ -21,6 +21,7 @@ from counsellor_app.ui.cases.incident_panel import IncidentPanel
 from counsellor_app.ui.cases.timeline_items import Part
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.incidents.incident_people import PersonRow
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.veil import Veil
 from tests.ui.cases.conftest import MONDAY
 from tests.ui.keyboard import write
@@ -74,7 +75,7 @@ def days(services: Services, case_id: CaseId) -> list[date]:
 def test_the_days_stand_beside_the_case_and_lead_to_the_timeline(page: CasePage) -> None:
     block = page.panel.incidents
     assert block.count_label.text() == "2"
-    shown = [block.rows.itemAt(at).widget().accessibleName() for at in range(block.rows.count())]  # type: ignore[union-attr]
+    shown = [row.accessibleName() for row in placed(block.rows) if isinstance(row, QWidget)]
     assert [words.split(",")[0] for words in shown] == ["12\N{NO-BREAK SPACE}November", "20\N{NO-BREAK SPACE}November"]
     page.model.choose(Part.LEVEL)
     page.panel.incident_asked.emit(page.model.record.incidents[0].incident.id)  # type: ignore[union-attr]

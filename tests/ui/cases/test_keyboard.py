@@ -15,6 +15,7 @@ from counsellor_app.services.levels import ChangeLevel
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.list_page import CasesPage
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.veil import Veil
 from tests.ui.cases.conftest import MONDAY, signed
 
@@ -92,7 +93,7 @@ def test_a_pill_opens_by_space_and_a_row_by_enter(page: CasePage, qtbot: QtBot) 
     assert page.actions_of_case.popover is not None
     page.actions_of_case.popover.close()
     QApplication.processEvents()
-    row = page.panel.people.rows.itemAt(0).widget()  # type: ignore[union-attr]
-    assert row is not None
+    row = next(placed(page.panel.people.rows))
+    assert isinstance(row, QWidget)
     with qtbot.waitSignal(page.navigate):
         QTest.keyClick(row, Qt.Key.Key_Return)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.ids import CaseId, PersonId
@@ -15,6 +16,7 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.levels import ChangeLevel
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.level_panel import LevelPanel
+from counsellor_app.ui.veil import Veil
 from tests.builders import Hour
 from tests.ui.cases.conftest import TUESDAY, signed
 
@@ -244,3 +246,21 @@ def test_an_untouched_panel_leaves_no_draft_and_the_veil_hides_it(
     panel.leave_button.click()
     assert services.entries.drafts() == ()
     assert page.header.level_button.hasFocus()
+
+
+def test_the_veil_hides_what_is_written_and_a_form_that_is_gone_hears_nothing(
+    page: CasePage, panel: LevelPanel, veil: Veil, qtbot: QtBot
+) -> None:
+    page.incident_desk.panel.show()
+    assert panel.form.isVisible()
+    veil.set_on(True)
+    assert panel.form.isHidden()
+    assert page.incident_desk.panel.form.isHidden()
+    veil.set_on(False)
+    assert not panel.form.isHidden()
+    assert not page.incident_desk.panel.form.isHidden()
+    with qtbot.captureExceptions() as raised_in_slots:
+        Shiboken.delete(page.incident_desk.panel)
+        Shiboken.delete(panel)
+        veil.set_on(True)
+    assert raised_in_slots == []

@@ -14,6 +14,7 @@ from counsellor_app.domain.disclosure import EventKind, Profile, Share
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.requests.answer.answer_page import APPROVAL, GROUND, PREVIEW, RECIPIENT, SEAL, AnswerPage
 from counsellor_app.ui.requests.answer.seal_step import SealStep
 from counsellor_app.ui.requests.rows import Line
@@ -37,8 +38,7 @@ def step(wizard: Wizard, house: AnswerHouse) -> SealStep:
 
 
 def line_of(step: SealStep, at: int) -> Line:
-    item = step.obstacles.body.itemAt(at)
-    line = item.widget() if item is not None else None
+    line = list(placed(step.obstacles.body))[at]
     assert isinstance(line, Line)
     return line
 

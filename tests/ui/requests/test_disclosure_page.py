@@ -11,6 +11,7 @@ from counsellor_app.domain.requests import RequestState, Subject
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.requests.behind_card import BehindCard
 from counsellor_app.ui.requests.disclosure_page import DisclosurePage
 from counsellor_app.ui.requests.rows import Line
@@ -45,8 +46,7 @@ def page(desk: Desk, services: Services, veil: Veil, show: Show, left: Disclosur
 
 
 def lines(card: BehindCard) -> list[tuple[str, str]]:
-    rows = [item.widget() for at in range(card.body.count()) if (item := card.body.itemAt(at)) is not None]
-    return [(line.main.text(), line.below.text()) for line in rows if isinstance(line, Line)]
+    return [(line.main.text(), line.below.text()) for line in placed(card.body) if isinstance(line, Line)]
 
 
 def test_it_says_what_left_and_what_did_not(page: DisclosurePage) -> None:
