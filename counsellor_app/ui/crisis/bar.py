@@ -27,9 +27,10 @@ def run_time(span: timedelta) -> str:
 
 
 class CrisisBar(QWidget):
-    """`returned`: back to the screen. It stays until the run ends there."""
+    """`returned`: back to the screen. It stays until the run ends there; `dropped`: it was only looked at."""
 
     returned = Signal()
+    dropped = Signal()
 
     def __init__(self, content: Content, run: CrisisRunState, clock: Now) -> None:
         super().__init__()
@@ -49,15 +50,18 @@ class CrisisBar(QWidget):
         self.numbers = said(" · ".join(one.id for one in content.helplines.line if one.crisis), "bar-text")
         self.back = QPushButton()
         self.back.setProperty("crisis", "on-band")
+        self.drop = QPushButton()
+        self.drop.setProperty("crisis", "on-band")
         self._row = QHBoxLayout(band)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.step, 1)
-        for part in (self.time, self.numbers, self.back):
+        for part in (self.time, self.numbers, self.drop, self.back):
             self._row.addWidget(part)
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND)
         self._timer.timeout.connect(self._tell_time)
         self.back.clicked.connect(self.returned)
+        self.drop.clicked.connect(self.dropped)
         run.ticked.connect(self._show)
         state().changed.connect(self._measure)
         self._measure()
@@ -88,12 +92,15 @@ class CrisisBar(QWidget):
     def _retranslate(self) -> None:
         self.back.setText(self.tr("Return"))
         self.back.setAccessibleName(self.tr("Return to the crisis screen"))
+        self.drop.setText(self.tr("Close"))
+        self.drop.setAccessibleName(self.tr("Close: nothing was ticked"))
         self.setAccessibleName(self.tr("Crisis steps are running"))
         self._show()
         self._tell_time()
 
     @Slot()
     def _show(self) -> None:
+        self.drop.setVisible(not self._run.ticks() and self._run.case_id is None)
         step = self._run.current()
         words = next(one for one in self._content.crisis.step if one.id == step).of(current().value)
         place = self.tr("Step {place} of {all}").format(place=self._run.place(step), all=len(self._run.steps))

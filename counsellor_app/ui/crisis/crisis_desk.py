@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.record import CrisisRun, School
 from counsellor_app.services.crisis import ticks_of
+from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import StudentProfile
 from counsellor_app.ui.crisis.bar import CrisisBar
@@ -31,8 +32,17 @@ class CrisisDesk(QObject):
         self._screen: CrisisScreen | None = None
         self._school: School | None = None
         self._family: tuple[FamilyContact, ...] | None = None
-        desk.ask(services.school.profile, self._on_school)
+        desk.changed.connect(self._on_changed)
+        self._ask_school()
         desk.ask(services.crisis.unfinished, self._on_unfinished)
+
+    def _ask_school(self) -> None:
+        self._desk.ask(self._services.school.profile, self._on_school)
+
+    @Slot(object)
+    def _on_changed(self, touched: frozenset[Topic]) -> None:
+        if Topic.SCHOOL in touched:
+            self._ask_school()
 
     def _on_unfinished(self, found: CrisisRun | None) -> None:
         """A lock came between, or the steps were begun before the sign-in: the run goes on in its bar."""
@@ -116,14 +126,21 @@ class CrisisDesk(QObject):
         self._window.uncover()
         bar = CrisisBar(session.content, run, session.now)
         bar.returned.connect(self._show)
+        bar.dropped.connect(self._drop)
         self._window.set_crisis_bar(bar)
 
     @Slot()
     def _on_ended(self) -> None:
-        run, screen = self._run, self._screen
+        run = self._run
         if run is not None:
             run.ended_at = run.ended_at or self._services.session.now()
             self._write(run)
+        self._drop()
+
+    @Slot()
+    def _drop(self) -> None:
+        """Nothing more is shown; of what was only looked at, nothing was written."""
+        screen = self._screen
         self._run = self._call = self._screen = self._family = None
         self._window.uncover()
         self._window.set_crisis_bar(None)
@@ -168,7 +185,13 @@ class CrisisDesk(QObject):
             self._screen.set_family(self._known_family)
 
     def _on_school(self, school: School | None) -> None:
+        """Whom to tell may change while the steps wait in their bar."""
         self._school = school
+        before, self._screen = self._screen, None
+        if before is not None:
+            if before.isVisible():
+                self._show()
+            before.deleteLater()
 
     def _contacts(self) -> tuple[Contact, ...]:
         return self._school.contacts if self._school is not None else ()

@@ -177,7 +177,7 @@ class PeopleCard(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._rows = {}
-        for name, role, phone in self._contacts or self._roles():
+        for name, role, phone in (*self._contacts, *self._roles()):
             words = self._role_words(role)
             self._add(role, PersonRow(name or capital(words), words if name else "", phone))
         for one in self._family or ():
@@ -189,9 +189,9 @@ class PeopleCard(QFrame):
         self._fit()
 
     def _roles(self) -> tuple[Contact, ...]:
-        """Without phones written down it still says whom."""
-        tell = self._content.crisis.tell
-        return tuple(("", one.id, "") for one in tell if not one.if_safe)
+        """Those without a phone written down: it still says whom."""
+        known, tell = {role for _, role, _ in self._contacts}, self._content.crisis.tell
+        return tuple(("", one.id, "") for one in tell if not one.if_safe and one.id not in known)
 
     def _role_words(self, role: str) -> str:
         """A code in words, the shorter ones of the crisis pack first; what was typed by hand stays as it is."""

@@ -38,10 +38,14 @@ class StartWindow(QWidget):
         screen.setFocus()
 
     def uncover(self, screen: QWidget) -> None:
-        self._layers.removeWidget(screen)
-        screen.hide()
+        """The focus goes where typing begins: a passphrase must not go to the choice of languages."""
         if self._screen is not None:
             self._layers.setCurrentWidget(self._screen)
+        self._layers.removeWidget(screen)
+        screen.hide()
+        begin = getattr(self._screen, "focus_first", None)
+        if begin is not None:
+            begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -123,6 +123,32 @@ def test_folded_and_back_and_ended(crisis: CrisisDesk, house: House, services: S
     assert runs(services)[0].ended_at == hour()
 
 
+def test_what_was_only_looked_at_is_closed_in_its_bar(crisis: CrisisDesk, house: House, services: Services) -> None:
+    crisis.open()
+    shown(crisis).folded.emit()
+    bar = bar_of(house)
+    assert bar is not None
+    bar.drop.click()
+    assert bar_of(house) is None
+    assert runs(services) == ()
+    crisis.open()
+    shown(crisis).steps.rows["stay"].done.click()
+    shown(crisis).folded.emit()
+    bar = bar_of(house)
+    assert bar is not None
+    assert bar.drop.isHidden()
+
+
+def test_a_phone_written_down_later_is_there(crisis: CrisisDesk, desk: Desk, services: Services) -> None:
+    crisis.open()
+    shown(crisis).steps.rows["stay"].done.click()
+    desk.act(lambda: services.school.save_contacts((("Ержанова С. К.", "HEAD", "+7 701 000 00 22"),)))
+    screen = shown(crisis)
+    assert "+7 701 000 00 22" in [row.phone.text() for row in screen.people._rows.values()]
+    assert list(screen.people._rows) == ["told-HEAD", "told-MEDIC", "told-CPP"]  # a phone of one hides no other
+    assert screen.steps.rows["stay"].tick() is Tick.DONE
+
+
 def test_the_family_of_the_child_and_nobody_who_must_not_be_called(
     crisis: CrisisDesk, services: Services, miras: PersonId, content: Content
 ) -> None:

@@ -6,12 +6,14 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.security import attempts
 from counsellor_app.services.vault import OpenVault, VaultPlace
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.unlock.lock_screen import LockScreen
+from counsellor_app.ui.unlock.start_window import StartWindow
 from tests.builders import PASSPHRASE, Hour
 from tests.services.vault_mould import CODE, flip, opened
 from tests.ui.keyboard import press, show, write
@@ -222,6 +224,21 @@ def test_the_crisis_steps_stay_open_while_keys_are_derived(place: VaultPlace, ho
     waiting.work()
     qtbot.waitUntil(lambda: len(vaults) == 1)
     vaults[0].close()
+
+
+def test_after_the_crisis_steps_typing_goes_to_the_passphrase(
+    desk: Desk, place: VaultPlace, hour: Hour, qtbot: QtBot
+) -> None:
+    """Not to the choice of languages, where a space would choose one."""
+    window, screen = StartWindow(), LockScreen(desk, place, hour)
+    window.show_screen(screen)
+    show(qtbot, window, screen.card.secret)
+    qtbot.mouseClick(screen.steps, Qt.MouseButton.LeftButton)
+    steps = QWidget()
+    window.cover(steps)
+    window.uncover(steps)
+    steps.deleteLater()
+    assert QApplication.focusWidget() is screen.card.secret
 
 
 def test_layout_and_caps_lock_are_seen(gate: SimpleNamespace) -> None:
