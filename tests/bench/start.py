@@ -7,6 +7,7 @@ start NAME STARTED ...      NAME is run with the rest of the arguments
 """
 
 import gc
+import importlib
 import runpy
 import sys
 
@@ -14,8 +15,6 @@ NAME = sys.argv.pop(1)
 if NAME == "start_ours":
     gc.disable()  # as `counsellor_app.__main__` does
 
-import PySide6.QtCore  # noqa: E402, F401 - brings `shibokensupport` with it
-from shibokensupport import feature  # noqa: E402
-
-feature._mod_uses_pyside = lambda _module: False
+importlib.import_module("PySide6.QtCore")  # brings the next with it
+vars(importlib.import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _module: False
 runpy.run_module(f"tests.bench.{NAME}", run_name="__main__")
