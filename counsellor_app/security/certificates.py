@@ -3,7 +3,6 @@
 import hashlib
 from datetime import UTC, datetime, timedelta
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -14,7 +13,6 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
     load_der_private_key,
 )
-from cryptography.x509.oid import NameOID
 
 VALID = timedelta(days=3652)
 LONGEST_NAME = 64  # X.520, ub-organization-name
@@ -41,14 +39,16 @@ def certificate_for(private_key: bytes | bytearray, *, organisation: str, user_i
 
     It names the school (the first 64 letters) and the id of the user, nobody in person: it leaves with every package.
     """
+    from cryptography import x509  # 4 MB and the network's modules: only where a package is at hand
+
     key = load_key(private_key)
     printable = "".join(sign if sign.isprintable() else " " for sign in organisation)
     school = " ".join(printable.split())[:LONGEST_NAME].strip()
     name = x509.Name(
         [
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, school or "-"),
-            x509.NameAttribute(NameOID.COMMON_NAME, "Pana"),
-            x509.NameAttribute(NameOID.SERIAL_NUMBER, user_id),
+            x509.NameAttribute(x509.NameOID.ORGANIZATION_NAME, school or "-"),
+            x509.NameAttribute(x509.NameOID.COMMON_NAME, "Pana"),
+            x509.NameAttribute(x509.NameOID.SERIAL_NUMBER, user_id),
         ]
     )
     day = at.astimezone(UTC).replace(microsecond=0)

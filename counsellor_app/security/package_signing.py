@@ -10,11 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.x509.oid import NameOID
 
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.security import der
@@ -74,6 +72,8 @@ class PackageSigner:
     """A user's key for packages. `private_key` is PKCS#8 DER, `certificate` DER; `ValueError` if they are no pair."""
 
     def __init__(self, private_key: bytes | bytearray, certificate: bytes) -> None:
+        from cryptography import x509  # 4 MB and the network's modules: only where a package is at hand
+
         self._key = load_key(private_key)
         if public_bytes(self._key.public_key()) != public_bytes(
             x509.load_der_x509_certificate(certificate).public_key()
@@ -118,6 +118,8 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
 
     `PackageRefused`: SIGNATURE_MALFORMED, CERTIFICATE_OTHER, SIGNATURE_WRONG, CERTIFICATE_EXPIRED.
     """
+    from cryptography import x509  # see `PackageSigner`
+
     try:
         certificate, signer = _signed_data(cms)
         if hashlib.sha256(certificate).hexdigest() != cert_sha256:
@@ -148,12 +150,14 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
 @lru_cache(maxsize=256)
 def _look_at(certificate: bytes) -> _Certificate:
     """Kept: an office opens many packages of each school. Raises what `verify` translates."""
+    from cryptography import x509  # see `PackageSigner`
+
     found = x509.load_der_x509_certificate(certificate)
     key = found.public_key()
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
         raise NotDer
     found.verify_directly_issued_by(found)
-    names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    names = found.subject.get_attributes_for_oid(x509.NameOID.ORGANIZATION_NAME)
     return _Certificate(
         named=_issuer_and_serial(certificate),
         key=key,

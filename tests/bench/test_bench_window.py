@@ -1,10 +1,14 @@
-"""The window: start, unlock to Today, memory, rest. Each beside a bare PySide6 window or the raw queries."""
+"""The window: start, unlock to Today, a case, memory, rest. Each beside a bare PySide6 window or the raw queries."""
 
 import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -13,16 +17,21 @@ import sqlcipher3
 from counsellor_app.services.demo import DAY
 from counsellor_app.services.demo_vault import PASSPHRASE
 from counsellor_app.services.vault import unlock_keys
+from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.store.connection import SETTINGS, key_literal
 from tests.bench.conftest import LARGE, SMALL, place_of
 from tests.bench.measure import of, report, spent
+from tests.bench.test_bench_record import OF_A_CASE
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
 HERE = Path(__file__).parent
-# Started as a user's program is: its modules are compiled (a first start, not counted, sees to it).
+ROOT = HERE.parents[1]
+# Started as a user's program is: on an office screen, its modules compiled (a first start, not counted, sees to it).
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT["QT_QPA_PLATFORM"] = f"offscreen:configfile={HERE / 'screen.json'}"
 RUNS = 11
 REST = 60  # seconds
+OF_300 = "SELECT case_id FROM entry GROUP BY case_id ORDER BY abs(count(*) - 302) LIMIT 2"
 WITH_CASE = " x JOIN case_file c ON c.id = x.case_id JOIN person p ON p.id = c.student_id "
 OPEN = (
     f"SELECT x.*, c.*, p.* FROM followup {WITH_CASE} WHERE x.state = 'open'",
@@ -35,17 +44,41 @@ OPEN = (
 )
 
 
-def started(script: str, *rest: str) -> float:
-    """The number a script prints when its window was painted."""
-    command = [sys.executable, str(HERE / script), str(time.time()), *rest]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=ENVIRONMENT)
-    return float(done.stdout.split()[-1])
+def command(script: str, *rest: str) -> list[str]:
+    return [sys.executable, "-m", "tests.bench.start", script, str(time.time()), *rest]
+
+
+def painted(script: str, *rest: str) -> list[float]:
+    """The numbers a script prints when its window was painted."""
+    done = subprocess.run(
+        command(script, *rest), capture_output=True, text=True, check=True, timeout=120, env=ENVIRONMENT, cwd=ROOT
+    )
+    return [float(word) for word in done.stdout.split()]
 
 
 def test_start_to_lock_screen() -> None:
     vault = str(place_of(LARGE).folder)
-    pairs = [(started("start_floor.py"), started("start_ours.py", vault)) for _ in range(RUNS + 1)][1:]
+    pairs = [(painted("start_floor")[0], painted("start_ours", vault)[0]) for _ in range(RUNS + 1)][1:]
     report("start to lock screen", of([p[0] for p in pairs]).median, of([p[1] for p in pairs]).median, goal="1.5x")
+
+
+@contextmanager
+def raw_file(place: VaultPlace) -> Iterator[Any]:
+    """The file opened with sqlcipher3 and set up as ours, nothing read of it yet."""
+    ring, _ = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", DAY)
+    raw = raw_open(place, ring.database_key())
+    ring.close()
+    yield raw
+    raw.close()
+
+
+def raw_open(place: VaultPlace, key: bytearray) -> Any:
+    raw = sqlcipher3.connect(place.database.as_uri() + "?mode=rw", uri=True, isolation_level=None)
+    raw.execute("PRAGMA cipher_memory_security = ON")
+    raw.set_key(key_literal(key))
+    for setting, value, _ in SETTINGS:
+        raw.execute(f"PRAGMA {setting} = {value}").fetchall()
+    return raw
 
 
 def test_passphrase_accepted_to_today() -> None:
@@ -54,28 +87,49 @@ def test_passphrase_accepted_to_today() -> None:
         place = place_of(plan)
         ring, _ = unlock_keys(place, bytearray(PASSPHRASE.encode()), "passphrase", DAY)
 
-        def floor(database: str = place.database.as_uri(), key: bytearray = ring.database_key()) -> None:  # noqa: B008
-            raw = sqlcipher3.connect(database + "?mode=rw", uri=True, isolation_level=None)
-            raw.execute("PRAGMA cipher_memory_security = ON")
-            raw.set_key(key_literal(key))
-            for setting, value, _ in SETTINGS:
-                raw.execute(f"PRAGMA {setting} = {value}").fetchall()
+        def floor(place: VaultPlace = place, key: bytearray = ring.database_key()) -> None:  # noqa: B008
+            raw = raw_open(place, key)
             for sql in OPEN:
                 raw.execute(sql).fetchall()
             raw.close()
 
         folder = str(place.folder)
-        pairs = [(spent(floor), started("start_ours.py", folder, "today", PASSPHRASE)) for _ in range(RUNS + 1)][1:]
+        pairs = [(spent(floor), painted("start_ours", folder, "today", PASSPHRASE)[0]) for _ in range(RUNS + 1)][1:]
         report(name, of([p[0] for p in pairs]).median, of([p[1] for p in pairs]).median, goal="1.5x + 60 ms")
         ring.close()
 
 
-def resident(script: str, *rest: str, seconds: int = 5) -> tuple[float, float]:
-    """Megabytes a few seconds after the window stands, and the share of a core over the time that follows."""
-    command = [sys.executable, str(HERE / script), str(time.time()), *rest]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT) as process:
+def test_case_painted() -> None:
+    """The first case that is opened, whose page is built for it, and the next. The floor reads the same tables raw;
+    what was not read since the file was opened has to be deciphered, there and here.
+    """
+    place = place_of(LARGE)
+    with raw_file(place) as raw:
+        cases = [row[0] for row in raw.execute(OF_300).fetchall()]
+    rounds: list[tuple[list[float], list[float]]] = []
+    for _ in range(RUNS + 1):
+        with raw_file(place) as raw:
+            floors = [spent(partial(read_case, raw, case_id)) for case_id in cases]
+        rounds.append((floors, painted("start_ours", str(place.folder), "today", PASSPHRASE, *cases)[1:]))
+    for at, name in enumerate(("the first case, painted", "another case, painted")):
+        floor, ours = (of([one[side][at] for one in rounds[1:]]).median for side in (0, 1))
+        report(f"{name}, 302 entries", floor, ours, goal="raw queries + 50 ms")
+
+
+def read_case(raw: Any, case_id: str) -> None:
+    raw.execute("SELECT * FROM case_file WHERE id = ?", (case_id,)).fetchall()
+    for table in OF_A_CASE:
+        raw.execute(f"SELECT * FROM {table} WHERE case_id = ?", (case_id,)).fetchall()
+
+
+def resident(script: str, *rest: str, pages: int = 1, seconds: int = 5) -> tuple[float, float]:
+    """Megabytes a few seconds after its last page stands, and the share of a core over the time that follows."""
+    with subprocess.Popen(
+        command(script, *rest), stdout=subprocess.PIPE, text=True, env=ENVIRONMENT, cwd=ROOT
+    ) as process:
         assert process.stdout is not None
-        process.stdout.readline()
+        for _ in range(pages):
+            process.stdout.readline()
         watched = psutil.Process(process.pid)
         share, memory = 0.0, 0.0
         for wait in (5, seconds):
@@ -92,7 +146,14 @@ def resident(script: str, *rest: str, seconds: int = 5) -> tuple[float, float]:
 
 
 def test_memory_and_rest() -> None:
-    bare, _ = resident("start_floor.py", "stay")
-    ours, share = resident("start_ours.py", str(place_of(LARGE).folder), "stay", PASSPHRASE, seconds=REST)
+    bare, _ = resident("start_floor", "stay")
+    place = place_of(LARGE)
+    stay = ("start_ours", str(place.folder), "stay", PASSPHRASE)
+    ours, share = resident(*stay, seconds=REST)
     report("memory, Today open", bare, ours, unit="MB", goal="2x")
     report("a minute of rest", 0.5, share, unit="% of a core", goal="no more than 0.5 %")
+    with raw_file(place) as raw:
+        case_id = raw.execute(OF_300).fetchone()[0]
+    with_case, share = resident(*stay, case_id, pages=2, seconds=REST)
+    report("memory, a case open", bare, with_case, unit="MB", goal="for comparison")
+    report("a minute of rest on a case", 0.5, share, unit="% of a core", goal="no more than 0.5 %")

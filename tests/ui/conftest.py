@@ -17,9 +17,9 @@ def english(qapp: QApplication) -> None:
     assert language.set_language(Language.EN)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def dressed(qapp: QApplication) -> Iterator[None]:
-    """A test shows parts alone: no window of the program dresses them."""
+    """A test shows parts alone: no window of the program dresses them. Where it shows windows, it says otherwise."""
     connection = theme.state().changed.connect(lambda: qapp.setStyleSheet(theme.sheet()))
     theme.apply(qapp, Theme.LIGHT, 100)
     yield

@@ -1,7 +1,7 @@
 """Forms, cards, rows of chips, banners, Undo, progress, steps: what is built of smaller things."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,6 +154,34 @@ def test_chips_that_do_not_fit_stand_behind_a_number(qtbot: QtBot) -> None:
     assert {one.geometry().top() for one in row.chips() if one.isVisible()} == {0}
     row.clear()
     assert row.chips() == ()
+
+
+class Asked(ChipRow):
+    """Counts how often it was asked to place its chips."""
+
+    times = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.LayoutRequest
+        return super().event(event)
+
+
+def test_chips_come_to_rest(qtbot: QtBot) -> None:
+    """A number that changed with each placing asked for the next one, for ever: a third of a core on a page at rest."""
+    row = Asked()
+    qtbot.addWidget(row)
+    for number in range(12):
+        row.add(FilterChip(f"Filter number {number}", count=number))
+    row.show()
+    whole = row.sizeHint().width()
+    for width in range(whole // 4, whole, 23):
+        row.resize(width, 26)
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        before = row.times
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        assert row.times == before, f"{width} of {whole}"
 
 
 def test_a_chip_that_grew_while_its_page_was_hidden_is_not_cut_off(qtbot: QtBot) -> None:

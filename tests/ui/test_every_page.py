@@ -128,6 +128,11 @@ def full(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     home.window.deleteLater()
 
 
+@pytest.fixture(scope="module")
+def dressed() -> None:
+    """The windows dress themselves, as in the program."""
+
+
 def settle() -> None:
     for _ in range(3):
         QCoreApplication.processEvents()

@@ -135,6 +135,18 @@ def test_switching_is_live(qapp: QApplication, qtbot: QtBot) -> None:
     assert LIGHT.ground not in qapp.styleSheet()
 
 
+def test_a_dressed_window_follows_and_nothing_else_is_dressed(qapp: QApplication, qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    for widget in (window, other):
+        qtbot.addWidget(widget)
+    theme.dress(window)
+    assert LIGHT.ground in window.styleSheet()
+    theme.apply(qapp, Theme.DARK, 150)
+    assert window.styleSheet() == theme.sheet()
+    assert DARK.ground in window.styleSheet()
+    assert other.styleSheet() == ""
+
+
 @pytest.mark.parametrize(("asked", "given"), [(10, 90), (90, 90), (120, 120), (150, 150), (400, 150)])
 def test_the_text_size_stays_in_its_bounds(qapp: QApplication, asked: int, given: int) -> None:
     theme.apply(qapp, Theme.LIGHT, asked)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -160,6 +160,11 @@ class PeopleCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its people, and no higher."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in it has its face only now."""
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:
