@@ -15,8 +15,10 @@ from counsellor_app import __version__
 from counsellor_app.console import words
 from counsellor_app.console.answer import PROBLEM, Answer, to_json
 from counsellor_app.console.opening import NoPassphrase
+from counsellor_app.domain.disclosure import Profile
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused
+from counsellor_app.domain.requests import OfficeKind, Subject
 from counsellor_app.log import trace_of
 
 Command = Callable[[argparse.Namespace], Answer]
@@ -103,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rosters(commands)
     _add_records(commands)
     _add_packages(commands)
+    _add_requests(commands)
     return parser
 
 
@@ -223,6 +226,62 @@ def _add_packages(commands: Commands) -> None:
     for parser in (unpack, collate):
         parser.add_argument("--out", type=Path, metavar="DIR", required=True)
         parser.add_argument("--accept-changed", action="store_true", help="schools told that their certificate changed")
+    _add_make(package)
+
+
+def _add_make(package: Commands) -> None:
+    from counsellor_app.console import package_make  # only when a command line is read
+
+    made = _add(package, "make", "answer a request: choose, approve, seal", package_make.make)
+    made.add_argument("dir", type=Path, metavar="DIR")
+    made.add_argument("--request", required=True, metavar="NUMBER")
+    made.add_argument("--profile", required=True, choices=[each.value for each in Profile])
+    made.add_argument("--to", required=True, metavar="PUBKEY|FILE", help="the office's public key")
+    made.add_argument("--out", type=Path, required=True, metavar="FILE")
+    made.add_argument("--confirmed-with", metavar="WHOM", help="with whom the eight words were compared, and how")
+    made.add_argument("--case", action="append", default=[], metavar="NUMBER", help="else those of the request")
+    made.add_argument("--from", dest="period_from", type=_day, metavar="DATE")
+    made.add_argument("--until", dest="period_until", type=_day, metavar="DATE")
+    made.add_argument("--months", action="store_true", help="months instead of days")
+    made.add_argument("--item", action="append", default=[], metavar="CODE=REASON", help="given by name")
+    made.add_argument("--show", action="store_true", help="what would leave, and nothing else")
+    made.add_argument("--texts-read", action="store_true", help="every text shown was read to its end")
+    made.add_argument("--accept", action="append", default=[], metavar="FINDING=REASON")
+    made.add_argument("--approved-by", metavar="NAME", help="the head, who has seen exactly this")
+    made.add_argument("--position", default="", metavar="WORDS")
+    made.add_argument("--approved-on", type=_day, metavar="DATE")
+    made.add_argument("--allow", action="append", default=[], metavar="CODE", help="allowed by the head by name")
+    made.add_argument("--manifest", type=Path, metavar="FILE", help="write what is to be signed outside, and stop")
+    made.add_argument("--national-signature", type=Path, metavar="FILE", help="CMS over that manifest")
+    _secret(made)
+
+
+def _add_requests(commands: Commands) -> None:
+    from counsellor_app.console import requests  # only when a command line is read
+
+    request = _add(commands, "request", "letters of offices").add_subparsers(metavar="verb", required=True)
+    added = _add(request, "add", "register a letter", requests.add)
+    listed = _add(request, "list", "the register, newest first", requests.list_)
+    for parser in (added, listed):
+        parser.add_argument("dir", type=Path, metavar="DIR")
+        _secret(parser)
+    listed.add_argument("--open", action="store_true", help="only those neither ended nor cancelled")
+    added.add_argument("--office", required=True, choices=[each.value for each in OfficeKind])
+    added.add_argument("--sender", required=True, metavar="NAME", help="of the office")
+    added.add_argument("--subject", required=True, choices=[each.value for each in Subject])
+    added.add_argument("--channel", default="PAPER", metavar="CODE", help="of the list channel")
+    added.add_argument("--outside-number", default="", metavar="NUMBER")
+    added.add_argument("--letter-on", type=_day, metavar="DATE")
+    added.add_argument("--received", type=_day, metavar="DATE", help="else now")
+    added.add_argument("--signer", default="", metavar="NAME", help="who signed the letter")
+    added.add_argument("--case", action="append", default=[], metavar="NUMBER", help="the letter names its child")
+    added.add_argument("--from", dest="period_from", type=_day, metavar="DATE")
+    added.add_argument("--until", dest="period_until", type=_day, metavar="DATE")
+    added.add_argument("--ground", default="", metavar="WORDS", help="as the letter has it; not verified")
+    added.add_argument("--item", action="append", default=[], metavar="CODE", help="what the letter names")
+    added.add_argument("--words", default="", metavar="WORDS")
+    added.add_argument("--due", type=_day, metavar="DATE", help="the day in the letter")
+    added.add_argument("--letter", type=Path, metavar="FILE", help="its scan, kept inside the file")
 
 
 if __name__ == "__main__":

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is emptied in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is emptied in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n student(s) will be added</source>
@@ -280,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>OfficeScreen</name>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>%n file saved. It is no longer sealed: keep it as the law asks.</numerusform>
+            <numerusform>%n files saved. They are no longer sealed: keep them as the law asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Too short: at least %n character(s)</source>
@@ -310,6 +330,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>This quarter: %n awareness event.</numerusform>
+            <numerusform>This quarter: %n awareness events.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,18 @@
         <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Органдарға жауаптар</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Статистика кестелері</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Есім емес сөздер</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>сенімді</translation>
     </message>
@@ -163,7 +175,7 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation>Аттарды жасыру</translation>
+        <translation>Есімдерді жасыру</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -356,7 +368,11 @@
     </message>
     <message>
         <source>A text or a name cannot stand in a package: {place}</source>
-        <translation>Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
+        <translation type="vanished">Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation>Сұрау жұмысқа алынды</translation>
     </message>
     <message>
         <source>Answer to an office</source>
@@ -650,6 +666,21 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Күнтізбені ашу</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message>
         <source>Write down the school first: its week decides which days are worked.</source>
@@ -788,6 +819,10 @@ Nothing is sent yet.</source>
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Жағдай тақырыбын өзгерту</translation>
     </message>
@@ -809,11 +844,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Мерзім алынды</translation>
+        <translation type="vanished">Мерзім алынды</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -829,15 +864,15 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Байланыс белгіленді</translation>
+        <translation type="vanished">Байланыс белгіленді</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Байланыс ауыстырылды</translation>
+        <translation type="vanished">Байланыс ауыстырылды</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Байланыстың күші жойылды</translation>
+        <translation type="vanished">Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -899,6 +934,10 @@ Nothing is sent yet.</source>
     <message>
         <source>the level changed</source>
         <translation>деңгей өзгерді</translation>
+    </message>
+    <message>
+        <source>the incident was taken back</source>
+        <translation>оқиға жазбасы қайтарылды</translation>
     </message>
     <message>
         <source>is bullied</source>
@@ -1238,6 +1277,59 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Әр файл тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Алдымен бәрі тексеріледі. Бұл компьютерге өзіңіз сақтағаннан басқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Атауы .zip.age деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Органның кілті</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key немесе қосалқы кілт</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Тексеріп ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Мектептің айтуынша, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>{row}-жол: {digest}</translation>
+    </message>
+</context>
+<context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
@@ -1266,6 +1358,14 @@ Nothing is sent yet.</source>
         <source>Done: {what}</source>
         <translation>Орындалды: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Қолданылмайды: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Толық көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -1283,31 +1383,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Орындалған уақыты</translation>
+        <translation type="vanished">Орындалған уақыты</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Немен расталады</translation>
+        <translation type="vanished">Немен расталады</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Хат нөмірі, кім қатысты</translation>
+        <translation type="vanished">Хат нөмірі, кім қатысты</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Неге кешікті</translation>
+        <translation type="vanished">Неге кешікті</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Неге қолданылмайды</translation>
+        <translation type="vanished">Неге қолданылмайды</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Қолданылмайды</translation>
+        <translation type="vanished">Қолданылмайды</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1750,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>{all} қадамнан {ticked} белгіленді</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Не, қашан белгіленді</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>басталды: {time}, аяқталмаған</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>мектептен біреу</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, қажет емес</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, айтылды</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1677,10 +1812,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>{first} мен {last} арасындағы күн.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>кк.аа.жжжж</translation>
+        <translation type="vanished">кк.аа.жжжж</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1915,10 @@ Nothing is sent yet.</source>
         <source>Scroll to the end of the text first.</source>
         <translation>Алдымен мәтінді соңына дейін айналдырыңыз.</translation>
     </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation>Оқу үшін есімдерді көрсетіңіз (F9).</translation>
+    </message>
 </context>
 <context>
     <name>DisclosureHeader</name>
@@ -1839,6 +1985,10 @@ Nothing is sent yet.</source>
 <context>
     <name>DocumentPopover</name>
     <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -1861,6 +2011,13 @@ Nothing is sent yet.</source>
     <message>
         <source>What is in it is deleted; its line and its checksum stay.</source>
         <translation>Мазмұны жойылады; жолы мен бақылау қосындысы қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Бұл сурет оқылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2053,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Document removed</source>
         <translation>Құжат алып тасталды</translation>
+    </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation>Көшірмесі жасалуда…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Файлға алынуда…</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2271,7 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Орындалды</translation>
@@ -2132,6 +2297,10 @@ Nothing is sent yet.</source>
         <translation>Жаңа күні</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Неге кешікті</translation>
     </message>
@@ -2140,32 +2309,114 @@ Nothing is sent yet.</source>
         <translation>Жабу</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Дәлел: хат нөмірі, кімге айтылды</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Не жасалды</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Орындалды деп белгілеу</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Байланысты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Байланыстың күшін жою</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Неге қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Сағатты былай жазыңыз: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Орындалды</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Күшін жою</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Қашан жасалды</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Жаңа күні</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Неге кешікті</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Жабу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Себебі</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Дәлел: хат нөмірі, кімге айтылды</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Не жасалды</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Орындалды деп белгілеу</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Ауыстырылды</translation>
+        <translation type="vanished">Ауыстырылды</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Бас тартылды</translation>
+        <translation type="vanished">Бас тартылды</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Байланыс белгіленді</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Байланыс ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2486,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Request</source>
         <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Басқа деңгей</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2347,6 +2606,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>немесе файлды осында сүйреңіз</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -2405,6 +2675,29 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сақталып, хештермен тағы бір рет салыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Қалтаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Файлдар қайда сақталады</translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2436,6 +2729,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Recovery code</source>
         <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>First start</source>
@@ -2523,11 +2820,11 @@ Nothing is sent yet.</source>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Өтті</translation>
+        <translation type="vanished">Өтті</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Ауыстыру</translation>
+        <translation type="vanished">Ауыстыру</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2535,31 +2832,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Тоқтату</translation>
+        <translation type="vanished">Тоқтату</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Қалай өтті</translation>
+        <translation type="vanished">Қалай өтті</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Жаңа күні</translation>
+        <translation type="vanished">Жаңа күні</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Себебі</translation>
+        <translation type="vanished">Себебі</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Байланысты ауыстыру</translation>
+        <translation type="vanished">Байланысты ауыстыру</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Байланыстың күшін жою</translation>
+        <translation type="vanished">Байланыстың күшін жою</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2898,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>R3 деңгейі әлі қойылған жоқ. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} тізілімде жойылған, сондықтан оған ештеңе қосылмайды.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -2993,6 +3294,20 @@ Nothing is sent yet.</source>
         <source>Go to: %1</source>
         <translation>Өту: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>кез келген уақыт</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -3091,6 +3406,10 @@ Nothing is sent yet.</source>
         <source>in the month of {day}</source>
         <translation>айы: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Сақталғаны: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -3167,6 +3486,103 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Оқиға жазылды</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Оқиға енді осы жағдайда да тұр</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Басқа жағдайдағы оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Жаңа оқиғаға оралу</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Есім не жағдай нөмірі</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Басқа жағдайлардағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>Басқа жағдайларда оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Бір оқиға бірнеше баланың жағдайында тұра алады. Әзірге барлық оқиға осы жағдайда бар.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Басқа есім не нөмір теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Ондағы рөлі: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Осы жағдайға да енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Жоба сақталды {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Тағы бір оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Таспаға оралу</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Ол басқа жағдайда бар</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>Әр оқиғаның өз күні бар: заңда «екі және одан көп рет» делінген. Егер бұл туралы Сізге жаңадан хабарланса, өтініш қабылдаңыз: оған жеке нөмір мен жеке мерзімдер беріледі.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Өтініш қабылдау</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Мерзім басталады: {what}, соңғы күні {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -3179,6 +3595,25 @@ Nothing is sent yet.</source>
     <message>
         <source>Name of the person</source>
         <translation>Адамның аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Не, қайда</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>түрі мен орны айтылмаған</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3738,33 @@ Nothing is sent yet.</source>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
         <translation>Сейфтегі парақтағы 5 таңбадан 8 топ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Органның кілттері</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key пакеттерді ашады: оны осында сақтаңыз, ешкімге бермеңіз. office.pub мектептерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>Басқа жерде сақталатын қосалқы жұпты да жасау</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Кілттер жұбын жасау…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Сегіз сөзді органның бланкісіне жазыңыз: қоңырау шалған мектеп дәл осы сөздерді оқиды.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Кілттер қайда сақталады</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +4055,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Бас тарту</translation>
+        <translation type="vanished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3750,6 +4216,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Restore a backup</source>
         <translation>Көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -4347,8 +4817,20 @@ Nothing is sent yet.</source>
         <translation>Сұраудың қазіргі күйінде бұл мүмкін емес. Алдымен оны жұмысқа алыңыз.</translation>
     </message>
     <message>
+        <source>There is no request with this number.</source>
+        <translation>Мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Мұндай нөмірлі жағдай жоқ.</translation>
+    </message>
+    <message>
         <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
         <translation>Тым үлкен: ең көбі {n} МБ. Кішірек көшірмесін немесе бөліктерін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Мұнда көрсету үшін тым үлкен: ең көбі {n} МБ. Көшірмесін сақтап, соны қараңыз.</translation>
     </message>
     <message>
         <source>This document was removed; only its line is kept.</source>
@@ -4411,6 +4893,38 @@ Nothing is sent yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Бұл кезеңнің бірде-бір күні әлі толық өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Бұл кезең тым ұзақ. Жылдарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Деректер жинағына бағдарламаның органға арналған бөлігі керек.</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Не өткізілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Бұл {year} жылға дейін. Жылды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>0-ден {n}-ге дейінгі сан.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Бұл іс-шара осы арада алынды.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Неліктен алынатынын жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is before the letter. Check the day.</source>
         <translation>Бұл хаттан бұрын. Күнін тексеріңіз.</translation>
     </message>
@@ -4431,12 +4945,12 @@ Nothing is sent yet.</source>
         <translation>Хатта құқықтық негіз көрсетілмеген. Онсыз есіммен ештеңе берілмейді.</translation>
     </message>
     <message>
-        <source>%n text(s) were not read to the end. Read them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Соңына дейін оқылмаған мәтіндер: {n}. Оқып шығыңыз немесе бермеңіз.</translation>
     </message>
     <message>
-        <source>%n place(s) still look like somebody&apos;s name or number. Look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Біреудің есіміне не нөміріне ұқсас жерлер: {n}. Әрқайсысын қараңыз.</translation>
     </message>
     <message>
         <source>Choose the key of the office.</source>
@@ -4461,6 +4975,14 @@ Nothing is sent yet.</source>
     <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Не болғанын жазыңыз немесе түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Бұл оқиға осы жағдайда бар.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -4724,6 +5246,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Мұндай сәт жоқ. Былай жазыңыз: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>кк.аа.жжжж, сс:мм</translation>
+    </message>
+</context>
+<context>
     <name>NationalCard</name>
     <message>
         <source>This file cannot be read.</source>
@@ -4778,7 +5311,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>кез келген уақыт</translation>
+        <translation type="vanished">кез келген уақыт</translation>
     </message>
     <message>
         <source>What</source>
@@ -4851,6 +5384,112 @@ Nothing is sent yet.</source>
     <message>
         <source>Numbers to call</source>
         <translation>Қоңырау шалатын нөмірлер</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Басқа бағдарлама жасаған: бұл жерде көрсетілмейді. Файлдарды сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Берілмейтін ештеңе аталмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ештеңе алмастырылмаған.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Мектеп нені бермеді</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Не берілмеді және неге</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Не алмастырылды және неше рет</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Тоқтатылды. Ештеңе ашылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>%n файл сақталды. Ол енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+            <numerusform>%n файл сақталды. Олар енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Ашылған пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сөздерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Есімдерді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Есімдерді жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Берілмеген және алмастырылған</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>{moment} мөрленген</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>№ {number} сұрау салуға</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>{day} күнгі № {number} сұрау салуға</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5752,10 @@ Nothing is sent yet.</source>
         <source>Referrals</source>
         <translation>Өтініштер</translation>
     </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -5302,6 +5945,10 @@ Nothing is sent yet.</source>
         <translation>Оқиғадан алып тастау: {name}</translation>
     </message>
     <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Осы баланың {number} жағдайына да жазу</translation>
+    </message>
+    <message>
         <source>Open a case for this child too</source>
         <translation>Бұл балаға да жағдай ашу</translation>
     </message>
@@ -5364,6 +6011,141 @@ Nothing is sent yet.</source>
     <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Ересектер</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Іс-шараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тақырыбы, есімдерсіз</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрықтың нөмірі</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Қатысқан балалар</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Қатысқан ересектер</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Іс-шараны сақтау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Әзірге бірде-бір іс-шара жазылмаған</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Сынып сағаттары, жиналыстар, оқыту, жылдық жоспар: олардың саны статистикаға енеді.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Бұл іс-шара неліктен алынады?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Жол себебімен бірге файлда қалады, бірақ енді есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Іс-шара сақталды</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Іс-шара алынды</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6946,37 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>Бұл пакетте есеп жоқ. Оның орнына мазмұнын оқыңыз.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Бұл есепті осында көрсету мүмкін емес. Файлды сақтап, басқа бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>Беттерде аттар қағаздағыдай көрінеді: аттарды жасыру оларды өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>This is no day. Write it like 24.11.2026.</source>
@@ -6388,7 +7201,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The request is in work</source>
-        <translation>Сұрау жұмысқа алынды</translation>
+        <translation type="vanished">Сұрау жұмысқа алынды</translation>
     </message>
     <message>
         <source>The refusal is written down</source>
@@ -6740,6 +7553,10 @@ Nothing is sent yet.</source>
         <translation>Сұраулар</translation>
     </message>
     <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -6749,7 +7566,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Өтініштер журналы</translation>
+        <translation>Өтініштер тізілімі</translation>
     </message>
 </context>
 <context>
@@ -7179,7 +7996,11 @@ Nothing is sent yet.</source>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Терілгенін көрсету</translation>
+        <translation type="vanished">Терілгенін көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Терілгенді көрсету (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +8064,18 @@ Nothing is sent yet.</source>
         </translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Өтініштер</translation>
     </message>
@@ -7252,6 +8085,41 @@ Nothing is sent yet.</source>
     <message>
         <source>signed {when}</source>
         <translation>қол қойылды {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кім қол қойған</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат {first}–{last} аралығында жарамды</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Таныс: сөздері {day} расталған.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Бұрынғыдан басқа сертификат. Пакетті қолданбас бұрын мектептен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Өзіңіз білетін мектептер тізімі оқылмайды. Сөздерді қайта салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Жаңа: бұл мектептен әлі ештеңе расталмаған.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Мектепке өзіңіз білетін нөмірмен қоңырау шалыңыз. Ол дәл осы сегіз сөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Мектеп бұл сөздерді растады</translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8843,7 @@ Nothing is sent yet.</source>
     <name>TopBar</name>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Есімдерді көрсету</translation>
     </message>
     <message>
         <source>Find a student or a case</source>
@@ -8075,6 +8943,14 @@ Nothing is sent yet.</source>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>{when} күнгі жоба: {what}. Қол қойылмаған.</translation>
     </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>{when} күнгі жоба: {what}. Әлі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Жоба жойылды</translation>
+    </message>
 </context>
 <context>
     <name>_ChildChip</name>
@@ -8098,8 +8974,20 @@ Nothing is sent yet.</source>
         <translation>Жазбаны ашу</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation>Жағдайды ашу</translation>
+    </message>
+    <message>
         <source>Leave the text out</source>
         <translation>Мәтінді алып тастау</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Сұрауды түзету</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation>Құжатты қоспау</translation>
     </message>
     <message>
         <source>Let it pass</source>

@@ -91,6 +91,18 @@
         <translation>Рабочий календарь</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Ответы органам</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Таблицы статистики</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Слова, не являющиеся именами</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>надёжно</translation>
     </message>
@@ -356,7 +368,11 @@
     </message>
     <message>
         <source>A text or a name cannot stand in a package: {place}</source>
-        <translation>Такой текст или имя файла не может стоять в пакете: {place}</translation>
+        <translation type="vanished">Такой текст или имя файла не может стоять в пакете: {place}</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation>Запрос в работе</translation>
     </message>
     <message>
         <source>Answer to an office</source>
@@ -652,6 +668,21 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Такого дня нет. Напишите так: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message>
         <source>Write down the school first: its week decides which days are worked.</source>
@@ -791,6 +822,10 @@ Nothing is sent yet.</source>
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Изменить тему случая</translation>
     </message>
@@ -812,11 +847,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Срок снят</translation>
+        <translation type="vanished">Срок снят</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -832,15 +867,15 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Контакт отмечен</translation>
+        <translation type="vanished">Контакт отмечен</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Контакт перенесён</translation>
+        <translation type="vanished">Контакт перенесён</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Контакт отменён</translation>
+        <translation type="vanished">Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -902,6 +937,10 @@ Nothing is sent yet.</source>
     <message>
         <source>the level changed</source>
         <translation>изменился уровень</translation>
+    </message>
+    <message>
+        <source>the incident was taken back</source>
+        <translation>запись эпизода отменена</translation>
     </message>
     <message>
         <source>is bullied</source>
@@ -1242,6 +1281,59 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Проверяем каждый файл</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Сначала всё проверяется. На этот компьютер не записывается ничего, кроме того, что вы сохраните сами.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Файл, имя которого оканчивается на .zip.age</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Ключ органа</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key или запасной ключ</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Проверить и открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Со слов школы, не проверено</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>Строка {row}: {digest}</translation>
+    </message>
+</context>
+<context>
     <name>ClassesCard</name>
     <message>
         <source>Classes</source>
@@ -1270,6 +1362,14 @@ Nothing is sent yet.</source>
         <source>Done: {what}</source>
         <translation>Выполнено: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Не применяется: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Показать целиком</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -1287,31 +1387,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Выполнено</translation>
+        <translation type="vanished">Выполнено</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Чем подтверждается</translation>
+        <translation type="vanished">Чем подтверждается</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Номер письма, кто присутствовал</translation>
+        <translation type="vanished">Номер письма, кто присутствовал</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Почему с опозданием</translation>
+        <translation type="vanished">Почему с опозданием</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Почему не применяется</translation>
+        <translation type="vanished">Почему не применяется</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Не применяется</translation>
+        <translation type="vanished">Не применяется</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1754,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>отмечено шагов: {ticked} из {all}</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Что и когда отмечено</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>с {time}, не завершено</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>кто-то из школы</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, не нужно</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, сообщено</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1681,10 +1816,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>День с {first} по {last}.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
+        <translation type="vanished">дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1921,10 @@ Nothing is sent yet.</source>
         <source>Scroll to the end of the text first.</source>
         <translation>Сначала прокрутите текст до конца.</translation>
     </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation>Чтобы прочитать, покажите имена (F9).</translation>
+    </message>
 </context>
 <context>
     <name>DisclosureHeader</name>
@@ -1845,6 +1991,10 @@ Nothing is sent yet.</source>
 <context>
     <name>DocumentPopover</name>
     <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -1867,6 +2017,13 @@ Nothing is sent yet.</source>
     <message>
         <source>What is in it is deleted; its line and its checksum stay.</source>
         <translation>Содержимое уничтожается; строка и контрольная сумма остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Это изображение не читается.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2059,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Document removed</source>
         <translation>Документ удалён</translation>
+    </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation>Копируется…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Принимается в файл…</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2280,7 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Выполнено</translation>
@@ -2141,6 +2306,10 @@ Nothing is sent yet.</source>
         <translation>Новый день</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Почему с опозданием</translation>
     </message>
@@ -2149,32 +2318,114 @@ Nothing is sent yet.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Подтверждение: номер письма, кому сообщено</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Отметить выполненным</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Перенести контакт</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Отменить контакт</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Почему не применяется</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Напишите час так: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Выполнено</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Перенести</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Не применяется</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Отменить</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Когда сделано</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Новый день</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Почему с опозданием</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Причина</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Подтверждение: номер письма, кому сообщено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Отметить выполненным</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Перенесено</translation>
+        <translation type="vanished">Перенесено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation type="vanished">Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Контакт отмечен</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Контакт перенесён</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2496,14 @@ Nothing is sent yet.</source>
     <message>
         <source>Request</source>
         <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Эпизод</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Другой уровень</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2357,6 +2616,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>или перетащите файл сюда</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -2415,6 +2685,29 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сохраняем и ещё раз сверяем с хешами</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Сохранить в папку…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Куда сохранить файлы</translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2446,6 +2739,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Recovery code</source>
         <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>First start</source>
@@ -2535,11 +2832,11 @@ Nothing is sent yet.</source>
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation type="vanished">Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Перенести</translation>
+        <translation type="vanished">Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2547,31 +2844,31 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Отменить</translation>
+        <translation type="vanished">Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Как прошло</translation>
+        <translation type="vanished">Как прошло</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Новый день</translation>
+        <translation type="vanished">Новый день</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation type="vanished">Причина</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Перенести контакт</translation>
+        <translation type="vanished">Перенести контакт</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Отменить контакт</translation>
+        <translation type="vanished">Отменить контакт</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2910,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>Уровень R3 ещё не поставлен. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} в журнале отменено, поэтому дополнить его нельзя.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -3011,6 +3312,21 @@ Nothing is sent yet.</source>
         <source>Go to: %1</source>
         <translation>Перейти: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунду.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунды.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>любое время</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -3112,6 +3428,10 @@ Nothing is sent yet.</source>
         <source>in the month of {day}</source>
         <translation>в месяце: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Что сохранили: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -3190,6 +3510,103 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Эпизод записан</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Эпизод теперь стоит и в этом случае</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Эпизод из другого случая</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Назад к новому эпизоду</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Имя или номер случая</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Эпизоды других случаев</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>В других случаях эпизодов нет</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Один эпизод может стоять в случаях нескольких детей. Пока все эпизоды уже есть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Попробуйте другое имя или номер.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Роль в нём: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Внести и в этот случай</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Черновик сохранён {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Назад к ленте</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Он уже стоит в другом случае</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>У каждого эпизода свой день: в законе сказано «два и более раза». Если вам сообщили об этом заново, примите обращение: у него будут свой номер и свои сроки.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Принять обращение</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Записать эпизод</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Начинается срок: {what}, до {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -3202,6 +3619,25 @@ Nothing is sent yet.</source>
     <message>
         <source>Name of the person</source>
         <translation>Имя человека</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Что и где</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>вид и место не указаны</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3762,33 @@ Nothing is sent yet.</source>
     <message>
         <source>8 groups of 5 signs from the sheet in the safe</source>
         <translation>8 групп по 5 знаков с листа из сейфа</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Ключи органа</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key открывает пакеты: храните его у себя и никому не передавайте. office.pub отдают школам.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>И запасная пара, её хранят в другом месте</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Создать пару ключей…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Напишите восемь слов на бланке органа: школа, которая позвонит, прочитает те же.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Где хранить ключи</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +4083,11 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Отмена</translation>
+        <translation type="vanished">Отмена</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3778,6 +4245,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Restore a backup</source>
         <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -4378,8 +4849,20 @@ Nothing is sent yet.</source>
         <translation>В нынешнем состоянии запроса это невозможно. Сначала возьмите его в работу.</translation>
     </message>
     <message>
+        <source>There is no request with this number.</source>
+        <translation>Запроса с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Случая с таким номером нет.</translation>
+    </message>
+    <message>
         <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
         <translation>Слишком большой: не больше {n} МБ. Сохраните копию поменьше или по частям.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Слишком большой, чтобы показать здесь: не больше {n} МБ. Сохраните копию и смотрите её.</translation>
     </message>
     <message>
         <source>This document was removed; only its line is kept.</source>
@@ -4442,6 +4925,38 @@ Nothing is sent yet.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Ни один день этого периода ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Этот период слишком велик. Проверьте годы.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Для набора данных нужна часть программы для органа.</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Выберите, что проведено.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Это раньше {year} года. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>Число от 0 до {n}.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Это мероприятие уже убрано.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Напишите, почему оно убирается.</translation>
+    </message>
+    <message>
         <source>This is before the letter. Check the day.</source>
         <translation>Это раньше письма. Проверьте дату.</translation>
     </message>
@@ -4462,12 +4977,12 @@ Nothing is sent yet.</source>
         <translation>В письме нет правового основания. Без него поимённо ничего не передаётся.</translation>
     </message>
     <message>
-        <source>%n text(s) were not read to the end. Read them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Не прочитано до конца текстов: {n}. Прочитайте их или не передавайте.</translation>
     </message>
     <message>
-        <source>%n place(s) still look like somebody&apos;s name or number. Look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Места, похожие на чьё-то имя или номер: {n}. Просмотрите каждое.</translation>
     </message>
     <message>
         <source>Choose the key of the office.</source>
@@ -4492,6 +5007,14 @@ Nothing is sent yet.</source>
     <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Напишите, что произошло, или выберите вид.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Этот эпизод уже стоит в случае.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -4755,6 +5278,17 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Такого момента нет. Напишите так: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>дд.мм.гггг, чч:мм</translation>
+    </message>
+</context>
+<context>
     <name>NationalCard</name>
     <message>
         <source>This file cannot be read.</source>
@@ -4809,7 +5343,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>any time</source>
-        <translation>любое время</translation>
+        <translation type="vanished">любое время</translation>
     </message>
     <message>
         <source>What</source>
@@ -4883,6 +5417,113 @@ Nothing is sent yet.</source>
     <message>
         <source>Numbers to call</source>
         <translation>Номера для звонка</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Сделано другой программой: здесь не показывается. Сохраните файлы.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Ничего не названо как не переданное.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Чего школа не передала</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Что не передано и почему</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Что заменено и сколько раз</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Отменено. Ничего не открыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>Сохранён %n файл. Он больше не запечатан: храните его, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файла. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файлов. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Отменено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Открытый пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сверить слова</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Скрыть имена</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Не передано и заменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>запечатано {moment}</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>на запрос № {number}</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>на запрос № {number} от {day}</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5786,10 @@ Nothing is sent yet.</source>
         <source>Referrals</source>
         <translation>Обращения</translation>
     </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -5337,6 +5982,10 @@ Nothing is sent yet.</source>
         <translation>Убрать из эпизода: {name}</translation>
     </message>
     <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Записать и в случай {number} этого ребёнка</translation>
+    </message>
+    <message>
         <source>Open a case for this child too</source>
         <translation>Открыть случай и для этого ребёнка</translation>
     </message>
@@ -5400,6 +6049,143 @@ Nothing is sent yet.</source>
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тема, без имён</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Охвачено детей</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Охвачено взрослых</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Сохранить мероприятие</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Пока не записано ни одного мероприятия</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Классные часы, собрания, обучение, годовой план: их число входит в статистику.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Почему мероприятие убирается?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Строка с причиной остаётся в файле и больше не учитывается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>В этой четверти: %n просветительское мероприятие.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятия.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Мероприятие сохранено</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Мероприятие убрано</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6996,37 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>В этом пакете нет отчёта. Прочитайте содержание.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Этот отчёт нельзя показать здесь. Сохраните файл и откройте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>На страницах имена видны, как на бумаге: скрытие имён их не меняет.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>This is no day. Write it like 24.11.2026.</source>
@@ -6434,7 +7251,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The request is in work</source>
-        <translation>Запрос в работе</translation>
+        <translation type="vanished">Запрос в работе</translation>
     </message>
     <message>
         <source>The refusal is written down</source>
@@ -6791,6 +7608,10 @@ Nothing is sent yet.</source>
         <translation>Запросы</translation>
     </message>
     <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -6800,7 +7621,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Реестр обращений</translation>
     </message>
 </context>
 <context>
@@ -7231,7 +8052,11 @@ Nothing is sent yet.</source>
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Показать введённое</translation>
+        <translation type="vanished">Показать введённое</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Показать набранное (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +8121,18 @@ Nothing is sent yet.</source>
         </translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Обращения</translation>
     </message>
@@ -7305,6 +8142,41 @@ Nothing is sent yet.</source>
     <message>
         <source>signed {when}</source>
         <translation>подписано {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат действует с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Известен: его слова подтверждены {day}.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Сертификат другой, чем раньше. Спросите школу, прежде чем использовать пакет.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Список известных вам школ не читается. Сверьте слова заново.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Новый: от этой школы ещё ничего не подтверждали.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Позвоните школе по известному вам номеру. Она прочитает те же восемь слов.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Школа подтвердила эти слова</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +9005,14 @@ Nothing is sent yet.</source>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>Черновик от {when}: {what}. Не подписан.</translation>
     </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>Черновик от {when}: {what}. Ещё не записан.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик удалён</translation>
+    </message>
 </context>
 <context>
     <name>_ChildChip</name>
@@ -8156,8 +9036,20 @@ Nothing is sent yet.</source>
         <translation>Открыть запись</translation>
     </message>
     <message>
+        <source>Open the case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
         <source>Leave the text out</source>
         <translation>Убрать текст</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Исправить запрос</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation>Не прилагать документ</translation>
     </message>
     <message>
         <source>Let it pass</source>

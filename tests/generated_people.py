@@ -14,8 +14,8 @@ from counsellor_app.domain.ids import PersonId, UserId, uuid7
 from counsellor_app.domain.iin import make_training
 from counsellor_app.domain.people import Person, PersonKind, Relation, Student
 from counsellor_app.domain.text import Mention, join
-from counsellor_app.services.demo import fill
 from counsellor_app.services.demo_people import name
+from counsellor_app.services.demo_story import fill
 from tests.declensions import forms
 
 NAMES, NARRATIVES = load_demo(Path(__file__).parents[1] / "resources" / "demo")

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "exchange": Allowed(
         ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine"})
     ),
-    "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno"})),
+    "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno", "pypdfium2"})),
     "services": Allowed(ours=FLOOR_3 | {"domain"}),
     "ui": Allowed(
         ours=frozenset({"domain", "services", "content", "policy", "log"}),

@@ -167,6 +167,7 @@ class FindingKind(StrEnum):
     ADDRESS = "address"
     SCHOOL = "school"
     EMAIL = "email"
+    CLASS = "class"  # a class with its letter, a date of birth: bands were made in vain
     CAPITAL = "capital"  # a word with a capital in the middle of a sentence that no list explains
 
 

@@ -48,6 +48,14 @@ SCHOOL = re.compile(
     r"|[«\"“][^»\"”]+[»\"”] " + SCHOOL_KINDS + r"\w*"
     r"|[" + CAPITAL + r"]\w+(?: [" + CAPITAL + r"]\w+)? атындағы[^.;]{0,30}?" + SCHOOL_KINDS + r"\w*"
 )
+GRADE = r"(?<![\d.,№])(?<!№ )(?:1[0-2]|[0-9])"
+CLASS = re.compile(
+    GRADE + r"(?:[ -]?[«\"“][А-ЕӘа-еә][»\"”]|[ -]?[А-ЕӘ](?![\w.])|[а-еә](?!\w))(?:[ -]?(?:сыны[пб]|класс)\w*)?"
+)
+BORN = re.compile(
+    rf"(?<![\d.]){DAY}[./](?:19\d\d|20[01]\d)(?!\d)"
+    r"|(?<!\d)(?:19\d\d|20[01]\d) ?(?:г\. ?р|года? рожд|ж\. ?т|жылы ту|жылғы)"
+)
 TWO_INITIALS = re.compile(r"(?<![\w.])[" + CAPITAL + r"]\. ?[" + CAPITAL + r"]\.(?: ?[" + CAPITAL + r"]\.)?")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[" + CAPITAL + r"]\.[ \u00a0]?[" + CAPITAL + r"][" + SMALL + r"]+")
 INITIAL_AFTER = re.compile(r"(?<!\w)[" + CAPITAL + r"][" + SMALL + r"]+[ \u00a0][" + CAPITAL + r"]\.")
@@ -97,13 +105,16 @@ def _has_known(digits: str, is_known: Callable[[str], bool]) -> bool:
 
 
 def find_ways(letters: str) -> Iterator[Hit]:
-    """E-mail, nicknames, links, addresses."""
+    """E-mail, nicknames, links, addresses, a class with its letter, a date of birth."""
     for pattern in (EMAIL, NICK, LINK, NICK_NAMED, LATIN_NICK):
         for match in pattern.finditer(letters):
             yield Hit(kind=FindingKind.EMAIL, start=match.start(), end=match.end())
     for pattern in (STREET, HOUSE):
         for match in pattern.finditer(letters):
             yield Hit(kind=FindingKind.ADDRESS, start=match.start(), end=match.end())
+    for pattern in (CLASS, BORN):
+        for match in pattern.finditer(letters):
+            yield Hit(kind=FindingKind.CLASS, start=match.start(), end=match.end())
 
 
 def find_schools(letters: str, own_numbers: frozenset[str]) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from counsellor_app.domain.alphabet import fold
 from counsellor_app.domain.disclosure import Finding, FindingKind
 from counsellor_app.domain.hints import Hint, HintKind, KnownPeople
 from counsellor_app.domain.ids import EntryId, PersonId
+from counsellor_app.domain.lint_latin import LATIN_WORD, cyrillic
 from counsellor_app.domain.lint_patterns import Hit, find_initials, find_numbers, find_schools, find_ways
 from counsellor_app.domain.lint_text import WORD, Clean, clean, is_sentence_start, said
 from counsellor_app.domain.lint_words import Ordinary, find_names_like
@@ -26,6 +27,7 @@ RANK = (
     FindingKind.EMAIL,
     FindingKind.ADDRESS,
     FindingKind.SCHOOL,
+    FindingKind.CLASS,
     FindingKind.INITIALS,
     FindingKind.CAPITAL,
 )
@@ -107,6 +109,7 @@ class Linter:
             hits = [hit for hit in hits if hit.is_known or hit.is_allowed]
         else:
             hits += self._short_names(letters)
+            hits += self._latin_names(letters, allowed)
             hits += find_ways(letters)
             hits += (hit for hit in find_schools(letters, self._own_numbers) if not self._is_own(letters, hit))
             hits += find_initials(letters, self._words.explains)
@@ -134,6 +137,17 @@ class Linter:
             if word[0].isupper() and not word[1:].isupper() and self._known.knows_short(word):
                 surely = len(word) > 1 and not is_sentence_start(letters, match.start())
                 yield Hit(kind=FindingKind.NAME, start=match.start(), end=match.end(), blocks=surely, is_known=surely)
+
+    def _latin_names(self, letters: str, allowed: frozenset[PersonId]) -> Iterator[Hit]:
+        """Aigerim, Zhanar: as children write in a chat."""
+        for match in LATIN_WORD.finditer(letters):
+            for spelled in cyrillic(match[0]):
+                people = {one for hint in self._known.find(spelled) for one in hint.people if hint.end == len(spelled)}
+                if people and not people <= allowed:
+                    blocks = match[0][0].isupper() and not people & allowed
+                    kind, start, end = FindingKind.NAME, match.start(), match.end()
+                    yield Hit(kind=kind, start=start, end=end, blocks=blocks, is_known=blocks)
+                    break
 
     def _is_own(self, letters: str, hit: Hit) -> bool:
         text = " ".join(fold(letters[hit.start : hit.end]).split())

@@ -49,7 +49,7 @@ class LineOut:
     """A line of the timeline. `kind`: registered, opened, duty, entry kinds, level, stage, contact, closed.
 
     `code` what the kind needs: the source of a registered one, the clock of a duty that was met, a level, a stage,
-    how a contact was held, a template. `basis`: the article where one made it.
+    how a contact was held, the template of an entry whose text is given. `basis`: the article where one made it.
     `source`: a mark by which the vault finds the row again; it means nothing elsewhere.
     """
 

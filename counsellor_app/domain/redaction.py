@@ -145,7 +145,7 @@ def _period(choices: Choices, made_on: date) -> tuple[date, date]:
 def _documents(
     scene: Scene, cases: Iterable[CaseDossier]
 ) -> tuple[tuple[DocumentOut, ...], tuple[tuple[DocumentId, str], ...]]:
-    """The list for both profiles of a case; titles and chosen files in the identified one only."""
+    """The list for both profiles of a case; chosen files in the identified one only, their titles with them."""
     if not scene.allowance.gives(Item.DOCUMENTS):
         return (), ()
     out: list[DocumentOut] = []
@@ -162,8 +162,9 @@ def _documents(
             path = _path(scene, document, len(out) + 1) if share is Share.TEXT else None
             if path:
                 files.append((document.id, path))
-            if not scene.allowance.is_identified:
-                scene.notes.add(f"documents/{len(out)}", What.TEXT, Why.PROFILE)
+            if path is None:
+                why = Why.CHOICE if scene.allowance.is_identified else Why.PROFILE
+                scene.notes.add(f"documents/{len(out)}", What.TEXT, why)
             out.append(
                 DocumentOut(
                     number=len(out) + 1,
@@ -171,7 +172,7 @@ def _documents(
                     media_type=document.media_type,
                     size=document.size,
                     sha256=document.sha256,
-                    title=document.title if scene.allowance.is_identified else None,
+                    title=document.title if path else None,
                     path=path,
                 )
             )

@@ -223,7 +223,7 @@ def _all_lines(scene: Scene, found: CaseDossier) -> Iterator[_Line]:
             yield _Line(
                 at=entry.service_at,
                 kind=entry.kind.value,
-                code=entry.template or None,
+                code=entry.template if decided.leaves and entry.template else None,  # "safety note" says too much
                 source=entry.id,
                 decided=decided,
             )

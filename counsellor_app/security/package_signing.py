@@ -268,8 +268,8 @@ def _moment(whole: bytes) -> datetime:
     cursor.end()
     if is_short:
         text = ("19" if text[:2] >= "50" else "20") + text
-    day, hour = map(int, (text[:4], text[4:6], text[6:8])), map(int, (text[8:10], text[10:12], text[12:14]))
-    moment = datetime(*day, *hour, tzinfo=UTC)
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:8])
+    moment = datetime(year, month, day, int(text[8:10]), int(text[10:12]), int(text[12:14]), tzinfo=UTC)
     if _time(moment) != whole:
         raise NotDer
     return moment

@@ -1,6 +1,6 @@
 """What must be true before a package is sealed, and everything that sealing stands on, read at one moment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,12 +15,14 @@ from counsellor_app.services.disclosure_preview import Preview, PreviewService
 from counsellor_app.services.office_keys import is_usable, reserve_of
 from counsellor_app.services.session import Session
 
+SMALL_NUMBERS = "SMALL_NUMBERS"  # a reason of the pack: the item is given, some of its cells are not
 Recipients = tuple[tuple[str, str, str], ...]  # name, key, role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """`approval` is None while nobody approved exactly this. `is_partial`: something the letter asks for is withheld.
+    """`approval` is None while nobody approved exactly this. `is_partial`: something the letter asks for is withheld;
+    numbers of which small ones are hidden are given.
 
     `made_on`: the day that stands in the data.
     """
@@ -36,12 +38,16 @@ class Answer:
 
     @property
     def is_partial(self) -> bool:
-        asked = set(self.request.items)
-        return any(each.item in asked for each in self.preview.data.withheld)
+        return bool(refused_of(self.request, ((each.item, each.reason) for each in self.preview.data.withheld)))
 
     @property
     def seals_as(self) -> Act:
         return Act.SEAL_IN_PART if self.is_partial else Act.SEAL
+
+
+def refused_of(request: Request, withheld: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Of what is withheld (item, reason), what the letter had asked for and does not get."""
+    return tuple(pair for pair in withheld if pair[0] in request.items and pair[1] != SMALL_NUMBERS)
 
 
 def read_answer(session: Session, previews: PreviewService, own_key: str, request_id: RequestId) -> Answer:

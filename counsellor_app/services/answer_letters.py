@@ -12,6 +12,7 @@ from counsellor_app.domain.ids import PersonId, RequestId
 from counsellor_app.domain.packages import RecipientRole
 from counsellor_app.domain.requests import Request, Subject
 from counsellor_app.security.fingerprint import of_key
+from counsellor_app.services.answer_gates import refused_of
 from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.session import Session
 from counsellor_app.store.request_lists import full_names
@@ -129,7 +130,7 @@ def _refused(request: Request, kind: LetterKind, withheld: Pairs) -> Pairs:
     """Of what is withheld, what the letter had asked for; everything where all was refused."""
     if kind is LetterKind.REFUSAL:
         return withheld
-    return () if kind is LetterKind.COVERING else tuple(pair for pair in withheld if pair[0] in request.items)
+    return () if kind is LetterKind.COVERING else refused_of(request, withheld)
 
 
 def _approval(unit: Unit, request: Request, sent: _Sent) -> Approval | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.allowance import Allowance, Item
-from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.disclosure import NEVER, SENSITIVE, Choices, Profile
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.requests import Request
@@ -69,11 +68,16 @@ def never_given(profile: Profile, sensitive: Iterable[str], never: Iterable[str]
 
 def _cases(unit: Unit, children: tuple[PersonId, ...]) -> tuple[CaseOption, ...]:
     """Of the request's children first, the newest first."""
-    entries, incidents = entry_counts(unit), incident_counts(unit)
-
-    def option(case: CaseFile) -> CaseOption:
-        child = unit.people.survivor(case.student_id) if case.student_id in merged else case.student_id
-        return CaseOption(
+    merged = {row.id for row in unit.people.where("merged_into IS NOT NULL")}
+    found = [
+        (unit.people.survivor(case.student_id) if case.student_id in merged else case.student_id, case)
+        for case in unit.cases.where("1 ORDER BY opened_at DESC, id")
+    ]
+    found.sort(key=lambda pair: pair[0] not in children)
+    entries = entry_counts(unit, [case.id for child, case in found if child in children])
+    incidents = incident_counts(unit)
+    return tuple(
+        CaseOption(
             id=case.id,
             number=case.number,
             child=child,
@@ -86,7 +90,5 @@ def _cases(unit: Unit, children: tuple[PersonId, ...]) -> tuple[CaseOption, ...]
             entries=entries.get(case.id, ()),
             incidents=incidents.get(case.id, 0),
         )
-
-    merged = {row.id for row in unit.people.where("merged_into IS NOT NULL")}
-    found = [option(case) for case in unit.cases.where("1 ORDER BY opened_at DESC, id")]
-    return tuple(sorted(found, key=lambda case: not case.is_of_request))
+        for child, case in found
+    )

@@ -5,21 +5,23 @@ what the rules make of them. Distributions follow clinical.md 8.5.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from counsellor_app.content.demo_pack import NarrativesPack, load_demo
+from counsellor_app.content.demo_pack import load_demo
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft, Entry, EntryKind, entry_hash
 from counsellor_app.domain.ids import CaseId, DraftId, EntryId, PersonId, uuid7
 from counsellor_app.domain.text import Mention, join
+from counsellor_app.services.demo_papers import add_documents, add_prevention
 from counsellor_app.services.demo_people import add_students
+from counsellor_app.services.demo_requests import DemoChild, DemoRequests
 from counsellor_app.services.demo_school import DemoSchool, add_school
-from counsellor_app.services.demo_story import OUTCOMES, Told, school_hour, school_morning, stage_after, tell
+from counsellor_app.services.demo_story import OUTCOMES, Told, fill, school_hour, school_morning, stage_after, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.vault import OpenVault
@@ -54,7 +56,7 @@ class DemoPlan:
     notes: int = 600
     seed: int = 1
     day: datetime = DAY
-    school: DemoSchool = DemoSchool()
+    school: DemoSchool = field(default_factory=DemoSchool)
 
 
 class DemoCase(NamedTuple):
@@ -72,11 +74,15 @@ class _Hour:
     def __call__(self) -> datetime:
         return self.now
 
+    def move_to(self, moment: datetime) -> None:
+        self.now = moment
+
 
 class DemoWriter:
     """Fills an open, empty demo vault."""
 
     def __init__(self, vault: OpenVault, content: Content, folder: Path, plan: DemoPlan) -> None:
+        self._vault = vault
         self._plan = plan
         self._rng = Random(plan.seed)
         self._hour = _Hour(plan.day)
@@ -99,6 +105,18 @@ class DemoWriter:
         self._hour.now = plan.day
         self._settle(cases)
         self._drafts(cases)
+        self._answers(cases)
+
+    def _answers(self, cases: list[DemoCase]) -> None:
+        """Documents, prevention, and the letters of offices about the newest cases of bullying."""
+        self._vault.place.make_folders()
+        newest = [case for case in reversed(cases) if case.told.types[0] == "BULLYING"]
+        add_documents(self.services, self._vault.place.tmp, tuple(case.id for case in newest))
+        add_prevention(self.services, self._rng, self._plan.day)
+        children = tuple(DemoChild(case_id=case.id, person_id=case.student) for case in newest)
+        DemoRequests(self._vault, self.services, self._rng, self._names, self._plan.day, self._hour.move_to).write(
+            children
+        )
 
     def _new_id(self) -> str:
         return uuid7(self._hour.now, self._rng.getrandbits(74))
@@ -250,21 +268,3 @@ class DemoWriter:
                         saved_at=moment,
                     )
                 )
-
-
-class _Slots(dict[str, object]):
-    """Chosen when a template asks for them, and then the same in the whole story."""
-
-    def __init__(self, rng: Random, words: dict[str, tuple[str, ...]], grade: int) -> None:
-        super().__init__(grade=grade)
-        self._rng = rng
-        self._words = words
-
-    def __missing__(self, slot: str) -> object:
-        self[slot] = chosen = self._rng.randint(2, 5) if slot == "n" else self._rng.choice(self._words[slot])
-        return chosen
-
-
-def fill(rng: Random, narratives: NarrativesPack, template: str, grade: int) -> str:
-    """Slots such as ``{place_ru}`` from the pack; ``{n}`` is a number of children."""
-    return template.format_map(_Slots(rng, narratives.slots, grade))

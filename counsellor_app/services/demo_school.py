@@ -16,7 +16,7 @@ CONTACTS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoSchool:
-    """`number` stands in its names and, above 0, in a BIN of month 00, which nobody is given; `region` is ISO 3166-2."""
+    """`number` stands in its names and, above 0, in a BIN of month 00, which nobody has; `region` is ISO 3166-2."""
 
     number: int = 0
     region: str = "71"

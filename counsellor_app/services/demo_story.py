@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from random import Random
 
+from counsellor_app.content.demo_pack import NarrativesPack
 from counsellor_app.domain.referrals import Acute
 
 TYPES = (("BULLYING",), ("BULLYING", "CYBER"), ("SUICIDE_RISK",), ("CONFLICT",), ("CONSULT",), ("SELF_HARM",))
@@ -81,3 +82,21 @@ def school_hour(rng: Random, moment: datetime, day: datetime, zone: tzinfo) -> d
     local -= timedelta(days=max(0, local.weekday() - 4))
     placed = local.replace(hour=rng.randint(9, 15), minute=rng.randint(0, 59), second=0, microsecond=0)
     return min(placed.astimezone(UTC), day - timedelta(minutes=rng.randint(5, 90)))
+
+
+class _Slots(dict[str, object]):
+    """Chosen when a template asks for them, and then the same in the whole story."""
+
+    def __init__(self, rng: Random, words: dict[str, tuple[str, ...]], grade: int) -> None:
+        super().__init__(grade=grade)
+        self._rng = rng
+        self._words = words
+
+    def __missing__(self, slot: str) -> object:
+        self[slot] = chosen = self._rng.randint(2, 5) if slot == "n" else self._rng.choice(self._words[slot])
+        return chosen
+
+
+def fill(rng: Random, narratives: NarrativesPack, template: str, grade: int) -> str:
+    """Slots such as ``{place_ru}`` from the pack; ``{n}`` is a number of children."""
+    return template.format_map(_Slots(rng, narratives.slots, grade))

@@ -12,7 +12,7 @@ from counsellor_app.domain.hints import KnownPeople
 from counsellor_app.domain.ids import PersonId, RequestId
 from counsellor_app.domain.lint_words import Ordinary, ordinary
 from counsellor_app.domain.linter import Linter
-from counsellor_app.domain.periods import school_year, school_year_of
+from counsellor_app.domain.periods import DAY, school_year, school_year_of
 from counsellor_app.domain.redaction_rows import Rules
 from counsellor_app.domain.requests import Request
 from counsellor_app.services import typed
@@ -60,9 +60,15 @@ class PreviewService:
         self._ordinary: Ordinary | None = None
 
     def options(self, request_id: RequestId) -> AnswerOptions:
-        """What can be chosen. `KeyError` where there is no such request."""
-        with self._session.store.read() as unit:
-            return answer_options(unit, self._session.content, unit.requests.get(request_id))
+        """What can be chosen. `KeyError` where there is no such request.
+
+        Names are read on the way: the preview that will be asked for next has them.
+        """
+        session = self._session
+        with session.store.read() as unit:
+            found = answer_options(unit, session.content, unit.requests.get(request_id))
+            self._people(unit, local_day(session.now(), session.zone))
+        return found
 
     def preview(
         self,
@@ -144,11 +150,11 @@ class PreviewService:
         )
 
     def _statistics(self, choices: Choices, made_on: date, package_id: str) -> Answer:
-        """For the period chosen; for the school year so far where the letter names none."""
+        """For the period chosen; for the school year so far where the letter names none. The day itself is not over."""
         starts = self._session.quarter_starts()
         first = choices.period_from or school_year(school_year_of(made_on, starts), starts).first
-        last = choices.period_until or made_on
-        return StatisticsService(self._session).answer(first, last, package_id=package_id)
+        last = min(choices.period_until or made_on, made_on - DAY)
+        return StatisticsService(self._session).answer(first, max(first, last), package_id=package_id)
 
     def _people(self, unit: Unit, made_on: date) -> tuple[Linter, Makeup]:
         """Made anew only after somebody was added or changed, or for another day: it takes a quarter of a second."""

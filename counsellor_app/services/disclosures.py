@@ -11,6 +11,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import DisclosureId, RequestId
 from counsellor_app.domain.request_states import Act, after, allowed
 from counsellor_app.exchange.package.disk import appearing
+from counsellor_app.security.sealing import Identity
 from counsellor_app.services import answer_letters, disclosure_paper, sealing_state, typed
 from counsellor_app.services.answer_gates import Answer, check_sealable, obstacles, read_answer
 from counsellor_app.services.disclosure_commands import (
@@ -27,8 +28,8 @@ from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.disclosure_reading import read_lines, read_people, read_view
 from counsellor_app.services.disclosure_writing import Wish
 from counsellor_app.services.done import Done, Topic
-from counsellor_app.services.package_making import assert_free, assert_outside
-from counsellor_app.services.remaking import remake
+from counsellor_app.services.outside import assert_target
+from counsellor_app.services.remaking import examine, remake
 from counsellor_app.services.sealing import making_of, seal
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault_opened import OpenVault
@@ -54,7 +55,7 @@ class DisclosureService:
     def __init__(self, session: Session, vault: OpenVault, previews: PreviewService) -> None:
         self._session = session
         self._place = vault.place
-        self._own_key = vault.ring.recipient
+        self._ring = vault.ring
         self._previews = previews
 
     def obstacles(self, request_id: RequestId) -> tuple[RuleBroken, ...]:
@@ -69,8 +70,10 @@ class DisclosureService:
         answer = self._answer(request_id)
         check_sealable(answer)
         content = answer.preview.content_hash
-        begun = sealing_state.begin(self._session, request_id, content, "manifest-handed-out")
-        return making_of(self._session, answer, begun).prepared.manifest_bytes
+        begun = sealing_state.begin(self._session, request_id, content, "manifest-begun")
+        prepared = making_of(self._session, answer, begun).prepared
+        sealing_state.hand_out(self._session, request_id, prepared.manifest_sha256)
+        return prepared.manifest_bytes
 
     def seal(self, command: SealAnswer, progress: Watched = UNWATCHED) -> Done:
         """`new_id` is the disclosure. Not to be undone.
@@ -78,8 +81,7 @@ class DisclosureService:
         RuleBroken: the codes of `obstacles`, "manifest-changed" with a signature of other bytes,
         "package-target-inside-vault". `PackageRefused`, FILE_EXISTS, CANCELLED, the disk.
         """
-        assert_outside(self._place, command.target)
-        assert_free(command.target)
+        assert_target(command.target, self._place)
         answer = self._answer(command.request_id)
         wish = Wish(
             answer=answer,
@@ -131,9 +133,12 @@ class DisclosureService:
     def remake(self, disclosure_id: DisclosureId, target: Path | None, progress: Watched = UNWATCHED) -> RemakeResult:
         """The same package again, into `target` where it is the same, or only compared where there is none."""
         if target is not None:
-            assert_outside(self._place, target)
-            assert_free(target)
+            assert_target(target, self._place)
         return remake(self._session, self._previews, disclosure_id, target, progress)
+
+    def examine(self, disclosure_id: DisclosureId, file: Path, progress: Watched = UNWATCHED) -> RemakeResult:
+        """Whether this file is the package of the register, byte for byte inside: the school's own key opens it too."""
+        return examine(self._session, Identity.from_text(self._ring.identity()), disclosure_id, file, progress)
 
     def letter(self, request_id: RequestId, kind: LetterKind, language: str) -> bytes:
         """PDF, for the eyes of the vault until it is saved."""
@@ -149,7 +154,7 @@ class DisclosureService:
         return self._save(target, pdf, "disclosure-register-printed", "")
 
     def _answer(self, request_id: RequestId) -> Answer:
-        return read_answer(self._session, self._previews, self._own_key, request_id)
+        return read_answer(self._session, self._previews, self._ring.recipient, request_id)
 
     def _event(
         self, command: DeliverDisclosure | ReceiptOfDisclosure, kind: EventKind, channel: str
@@ -176,6 +181,7 @@ class DisclosureService:
 
     def _save(self, target: Path, pdf: bytes, act: str, object_id: str) -> Done:
         """The log has its line before the paper has its name."""
+        assert_target(target)
         with appearing(target) as file:
             file.write(pdf)
             self._session.store.note(act, object_id)

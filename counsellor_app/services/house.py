@@ -16,6 +16,7 @@ from counsellor_app.services.disclosures import DisclosureService
 from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
+from counsellor_app.services.incidents import IncidentService
 from counsellor_app.services.levels import LevelService
 from counsellor_app.services.office_keys import OfficeKeyService
 from counsellor_app.services.prevention import PreventionService
@@ -23,6 +24,7 @@ from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.requests import RequestService
 from counsellor_app.services.roster import RosterService
 from counsellor_app.services.school import SchoolService
+from counsellor_app.services.sealing import tidy
 from counsellor_app.services.search import SearchService
 from counsellor_app.services.session import Session
 from counsellor_app.services.statistics import StatisticsService
@@ -38,6 +40,7 @@ class Services:
     students: StudentService
     roster: RosterService
     referrals: ReferralService
+    incidents: IncidentService
     cases: CaseService
     entries: EntryService
     levels: LevelService
@@ -73,12 +76,14 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
     session = Session(
         store=Store(ground), content=content, now=now, new_id=fresh, user_id=vault.user_id, demo=vault.demo
     )
+    tidy(session)
     previews = PreviewService(session)
     return Services(
         session=session,
         students=StudentService(session),
         roster=RosterService(session),
         referrals=ReferralService(session),
+        incidents=IncidentService(session),
         cases=CaseService(session),
         entries=EntryService(session),
         levels=LevelService(session),

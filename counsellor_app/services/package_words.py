@@ -18,7 +18,8 @@ SMALL = re.compile(r"[^\W\d_]{3,}")
 
 def with_words(data: PackageData, content: Content) -> PackageData:
     """The same with `words` filled: every code it uses, and no other."""
-    found = {f"{name}/{code}": _words(content, name, code) for name, code in _codes(data) if code}
+    used = {(name, code) for name, code in _codes(data) if code}
+    found = {f"{name}/{code}": _words(content, name, code) for name, code in used}
     if data.statistics is not None:
         found |= words_of(content, data.statistics)
     words = {key: WordsOut(kk=each.kk, ru=each.ru, en=each.en) for key, each in sorted(found.items())}

@@ -10,7 +10,10 @@ from counsellor_app.domain.package_data import PackageData, Saying
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseOption:
-    """A case that can be chosen. `entries`: (kind of entry, how many) over the whole case, signed ones only."""
+    """A case that can be chosen. `entries`: (kind, how many), signed ones only, over the whole case.
+
+    Of a case of nobody whom the letter names, all entries stand under the kind "".
+    """
 
     id: CaseId
     number: str

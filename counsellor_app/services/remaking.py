@@ -5,6 +5,7 @@ anew. Where nothing changed since, every hash is the same; otherwise the answer 
 package with the same number comes into the world.
 """
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from counsellor_app.domain.documents import OwnerKind
 from counsellor_app.domain.ids import DisclosureId
 from counsellor_app.domain.requests import Request
 from counsellor_app.exchange.package.names import MANIFEST
+from counsellor_app.exchange.package.read import open_package
+from counsellor_app.security.sealing import Identity
 from counsellor_app.services import sealing_state
 from counsellor_app.services.disclosure_commands import RemakeResult
 from counsellor_app.services.disclosure_preview import PreviewService
@@ -22,6 +25,7 @@ from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.package_making import (
     NOTING,
     PLACING,
+    SEALING,
     TYPESETTING,
     Making,
     make,
@@ -46,10 +50,32 @@ def remake(
         request = unit.requests.get(row.request_id)
     progress.report(0, 0, TYPESETTING)
     making = _again(session, previews, row, request)
-    differing = _differing(row, making)
-    if not differing and target is not None:
+    now = {part.path: part.sha256 for part in making.prepared.parts} | {MANIFEST: making.prepared.manifest_sha256}
+    result = _compared(row, now)
+    if result.same and target is not None:
         _write(session, row, making, target, progress)
-    return RemakeResult(same=not differing, differing=differing)
+    return result
+
+
+def examine(
+    session: Session, identity: Identity, disclosure_id: DisclosureId, file: Path, progress: Watched
+) -> RemakeResult:
+    """Whether a file is the package of the register: opened with the sender's own key, verified, compared.
+
+    `PackageRefused` for what is no whole package, or was never sealed to this vault; FILE_UNREADABLE.
+    """
+    with session.store.read() as unit:
+        row = unit.disclosures.get(disclosure_id)
+
+    def told(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total, SEALING)
+
+    found = open_package(file, identity, progress=told)
+    now = {each.path: each.sha256 for each in found.manifest.files}
+    now[MANIFEST] = hashlib.sha256(found.manifest_bytes).hexdigest()
+    session.store.note("package-examined", disclosure_id)
+    return _compared(row, now)
 
 
 def _again(session: Session, previews: PreviewService, row: Disclosure, request: Request) -> Making:
@@ -68,24 +94,24 @@ def _again(session: Session, previews: PreviewService, row: Disclosure, request:
     return make(session, preview, request, choices, envelope)
 
 
-def _differing(row: Disclosure, making: Making) -> tuple[str, ...]:
+def _compared(row: Disclosure, now: dict[str, str]) -> RemakeResult:
     """Files that are other ones now, or are not there any more, or were not there then; the manifest names them all."""
     before = {path: sha256 for path, _, sha256 in row.files} | {MANIFEST: row.manifest_hash}
-    now = {part.path: part.sha256 for part in making.prepared.parts} | {MANIFEST: making.prepared.manifest_sha256}
-    return tuple(sorted(path for path in before | now if before.get(path) != now.get(path)))
+    differing = tuple(sorted(path for path in before | now if before.get(path) != now.get(path)))
+    return RemakeResult(same=not differing, differing=differing)
 
 
 def _write(session: Session, row: Disclosure, making: Making, target: Path, progress: Watched) -> None:
     part = other_name(target)
-    sealing_state.begin(session, row.request_id, row.content_hash, "package-made-again", str(part))
+    sealing_state.begin(session, row.id, row.content_hash, "package-made-again", str(part))
     try:
         sealed = write(making, part, progress, _national_signature(session, row))
         progress.report(0, 0, PLACING)
         put_in_place(part, target)
         progress.report(0, 0, NOTING)
-        say_saved(session, row.id, row.request_id, sealed)
+        say_saved(session, row.id, row.id, sealed)
     except BaseException:
-        give_up(session, row.request_id, part)
+        give_up(session, row.id, part)
         raise
 
 

@@ -6,9 +6,9 @@
 4. The file gets its name.
 5. The log says that it has it (`EventKind.SAVED`).
 
-A computer that dies before 3 leaves a file with the wrong name, which the next sealing deletes. One that dies after 3
-leaves a row without SAVED: the register shows it, and the package is made again from the same data with the same
-hashes.
+A computer that dies before 3 leaves a file with the wrong name, which is deleted when the vault is opened next. One
+that dies after 3 leaves a row without SAVED: the register shows it, and the package is made again from the same data
+with the same hashes.
 """
 
 from contextlib import suppress
@@ -17,7 +17,8 @@ from pathlib import Path
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import DisclosureEvent, EventKind
 from counsellor_app.domain.errors import RuleBroken, Trouble
-from counsellor_app.domain.ids import DisclosureId, RequestId
+from counsellor_app.domain.ids import DisclosureId
+from counsellor_app.exchange.package.disk import translated
 from counsellor_app.exchange.package.write import Sealed
 from counsellor_app.services import sealing_state
 from counsellor_app.services.answer_gates import Answer, Recipients, recipients
@@ -63,7 +64,7 @@ def seal(session: Session, wish: Wish, progress: Watched) -> DisclosureId:
     begun = _begin(session, wish, part)
     try:
         progress.report(0, 0, TYPESETTING)
-        making = making_of(session, wish.answer, begun)
+        making = _made(session, wish, begun)
         sealed = write(making, part, progress, wish.national_signature)
         progress.report(0, 0, REGISTERING)
         progress.check()
@@ -78,7 +79,7 @@ def seal(session: Session, wish: Wish, progress: Watched) -> DisclosureId:
     return disclosure_id
 
 
-def say_saved(session: Session, disclosure_id: DisclosureId, request_id: RequestId, sealed: Sealed) -> None:
+def say_saved(session: Session, disclosure_id: DisclosureId, key: str, sealed: Sealed) -> None:
     """The file has its name; `words` is its own hash, which is another each time the package is made."""
     with session.store.begin("package-saved", disclosure_id) as unit:
         unit.disclosure_events.add(
@@ -93,14 +94,17 @@ def say_saved(session: Session, disclosure_id: DisclosureId, request_id: Request
                 written_by=unit.actor,
             )
         )
-        sealing_state.end(unit, request_id)
+        sealing_state.end(unit, key)
 
 
 def tidy(session: Session) -> None:
-    """Files under another name, left by a run that was killed. A disk that is not there now is no reason to stop."""
-    for part in sealing_state.left_over(session):
+    """Files under another name, left by a run that was killed. A disk that is not there now is looked at next time."""
+    for key, part in sealing_state.left_over(session):
         with suppress(Trouble):
-            remove_other_name(part)
+            if _is_there(part.parent):
+                remove_other_name(part)
+                with session.store.begin("sealing-stopped", key) as unit:
+                    sealing_state.forget_part(unit, key)
 
 
 def _begin(session: Session, wish: Wish, part: Path) -> Begun:
@@ -114,12 +118,25 @@ def _begin(session: Session, wish: Wish, part: Path) -> Begun:
     return sealing_state.go_on(session, request_id, known, "sealing-begun", str(part))
 
 
-def give_up(session: Session, request_id: RequestId, part: Path) -> None:
+def _made(session: Session, wish: Wish, begun: Begun) -> Making:
+    """A signature made outside may be by an algorithm nobody here has: the manifest is held against what went out."""
+    making = making_of(session, wish.answer, begun)
+    if wish.national_signature is not None and making.prepared.manifest_sha256 != begun.manifest_hash:
+        raise RuleBroken("manifest-changed", field="national_signature")
+    return making
+
+
+def give_up(session: Session, key: str, part: Path) -> None:
     """Nothing of it stays outside; the file may be what refused, so the log is told if it can be."""
     with suppress(Trouble):
         remove_other_name(part)
-    with suppress(Trouble), session.store.begin("sealing-stopped", request_id) as unit:
-        sealing_state.end(unit, request_id)
+    with suppress(Trouble), session.store.begin("sealing-stopped", key) as unit:
+        sealing_state.forget_part(unit, key)
+
+
+def _is_there(folder: Path) -> bool:
+    with translated():
+        return folder.is_dir()
 
 
 def _recipients(session: Session, answer: Answer) -> Recipients:

@@ -11,14 +11,13 @@ from sqlcipher3 import Connection
 from counsellor_app.domain.clock import Now, to_text
 from counsellor_app.domain.ids import NewId, PersonId, UserId
 from counsellor_app.domain.text import mentions
-from counsellor_app.store import answer_drafts, answering, casework, notes
+from counsellor_app.store import casework, notes
 from counsellor_app.store.anchor import Anchor
+from counsellor_app.store.answer_unit import AnswerUnit
 from counsellor_app.store.audit_chain import append, head
 from counsellor_app.store.connection import translated
-from counsellor_app.store.document_pieces import DocumentPieces
 from counsellor_app.store.ledger import Ledger
 from counsellor_app.store.people import ClassSpells, People, Relations, Students, Users
-from counsellor_app.store.signing_keys import SigningKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +33,12 @@ class Ground:
     fold: Callable[[str], str]
 
 
-class Unit:
+class Unit(AnswerUnit):
     """The gateways of one transaction. `seq` is the audit row that closes it: `Store.take_back(seq)` undoes it."""
 
     def __init__(self, ground: Ground, ledger: Ledger | None) -> None:
+        super().__init__(ground.connection, ledger)
         self._ground = ground
-        self._ledger = ledger
         self.now = ground.now()
         self.actor = ground.actor
         self.new_id = ground.new_id
@@ -49,6 +48,11 @@ class Unit:
         if self._ledger is None:
             raise RuntimeError("this unit only reads")
         return self._ledger.seq
+
+    @property
+    def written(self) -> int:
+        """The last audit row: as long as it stays, nothing has been written."""
+        return head(self._ground.connection)[0]
 
     @property
     def connection(self) -> Connection:
@@ -139,58 +143,6 @@ class Unit:
     def backups(self) -> casework.Backups:
         return casework.Backups(self._ground.connection, self._ledger)
 
-    @cached_property
-    def documents(self) -> answering.Documents:
-        return answering.Documents(self._ground.connection, self._ledger)
-
-    @cached_property
-    def document_pieces(self) -> DocumentPieces:
-        return DocumentPieces(self._ground.connection, writes=self._ledger is not None)
-
-    @cached_property
-    def signing_keys(self) -> SigningKeys:
-        return SigningKeys(self._ground.connection, writes=self._ledger is not None)
-
-    @cached_property
-    def requests(self) -> answering.Requests:
-        return answering.Requests(self._ground.connection, self._ledger)
-
-    @cached_property
-    def request_people(self) -> answering.RequestPeople:
-        return answering.RequestPeople(self._ground.connection, self._ledger)
-
-    @cached_property
-    def answer_drafts(self) -> answer_drafts.AnswerDrafts:
-        return answer_drafts.AnswerDrafts(self._ground.connection)
-
-    @cached_property
-    def office_keys(self) -> answering.OfficeKeys:
-        return answering.OfficeKeys(self._ground.connection, self._ledger)
-
-    @cached_property
-    def approvals(self) -> answering.Approvals:
-        return answering.Approvals(self._ground.connection, self._ledger)
-
-    @cached_property
-    def disclosures(self) -> answering.Disclosures:
-        return answering.Disclosures(self._ground.connection, self._ledger)
-
-    @cached_property
-    def disclosure_events(self) -> answering.DisclosureEvents:
-        return answering.DisclosureEvents(self._ground.connection, self._ledger)
-
-    @cached_property
-    def pseudonyms(self) -> answering.Pseudonyms:
-        return answering.Pseudonyms(self._ground.connection, self._ledger)
-
-    @cached_property
-    def released_tables(self) -> answering.ReleasedTables:
-        return answering.ReleasedTables(self._ground.connection, self._ledger)
-
-    @cached_property
-    def preventions(self) -> answering.Preventions:
-        return answering.Preventions(self._ground.connection, self._ledger)
-
     def next_number(self, series: str) -> int:
         """The next number of a series, such as ``case-26``; never given twice, not even after Undo."""
         row = self._ground.connection.execute("SELECT last FROM number_series WHERE id = ?", (series,)).fetchone()
@@ -208,8 +160,8 @@ class Unit:
                 names = self.people.names(p for p in self._mentioned(entry.sections))
                 self.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
 
-    def take_back(self, seq: int) -> None:
-        """Reverses an earlier unit inside this one, search index included."""
+    def take_back(self, seq: int, but: frozenset[str] = frozenset()) -> None:
+        """Reverses an earlier unit inside this one, search index included; tables in `but` are left alone."""
         ledger = self._writing()
         changed = self._ground.connection.execute(
             "SELECT row_id, op FROM change WHERE seq = ? AND tbl = 'person'", (seq,)
@@ -219,7 +171,7 @@ class Unit:
                 self._ground.connection.execute(
                     "DELETE FROM search_person WHERE rowid = (SELECT n FROM person WHERE id = ?)", (person_id,)
                 )
-        ledger.take_back(seq)
+        ledger.take_back(seq, but)
         for person_id, op in changed:
             if op != "insert":
                 self.people.reindex(person_id)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QRadioButton, QScrollArea, QWidget
 
 
 def stops(part: QWidget | QLayout) -> Iterator[QWidget]:
@@ -16,7 +16,10 @@ def stops(part: QWidget | QLayout) -> Iterator[QWidget]:
             if inner is not None:
                 yield from stops(inner)
         return
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+    takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if isinstance(part, QRadioButton):  # of a group only the one that is on takes Tab: which, may change
+        takes_tab = part.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    if takes_tab and part.focusProxy() is None:
         yield part
         if not isinstance(part, QScrollArea):
             return

@@ -67,8 +67,8 @@ def test_by_itself_a_deidentified_case_gives_days_kinds_and_roles() -> None:
     assert lines(one) == [
         ("2026-11-20", "registered", "CLASS_TEACHER"),
         ("2026-11-20", "opened", None),
-        ("2026-11-20", "note", "quick"),
-        ("2026-11-21", "session", "quick"),
+        ("2026-11-20", "note", None),
+        ("2026-11-21", "session", None),
         ("2026-11-21", "stage", "PRIMARY"),
         ("2026-11-21", "contact", "safety"),
         ("2026-11-22", "addendum", None),
@@ -113,6 +113,7 @@ def test_text_leaves_chosen_and_read_with_letters_in_place_of_people() -> None:
     one = redacted(DEIDENTIFIED, **with_text(NOTE, FIRST, REFERRAL, B04, CONTACT))
     a, b, mother = key(one, MIRAS), key(one, AIGERIM), key(one, MOTHER)
     note = line(one, "note")
+    assert note.code == "quick"
     assert note.text == (
         ("line", (Who(who=a), " пен ", Who(who=b), " ұрысты.")),
         ("about", (Who(who=mother), ", телефон")),
@@ -158,6 +159,9 @@ def test_levels_only_for_a_letter_that_names_them_and_without_the_formulation() 
     named = redacted(DEIDENTIFIED, ("LEVELS", "CASE_TIMELINE"), **with_text(LEVEL))
     assert case(named).level == "R1"
     assert line(named, "level").text == (("reason", ("Назар керек.",)),)
+    by_rule = replace(THE_CASE.levels[0], rule="acute-sign", reason="acute-sign", formulation=())
+    of_rule = a_dossier(("LEVELS",), cases=(changed(levels=(by_rule,)),))
+    assert line(redacted(DEIDENTIFIED, ("LEVELS",), dossier=of_rule, **with_text(LEVEL)), "level").text == ()
 
 
 def test_an_addition_leaves_with_what_it_adds_to() -> None:
@@ -216,6 +220,9 @@ def test_a_name_only_for_the_child_of_the_letter_when_it_is_asked_for_and_allowe
     assert not any(each.name or each.iin or each.phones for each in others)
     assert case(one).number == "26-017"
     assert not why(one, "cases/0")
+    assert why(one, place(one, "note")) == {("name", "OTHER_CHILD", 1), ("name", "PRIVATE_PERSON", 1)}
+    assert why(one, "cases/0/incidents/0") == {("name", "OTHER_CHILD", 1), ("text", "CHOICE", 1)}
+    assert one.cast.named == {MIRAS}
     anonymous = redacted(IDENTIFIED, ("CASE_TIMELINE",))
     assert [each.name for each in anonymous.people] == [None]
     assert anonymous.people[0].age_band == "13-15"
@@ -240,6 +247,9 @@ def test_documents_are_listed_and_leave_as_files_in_one_profile() -> None:
     named = redacted(IDENTIFIED, ("DOCUMENTS",), documents=(SCAN,))
     assert [(d.title, d.path) for d in named.documents] == [("Хат сканері", "attachments/001.pdf")]
     assert named.files == ((SCAN, "attachments/001.pdf"),)
+    listed = redacted(IDENTIFIED, ("DOCUMENTS",))
+    assert [(d.title, d.path, d.sha256) for d in listed.documents] == [(None, None, "9" * 64)]
+    assert ("text", "CHOICE") in {(each.kind, each.reason) for each in listed.redactions}
     assert redacted(IDENTIFIED, ("CASE_TIMELINE",)).documents == ()
 
 

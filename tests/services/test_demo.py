@@ -21,6 +21,11 @@ from counsellor_app.services.vault_place import VaultPlace
 
 PLAN = DemoPlan(students=120, cases=48, notes=300, seed=5)
 OWN_TO_A_VAULT = {"vault_meta", "audit"}  # its id, its keys' signatures
+OF_ITS_KEYS = {  # what is sealed or signed with keys of its own is another each time
+    "signing_key": {"private_key", "certificate"},
+    "disclosure": {"recipients", "manifest_hash", "sealed_hash", "audit_hash"},
+    "disclosure_event": {"words"},
+}
 
 
 def a_demo(folder: Path, plan: DemoPlan) -> OpenVault:
@@ -55,7 +60,8 @@ def content_of(vault: OpenVault) -> dict[str, list[tuple[Any, ...]]]:
     for name in names:
         if name in OWN_TO_A_VAULT or name.startswith(("sqlite_", "search_")):
             continue
-        columns = [column[1] for column in rows(vault, f"PRAGMA table_info({name})") if column[1] != "hash"]
+        own = {"hash"} | OF_ITS_KEYS.get(name, set())
+        columns = [column[1] for column in rows(vault, f"PRAGMA table_info({name})") if column[1] not in own]
         lines = rows(vault, f"SELECT {', '.join(columns)} FROM {name} ORDER BY 1, 2")
         found[name] = [
             tuple(v.replace(vault.user_id, "user") if isinstance(v, str) else v for v in line) for line in lines
@@ -213,6 +219,31 @@ def test_today_is_lived_in(services: Services) -> None:
     assert len(view.drafts) == 3
     assert view.counted > 0
     assert {row.level for row in services.cases.list()} >= {"R0", "R1", "R2", "R3"}
+
+
+def test_offices_wrote_and_one_of_them_has_its_answer(demo: OpenVault, services: Services) -> None:
+    lines = services.requests.lines()
+    assert [(line.number, line.state.value, line.office.value) for line in lines] == [
+        ("DEMO-Q26-003", "received", "regional-commissioner"),
+        ("DEMO-Q26-002", "in-work", "authority"),
+        ("DEMO-Q26-001", "receipt", "commissioner"),
+    ]
+    assert [line.bucket for line in lines] == ["later", "week", None]
+    assert services.previews.draft(lines[1].id).choices.profile == "deidentified"
+    (sealed,) = services.disclosures.lines()
+    assert (sealed.number, sealed.profile, sealed.is_saved) == ("DEMO-D26-001", "statistics", True)
+    assert sealed.delivered_on is not None
+    assert sealed.receipt_on is not None
+    assert services.disclosures.remake(sealed.id, None).same
+    assert [line.due.request.number for line in services.today.view().lines if line.due.request] == ["DEMO-Q26-002"]
+    assert list(demo.place.tmp.iterdir()) == []
+
+
+def test_documents_lie_with_two_cases_and_prevention_in_both_quarters(demo: OpenVault, services: Services) -> None:
+    owners = Counter(owner for (owner,) in rows(demo, "SELECT owner_id FROM document"))
+    assert sorted(owners.values()) == [1, 2]
+    assert {kind for (kind,) in rows(demo, "SELECT media_type FROM document")} == {"text/plain", "image/png"}
+    assert {line.quarter.code for line in services.prevention.lines()} == {"Q1", "Q2"}
 
 
 @pytest.mark.parametrize(("students", "cases", "notes"), [(0, 0, 0), (0, 5, 5), (1, 1, 5), (2, 5, 5), (5, 0, 5)])

@@ -134,6 +134,11 @@ def test_every_code_in_it_has_words(house: House) -> None:
     assert words["role/TARGET"].kk == "жәбірленген бала"
     assert words["basis/506:7"].en.startswith("Order No.")
     assert not [key for key, each in words.items() if key.split("/", 1)[1] in (each.kk, each.ru)]
+    clocks = [entry.id for entry in preview.entries if entry.kind == "clock"]
+    silent = replace(house.choices(), shares=dict.fromkeys(clocks, Share.NOTHING))
+    held = house.previews.preview(house.request_id, silent).data
+    assert held.cases[0].clocks == ()
+    assert "basis/506:7" in held.words  # of the line that says when it was registered
 
 
 def test_letters_stay_while_the_draft_lives_and_change_with_the_next_answer(house: House) -> None:
@@ -253,6 +258,15 @@ def test_names_of_before_and_of_merged_records_and_of_contacts_are_known(house: 
     ]
 
 
+def test_who_signed_the_letter_may_stand_in_the_name_of_the_office_and_nowhere_else(house: House) -> None:
+    official = a_student(house.session, "Закирова", "Динара", "", letter="Г")
+    house.request_id = house.requested(sender="Аппарат, Закирова Д.", signed_by=official)
+    note = house.sign("Закирова Д. хабарласты.")
+    assert [(each.text, each.entry_id) for each in house.preview(note).findings] == [("Закирова Д.", note)]
+    house.request_id = house.requested(sender="Аппарат, Закирова Д.")
+    assert [each.place for each in house.preview().findings] == ["request/sender"]
+
+
 def test_two_records_of_one_child_are_one_letter(house: House) -> None:
     double = a_student(house.session, "Ахметова", "Айгерим", "", letter="В")
     note = house.sign(f"{{p:{double}}} және {{p:{house.other}}}")
@@ -296,11 +310,14 @@ def test_a_clock_that_was_met_is_a_duty_with_its_evidence(house: House) -> None:
 def test_options_begin_with_the_children_of_the_letter(house: House) -> None:
     house.sign("бір")
     house.sign("екі", EntryKind.CALL)
-    other_case = house.registered(house.other, "басқа")
+    first, house.case = house.case, house.registered(house.other, "басқа")
+    house.sign("үш")
+    other_case, house.case = house.case, first
     options = house.previews.options(house.request_id)
     assert [case.id for case in options.cases] == [house.case, other_case]
     assert [case.is_of_request for case in options.cases] == [True, False]
     assert options.cases[0].entries == (("call", 1), ("note", 1))
+    assert options.cases[1].entries == (("", 1),)
     assert options.cases[0].incidents == 1
     assert options.children == (house.child,)
     assert options.names[house.other] == "Ахметова Айгерім"
@@ -310,6 +327,47 @@ def test_options_begin_with_the_children_of_the_letter(house: House) -> None:
     assert "IIN" in options.never[Profile.DEIDENTIFIED]
     assert "IIN" not in options.never[Profile.IDENTIFIED]
     assert "CASE_TIMELINE" in options.never[Profile.STATISTICS]
+
+
+def test_numbers_hold_nobody_and_say_what_is_hidden(house: House) -> None:
+    house.hour.move(days=1)
+    preview = house.previews.preview(house.request_id, Choices(), made_on=None)
+    data = preview.data
+    assert data.statistics is not None
+    assert (data.people, data.cases, data.documents, preview.entries, preview.pseudonyms) == ((), (), (), (), ())
+    assert (data.period_from, data.period_until) == ("2026-09-01", "2026-11-24")
+    hidden = sum(each.count for each in data.redactions if each.kind == "cell")
+    assert hidden == sum(row.count is None for table in data.statistics.tables for row in table.rows) > 0
+    assert {each.reason for each in data.redactions} <= {"SMALL_CELL", "COMPLEMENTARY_CELL"}
+    for place in (each.place for each in data.redactions):
+        assert data.statistics.tables[int(place.split("/")[2])].rows
+    for table in data.statistics.tables:
+        assert data.words[f"table/{table.id}"].ru != table.id
+    told = {each.item: each.reason for each in data.withheld}
+    assert told["CASE_TIMELINE"] == told["NAME_OF_CHILD"] == "NEVER_IN_PROFILE"
+    assert decode(encode(data)) == data
+
+
+def test_numbers_of_a_day_are_the_same_a_week_later(house: House) -> None:
+    house.hour.move(days=1)
+    choices = Choices(period_from=date(2026, 9, 1), period_until=date(2026, 12, 31))
+    first = house.previews.preview(house.request_id, choices)
+    house.hour.move(days=7)
+    again = house.previews.preview(
+        house.request_id,
+        choices,
+        package_id=first.package_id,
+        seed=first.seed,
+        made_on=date.fromisoformat(first.data.made_on),
+    )
+    assert again.data.statistics == first.data.statistics
+    assert again.content_hash == first.content_hash
+
+
+def test_numbers_of_a_period_that_did_not_begin_are_refused(house: House) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        house.previews.preview(house.request_id, Choices(period_from=date(2026, 11, 24)))
+    assert refused.value.rule == "statistics-period-ahead"
 
 
 def test_no_request_and_no_case(house: House) -> None:

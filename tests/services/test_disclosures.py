@@ -166,6 +166,33 @@ def test_pseudonyms_are_resolved_here_and_the_log_knows(
     assert "Ахметова Айгерім Сериковна" in {each.name for each in house.services.disclosures.resolve(sealed[0])}
 
 
+def test_a_file_is_held_against_the_register(
+    house: AnswerHouse, request_id: RequestId, sealed: tuple[DisclosureId, Identity], tmp_path: Path
+) -> None:
+    """Years later: what lies at the office, is it what left? The school's own key opens it."""
+    examine, target = house.services.disclosures.examine, tmp_path / "answer.zip.age"
+    assert examine(sealed[0], target).same
+    assert house.acts()[-1] == "package-examined"
+    house.services.requests.take_up(request_id)
+    other, _ = house.sealed(house.request(), tmp_path / "other.zip.age", profile=Profile.STATISTICS)
+    result = examine(sealed[0], tmp_path / "other.zip.age")
+    assert not result.same
+    assert {"manifest.json", "data.json", "cases.csv", "statistics-cases-by-type.csv"} <= set(result.differing)
+    assert examine(other, tmp_path / "other.zip.age").same
+    damaged = bytearray(target.read_bytes())
+    damaged[-100] ^= 1
+    target.write_bytes(damaged)
+    with pytest.raises(PackageRefused) as refused:
+        examine(sealed[0], target)
+    assert refused.value.code is Refusal.ENVELOPE_DAMAGED
+    with an_answer_house(tmp_path / "elsewhere") as elsewhere:
+        foreign, _ = elsewhere.sealed(elsewhere.request(), tmp_path / "x.zip.age", profile=Profile.STATISTICS)
+        assert foreign
+    with pytest.raises(PackageRefused) as refused:
+        examine(sealed[0], tmp_path / "x.zip.age")
+    assert refused.value.code is Refusal.KEY_OTHER
+
+
 def ready(house: AnswerHouse, request_id: RequestId) -> Identity:
     key_id, office = house.office_key()
     house.prepare(request_id, profile=Profile.DEIDENTIFIED, key_id=key_id)
@@ -214,8 +241,13 @@ def test_a_signature_of_something_else_seals_nothing(house: AnswerHouse, request
         with pytest.raises(PackageRefused) as refused:
             disclosures.seal(SealAnswer(request_id=request_id, target=target, national_signature=wrong))
         assert refused.value.code is code
-        manifest = disclosures.manifest(request_id)
     choices = house.services.previews.draft(request_id).choices
+    other_key, _ = house.office_key("Другой орган")
+    house.services.previews.save(request_id, replace(choices, key_id=other_key))
+    unseen = b"\x30\x80 GOST"  # its digest is by an algorithm that nobody here has
+    for signature in (signed_elsewhere(manifest), unseen):
+        to_other_key = SealAnswer(request_id=request_id, target=target, national_signature=signature)
+        assert rule_of(disclosures.seal, to_other_key) == ("manifest-changed", "national_signature")
     house.services.previews.save(request_id, replace(choices, months=True))
     house.approve(request_id)
     late = SealAnswer(request_id=request_id, target=target, national_signature=signed_elsewhere(manifest))

@@ -16,6 +16,7 @@ from counsellor_app.domain.requests import RequestState, Subject
 from counsellor_app.exchange.package.read import open_package
 from counsellor_app.services.disclosure_commands import SealAnswer
 from counsellor_app.services.package_making import NOTING, PLACING, REGISTERING, SEALING, TYPESETTING
+from counsellor_app.services.sealing_state import left_over
 from counsellor_app.services.vault import VaultPlace
 from counsellor_app.services.vault_check import check_open
 from tests.services.answer_house import AnswerHouse, an_answer_house
@@ -68,13 +69,15 @@ def left(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize(("code", "after"), [(TYPESETTING, 0), (SEALING, 0), (SEALING, 4), (REGISTERING, 0)])
 def test_before_its_line_is_written_nothing_has_the_name(scene: Scene, tmp_path: Path, code: str, after: int) -> None:
-    """Whatever stands there cannot be taken for a package, and the next sealing deletes it."""
+    """Whatever stands there cannot be taken for a package, and is deleted when the vault is opened again."""
     folder = scene.killed(tmp_path, code, after)
     assert "answer.zip.age" not in left(tmp_path)
     assert bool(left(tmp_path)) == (code != TYPESETTING)
     with again(folder) as house:
+        assert left(tmp_path) == []
         assert house.services.disclosures.lines() == ()
         assert house.services.requests.view(scene.request).request.state is RequestState.APPROVED
+        assert left_over(house.session) == ()
         acts = house.acts()
         assert "sealing-begun" in acts
         assert "package-sealed" not in acts
@@ -82,7 +85,6 @@ def test_before_its_line_is_written_nothing_has_the_name(scene: Scene, tmp_path:
         other = tmp_path / "elsewhere" / "again.zip.age"
         other.parent.mkdir()
         house.services.disclosures.seal(SealAnswer(request_id=scene.request, target=other))
-        assert left(tmp_path) == []
         assert open_package(other, scene.identity).manifest.package_id == house.services.disclosures.lines()[0].id
 
 
@@ -108,3 +110,16 @@ def test_after_it_the_register_says_that_the_file_may_be_missing(scene: Scene, t
         row = disclosures.view(line.id).disclosure
         assert [(each.path, each.size, each.sha256) for each in found.manifest.files] == list(row.files)
         assert check_open(house.vault).problems == ()
+
+
+def test_a_stick_that_is_not_there_is_looked_at_next_time(scene: Scene, tmp_path: Path) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    folder = scene.killed(stick, REGISTERING).rename(tmp_path / "vault")
+    stick.rename(away)
+    with again(folder) as house:
+        assert len(left_over(house.session)) == 1
+    away.rename(stick)
+    with again(folder) as house:
+        assert left_over(house.session) == ()
+    assert left(stick) == []

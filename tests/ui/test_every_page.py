@@ -38,6 +38,7 @@ from counsellor_app.ui.language import Language
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
 from tests.builders import a_vault
+from tests.ui.requests.answered import asked
 
 ROOT = Path(__file__).parents[2]
 ROSTER = ROOT / "tests" / "data" / "rosters" / "bad_rows.csv"
@@ -120,6 +121,7 @@ def full(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     plan = DemoPlan(day=DAY, students=60, cases=12, notes=80)
     vault = make_demo_vault(place, PASSPHRASE, load_content(), now=DAY, plan=plan)
     services = open_house(vault, load_content(), now=lambda: DAY)
+    asked(services, tmp_path_factory.mktemp("packages"))
     home = a_home(services, vault)
     yield Open(home, services, arguments(services))
     home.end()

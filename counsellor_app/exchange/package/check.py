@@ -37,7 +37,7 @@ class Findings:
 class Feed:
     """Where the envelope's bytes go. Raises what the steps raise.
 
-    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several pieces are looked at together.
+    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several are looked at together.
     """
 
     def __init__(self, steps: Steps) -> None:

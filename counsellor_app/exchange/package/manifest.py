@@ -214,7 +214,7 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
 
 
 def _reads_as_it_looks(spelled: str, line_ends: int) -> bool:
-    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and these line ends."""
+    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and line ends."""
     escapes = spelled.replace(r"\\", "").replace(r"\"", "").count("\\")
     return escapes == line_ends and spelled.isprintable()
 

@@ -12,14 +12,16 @@ from counsellor_app.services.request_commands import RequestView
 from counsellor_app.ui.format import capital, date_digits
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.rows import Line, Sentence
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card
 
 
 class AnswerCard(Card):
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, veil: Veil) -> None:
         super().__init__()
         self._content = content
+        self._veil = veil
         self._view: RequestView | None = None
 
     def show_view(self, view: RequestView) -> None:
@@ -34,14 +36,14 @@ class AnswerCard(Card):
             return
         request = view.request
         if request.cancelled_at is not None:
-            why = request.cancel_reason or self.tr("taken back")
+            why = self._veil.text(request.cancel_reason) or self.tr("taken back")
             self.body.addWidget(Line(self.tr("Cancelled"), why))
         for item, reason in request.refusals:
             why = said.word(self._content, DisclosureList.WITHHELD_REASON, reason)
             refused = self.tr("Refused: {what}").format(what=said.item(self._content, item))
             self.body.addWidget(Line(refused, why))
         if request.refusal_words:
-            self.body.addWidget(Sentence(request.refusal_words, ""))
+            self.body.addWidget(Sentence(self._veil.text(request.refusal_words), ""))
         for approval in reversed(view.approvals):
             head = ", ".join(part for part in (view.approvers.get(approval.approved_by, ""), approval.position) if part)
             agreed = self.tr("agreed on {day}").format(day=date_digits(approval.approved_on))

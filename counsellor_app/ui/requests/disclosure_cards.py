@@ -15,6 +15,7 @@ from counsellor_app.ui.language import current
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.disclosure_columns import LeftCount
 from counsellor_app.ui.requests.rows import Fact, FactsCard, Line, Sentence
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import Card
 
 SHORT = 16  # digits of a hash that are shown beside a file; the tooltip has the whole
@@ -23,10 +24,11 @@ SHORT = 16  # digits of a hash that are shown beside a file; the tooltip has the
 class LeftFacts(FactsCard):
     """Ground, profile, what left, what was withheld, what was changed, who agreed."""
 
-    def __init__(self, content: Content, zone: tzinfo) -> None:
+    def __init__(self, content: Content, zone: tzinfo, veil: Veil) -> None:
         super().__init__()
         self._content = content
         self._zone = zone
+        self._veil = veil
 
     def show_view(self, view: DisclosureView) -> None:
         row, content, count = view.disclosure, self._content, LeftCount()
@@ -67,7 +69,10 @@ class LeftFacts(FactsCard):
                 Fact(name=self.tr("Allowed by name"), value=said.items(content, approval.items)),
                 Fact(name=self.tr("Not given"), value=capital(withheld)),
                 Fact(name=self.tr("Replaced"), value=capital(changed)),
-                Fact(name=self.tr("Let pass with a reason"), value="; ".join(reason for _, reason in row.accepted)),
+                Fact(
+                    name=self.tr("Let pass with a reason"),
+                    value=self._veil.text("; ".join(reason for _, reason in row.accepted)),
+                ),
                 Fact(name=self.tr("Agreed by"), value=view.approver, below=agreed),
                 Fact(name=self.tr("Sealed"), value=f"{sealed}, {view.sealed_by}".rstrip(", ")),
             )
@@ -117,9 +122,10 @@ class FilesCard(Card):
 class EventsCard(Card):
     """Saved, handed over, receipt, sent back: in the order in which it happened."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, veil: Veil) -> None:
         super().__init__()
         self._content = content
+        self._veil = veil
 
     def show_view(self, view: DisclosureView) -> None:
         self.set_title(self.tr("What became of it"))
@@ -143,4 +149,4 @@ class EventsCard(Card):
             return QCoreApplication.translate("EventsCard", "the file came into its place")
         channel = self._content.word(CodeList.CHANNEL, event.channel).of(current().value) if event.channel else ""
         number = self.tr("No. {number}").format(number=event.outside_number) if event.outside_number else ""
-        return " · ".join(part for part in (channel, number, event.words) if part)
+        return " · ".join(part for part in (channel, number, self._veil.text(event.words)) if part)

@@ -58,11 +58,12 @@ class DisclosurePage(Page):
         self.result = Banner()
         self.progress = ProgressView(say_what)
         self.form = EventForm(content, local_day(session.now(), zone))
-        self.what, self.recipients, self.files = LeftFacts(content, zone), RecipientsCard(), FilesCard()
-        self.events, self.behind = EventsCard(content), BehindCard(content, veil)
+        self.what, self.recipients, self.files = LeftFacts(content, zone, veil), RecipientsCard(), FilesCard()
+        self.events, self.behind = EventsCard(content, veil), BehindCard(content, veil)
         self.letters = LettersCard(desk, services)
         self._build()
         self._connect()
+        veil.changed.connect(self._reshow)
         self._retranslate()
 
     def title(self) -> str:
@@ -128,6 +129,11 @@ class DisclosurePage(Page):
         self.form.left.connect(self.focus_first)
         self.behind.asked.connect(self._resolve)
         self.letters.told.connect(self.told)
+
+    @Slot()
+    def _reshow(self) -> None:
+        if self._view is not None:
+            self._show(self._view)
 
     def _show(self, view: DisclosureView) -> None:
         is_other = self._view is None or self._view.disclosure.id != view.disclosure.id

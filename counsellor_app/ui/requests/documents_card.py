@@ -15,6 +15,7 @@ from counsellor_app.ui.format import moment_digits, size
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.requests.letter_field import FILES
 from counsellor_app.ui.requests.rows import Line, Sentence
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from counsellor_app.ui.widgets.card import Card
 from counsellor_app.ui.widgets.progress import ProgressView
@@ -28,10 +29,11 @@ class DocumentsCard(Card):
     told = Signal(str)
     removal_asked = Signal(str)
 
-    def __init__(self, desk: Desk, services: Services) -> None:
+    def __init__(self, desk: Desk, services: Services, veil: Veil) -> None:
         super().__init__()
         self._desk = desk
         self._services = services
+        self._veil = veil
         self._request: RequestId | None = None
         self._documents: tuple[Document, ...] = ()
         self._may_add = False
@@ -92,18 +94,19 @@ class DocumentsCard(Card):
             self.retranslate()
 
     def _line(self, document: Document) -> Line:
+        title = self._veil.text(document.title)
         added = moment_digits(document.added_at, self._services.session.zone)
         if document.removed_at is not None:
-            return Line(document.title, self.tr("removed: {why}").format(why=document.remove_reason))
+            return Line(title, self.tr("removed: {why}").format(why=self._veil.text(document.remove_reason)))
         copy = Button(self.tr("Save a copy"), Kind.ACCENT_QUIET, size=Size.SMALL)
-        copy.setAccessibleDescription(document.title)
+        copy.setAccessibleDescription(title)
         copy.clicked.connect(lambda _on=False: self._ask_where(document))
         verbs = [copy]
         if self._may_add:
-            remove = IconButton("x", self.tr("Remove: {title}").format(title=document.title), size=Size.SMALL)
+            remove = IconButton("x", self.tr("Remove: {title}").format(title=title), size=Size.SMALL)
             remove.clicked.connect(lambda _on=False: self.removal_asked.emit(document.id))
             verbs.append(remove)
-        return Line(document.title, f"{size(document.size)} · {added}", *verbs)
+        return Line(title, f"{size(document.size)} · {added}", *verbs)
 
     def _choose(self) -> None:
         words = self.tr("Letters")

@@ -53,8 +53,8 @@ class RequestPage(Page):
         content, zone = services.session.content, services.session.zone
         self.header = RequestHeader(content, zone)
         self.asked = FactsCard()
-        self.documents = DocumentsCard(desk, services)
-        self.answer = AnswerCard(content)
+        self.documents = DocumentsCard(desk, services, veil)
+        self.answer = AnswerCard(content, veil)
         self.left = LeftCard(content, zone)
         self.letters = LettersCard(desk, services)
         self.refuse_panel = RefusePanel(content)
@@ -120,7 +120,7 @@ class RequestPage(Page):
         self._fit()
 
     def _connect(self) -> None:
-        self.header.answer_asked.connect(self.answer_it)
+        self.header.answer_asked.connect(lambda: self.navigate.emit("answer", self._id))
         self.header.more_asked.connect(self._open_more)
         self.documents.removal_asked.connect(self.remove_panel.start)
         for card in (self.documents, self.letters):
@@ -197,20 +197,6 @@ class RequestPage(Page):
             menu.addAction(self.tr("Cancel the request"), self.start_cancelling)
         menu.exec(at.mapToGlobal(QPoint(at.width() - menu.sizeHint().width(), at.height() + px(2))))
         menu.deleteLater()
-
-    def answer_it(self) -> None:
-        """What was only received, or is answered already, is taken up first."""
-        view, request_id = self._view, self._id
-        if view is None or request_id is None:
-            return
-        if Act.TAKE_UP in view.may:
-            words = self.tr("The request is in work")
-            self._desk.act(lambda: self._services.requests.take_up(request_id), self._on_taken_up, words=words)
-        else:
-            self.navigate.emit("answer", request_id)
-
-    def _on_taken_up(self, _done: Done) -> None:
-        self.navigate.emit("answer", self._id)
 
     def start_refusing(self) -> None:
         if self._view is not None:

@@ -62,7 +62,10 @@ class TodayDelegate(QStyledItemDelegate):
         if is_current:
             painter.fillRect(QRect(rect.left(), rect.top(), px(2), rect.height()), QColor(look.accent))
         place = Columns(rect)
-        self._circle(painter, place.circle, row.line.waiting)
+        if row.line.due.request is None:
+            self._circle(painter, place.circle, row.line.waiting)
+        else:
+            painter.drawPixmap(place.circle.topLeft(), pixmap("requests", "quiet", CIRCLE))
         _two_lines(painter, place.text, row.words.act, 14, 600, look.text, row.who)
         whom = row.line.due.whom
         level = whom.level if whom else None

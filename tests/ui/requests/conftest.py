@@ -1,7 +1,6 @@
 """A real encrypted file with two children, a case with notes in it, and the pages of requests over it."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,15 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from counsellor_app.domain.entries import EntryKind
-from counsellor_app.domain.ids import EntryId
-from counsellor_app.services.entries import SignEntry
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.requests.answer.answer_page import AnswerPage
 from counsellor_app.ui.veil import Veil
-from tests.builders import MORNING
 from tests.services.answer_house import AnswerHouse, an_answer_house
+from tests.ui.requests.wizard import Wizard
 
 P = TypeVar("P", bound=Page)
 SIZE = (1158, 700)
@@ -55,13 +53,8 @@ def show(desk: Desk, qtbot: QtBot) -> Callable[[P], P]:
     return make
 
 
-def a_note(house: AnswerHouse, text: str, kind: EntryKind = EntryKind.NOTE) -> EntryId:
-    """Signed a quarter of an hour after the case was opened."""
-    command = SignEntry(
-        case_id=house.case,
-        kind=kind,
-        template="quick",
-        sections={"line": text},
-        service_at=MORNING - timedelta(minutes=5),
-    )
-    return EntryId(house.services.entries.sign(command).new_id or "")
+@pytest.fixture
+def wizard(
+    desk: Desk, house: AnswerHouse, veil: Veil, show: Callable[[AnswerPage], AnswerPage], qtbot: QtBot
+) -> Wizard:
+    return Wizard(show(AnswerPage(desk, house.services, veil, words_for)), house, qtbot)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import RequestId, is_id
-from counsellor_app.domain.packages import PackageRefused
+from counsellor_app.domain.request_states import Act
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
@@ -41,6 +41,7 @@ class AnswerPage(Page):
         super().__init__()
         self._say = say
         self._missing = ""
+        self._requests = services.requests
         session = services.session
         content, zone = session.content, session.zone
         self.model = AnswerModel(desk, services)
@@ -48,7 +49,7 @@ class AnswerPage(Page):
         self.give = GiveStep(self.model, content, veil, zone)
         self.preview = PreviewStep(self.model, content, veil)
         self.recipient = RecipientStep(self.model, desk, services, content, zone)
-        self.approval = ApprovalStep(self.model, desk, services, content, zone)
+        self.approval = ApprovalStep(self.model, desk, services, content, veil, zone)
         self.seal = SealStep(self.model, desk, services)
         self.parts: tuple[AnswerStep, ...] = (
             self.ground,
@@ -190,10 +191,6 @@ class AnswerPage(Page):
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         words = self._say(error)
-        if isinstance(error, PackageRefused):
-            words = self.tr("A text or a name cannot stand in a package: {place}").format(
-                place=error.path or error.code
-            )
         if words:
             self._warn(words)
         else:
@@ -218,7 +215,14 @@ class AnswerPage(Page):
         elif part is self.seal:
             self.seal.go_on()
         else:
+            self._take_up(part)
             self.go(self.stack.currentIndex() + 1)
+
+    def _take_up(self, part: AnswerStep) -> None:
+        """Going on from the first step begins the work; an answered request is opened again by it."""
+        loaded, request_id = self.model.loaded, self.model.request_id
+        if part is self.ground and loaded is not None and request_id is not None and Act.TAKE_UP in loaded.view.may:
+            self.model.act(lambda: self._requests.take_up(request_id), self.tr("The request is in work"))
 
     @Slot()
     def _back(self) -> None:

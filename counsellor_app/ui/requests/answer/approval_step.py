@@ -22,6 +22,7 @@ from counsellor_app.ui.requests.answer.step import AnswerStep
 from counsellor_app.ui.requests.disclosure_columns import LeftCount
 from counsellor_app.ui.requests.rows import Fact, FactsCard
 from counsellor_app.ui.tab_order import put_in_order
+from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button
 from counsellor_app.ui.widgets.combo import Combo
@@ -33,11 +34,14 @@ SHORT = 8  # digits of a hash that are shown
 
 
 class ApprovalStep(AnswerStep):
-    def __init__(self, model: AnswerModel, desk: Desk, services: Services, content: Content, zone: tzinfo) -> None:
+    def __init__(
+        self, model: AnswerModel, desk: Desk, services: Services, content: Content, veil: Veil, zone: tzinfo
+    ) -> None:
         super().__init__(model)
         self._desk = desk
         self._services = services
         self._content = content
+        self._veil = veil
         self._zone = zone
         self._added: PersonId | None = None
         self.form = FormColumn()
@@ -63,6 +67,7 @@ class ApprovalStep(AnswerStep):
         layout.addWidget(self.form)
         self.head.chosen.connect(self._on_head)
         self.approve_button.clicked.connect(self._approve)
+        veil.changed.connect(self._on_model)
         self.retranslate()
 
     def name(self) -> str:
@@ -140,7 +145,9 @@ class ApprovalStep(AnswerStep):
         data, count = preview.data, LeftCount()
         texts = sum(entry.share is Share.TEXT and entry.place is not None for entry in preview.entries)
         lines = sum(len(case.lines) + len(case.incidents) for case in data.cases)
-        items = "; ".join(f"{said.item(self._content, code)} ({why})" for code, why in choices.items.items())
+        items = "; ".join(
+            f"{said.item(self._content, code)} ({self._veil.text(why)})" for code, why in choices.items.items()
+        )
         withheld = ", ".join(
             said.item(self._content, each.item) for each in data.withheld if each.item in data.request.items
         )

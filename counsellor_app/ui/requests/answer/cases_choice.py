@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from counsellor_app.domain.alphabet import fold
@@ -44,6 +44,7 @@ class CasesChoice(Card):
         self.body.addWidget(self._search_row)
         self.body.addLayout(self._others)
         self.search.searched.connect(lambda _text: self._fill())
+        veil.changed.connect(self._fill)
 
     def show_options(self, options: AnswerOptions, chosen: tuple[CaseId, ...]) -> None:
         """The boxes are only made anew when there is something new to choose."""
@@ -59,6 +60,7 @@ class CasesChoice(Card):
         self._none.label.setText(self.tr("The children of this request have no case."))
         self._fill()
 
+    @Slot()
     def _fill(self) -> None:
         for column in (self._first, self._others):
             while (entry := column.takeAt(0)) is not None:

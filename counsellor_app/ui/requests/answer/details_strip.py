@@ -1,6 +1,7 @@
 """Beside the page: who stands behind the letters of the current row, what was changed in it and why, its choice."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from counsellor_app.content.disclosure_pack import DisclosureList
@@ -79,7 +80,12 @@ class DetailsStrip(Card):
     def see_end(self, row: Row) -> None:
         """The last line of this row was in sight: its text can be ticked as read."""
         entry, mine = row.entry, self._entry()
-        if entry is None or row.kind not in (RowKind.WAITING, RowKind.LINE) or entry.id in self._seen:
+        if (
+            self._veil.is_on()
+            or entry is None
+            or row.kind not in (RowKind.WAITING, RowKind.LINE)
+            or entry.id in self._seen
+        ):
             return
         if entry.needs_reading and row.kind is RowKind.LINE:
             return  # its text stands in the row below
@@ -117,11 +123,23 @@ class DetailsStrip(Card):
         self.people.setVisible(bool(behind))
         self.changes.setText(capital(changed) or ("" if behind else self.tr("Nothing was changed here.")))
         self.changes.setVisible(bool(self.changes.text()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Wrapped words keep their height where other cards want the room."""
+        for words in (self.people, self.changes):
+            words.setMinimumHeight(words.heightForWidth(max(words.width(), 1)) if words.text() else 0)
 
     def _behind(self, chip: Chip, preview: Preview) -> str:
         """``Ученик Б: Сарсенов Даурен, другой ребёнок``: for the eyes of this file only."""
         if chip.is_named:
-            return self.tr("{name}: named, as the letter names this child").format(name=self._veil.name(chip.text))
+            return self.tr("{name}: named, as the letter names this child").format(
+                name=self._veil.name(preview.names.get(chip.key) or chip.text)
+            )
         name = self._veil.name(preview.names.get(chip.key, ""))
         kind = next((person.kind for person in preview.data.people if person.key == chip.key), "")
         why = said.word(self._content, DisclosureList.REDACTION_REASON, WHY.get(Kind(kind), "PROFILE") if kind else "")
@@ -150,8 +168,11 @@ class DetailsStrip(Card):
         self.shares.set_choices([(share.value, words[share.value]) for share in ORDER[: ORDER.index(most) + 1]])
         self.shares.set_codes((entry.share.value,))
         self.read_box.setChecked(entry.is_read)
-        self.read_box.setEnabled(entry.is_read or entry.id in self._seen)
-        scroll_on = "" if self.read_box.isEnabled() else self.tr("Scroll to the end of the text first.")
+        self.read_box.setEnabled(not self._veil.is_on() and (entry.is_read or entry.id in self._seen))
+        scroll_on = self.tr("Scroll to the end of the text first.")
+        if self._veil.is_on():
+            scroll_on = self.tr("Lift the veil (F9) to read it.")
+        scroll_on = "" if self.read_box.isEnabled() else scroll_on
         self.read_box.setToolTip(scroll_on)
         self.read_box.setAccessibleDescription(scroll_on)
 

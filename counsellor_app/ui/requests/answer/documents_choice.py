@@ -1,6 +1,6 @@
 """Documents of the chosen cases: listed with their hashes in every case, enclosed only in an identified answer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from counsellor_app.domain.disclosure import Choices, Profile
@@ -22,6 +22,7 @@ class DocumentsChoice(Card):
         self._documents: tuple[DocumentOption, ...] = ()
         self._choices = Choices()
         self.boxes: dict[DocumentId, QCheckBox] = {}
+        veil.changed.connect(self._on_veil)
 
     def show_options(self, options: AnswerOptions, choices: Choices) -> None:
         documents = tuple(one for one in options.documents if one.case_id in choices.cases)
@@ -29,8 +30,7 @@ class DocumentsChoice(Card):
         self._documents, self._choices = documents, choices
         if not is_same:
             self.retranslate()
-        for document, box in self.boxes.items():
-            box.setChecked(document in choices.documents)
+        self._tick()
 
     def has_any(self) -> bool:
         return bool(self._documents)
@@ -60,6 +60,15 @@ class DocumentsChoice(Card):
         self.body.addWidget(
             Sentence(self.tr("What stands inside a file is not changed: other people's names in it leave with it."))
         )
+
+    @Slot()
+    def _on_veil(self) -> None:
+        self.retranslate()
+        self._tick()
+
+    def _tick(self) -> None:
+        for document, box in self.boxes.items():
+            box.setChecked(document in self._choices.documents)
 
     def _on_clicked(self) -> None:
         self.changed.emit(tuple(document for document, box in self.boxes.items() if box.isChecked()))

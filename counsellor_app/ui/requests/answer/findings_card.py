@@ -9,6 +9,7 @@ from counsellor_app.domain.disclosure import Finding
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.ui.format import capital
 from counsellor_app.ui.requests import words as said
+from counsellor_app.ui.requests.answer.remedies import Remedy, remedies
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, LinkButton, Size
@@ -19,12 +20,12 @@ MOST = 30  # shown; the rest follows when these are mended
 
 
 class _FindingRow(QFrame):
-    """`asked` carries what is to be done: "show", "note", "leave-out", "accept"."""
+    """`asked` carries a `Remedy`."""
 
-    asked = Signal(str)
+    asked = Signal(object)
     accepted = Signal(str)  # reason
 
-    def __init__(self, finding: Finding, kind: str, shown: str, *, can_open: bool) -> None:
+    def __init__(self, finding: Finding, kind: str, shown: str, offered: tuple[Remedy, ...]) -> None:
         super().__init__()
         self.setProperty("box", "item")
         self.setProperty("ring", "true")
@@ -41,17 +42,14 @@ class _FindingRow(QFrame):
         self._holder.setSizePolicy(policy)
         self._verbs = FlowLayout(self._holder, gap=px(2), line_gap=0)
         self._column.addWidget(self._holder)
-        if can_open:
-            self._verb(self.tr("Open the note"), "note", shown)
-            self._verb(self.tr("Leave the text out"), "leave-out", shown)
-        if not finding.blocks:
-            self._verb(self.tr("Let it pass"), "accept", shown)
+        for remedy in offered:
+            self._verb(remedy, shown)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why it can stay, Enter"))
         self.reason.setAccessibleName(self.tr("Why it can stay"))
         self.reason.hide()
         self._column.addWidget(self.reason)
-        self.place.clicked.connect(lambda: self.asked.emit("show"))
+        self.place.clicked.connect(lambda: self.asked.emit(Remedy.SHOW))
         self.reason.returnPressed.connect(self._on_reason)
         self._measure()
 
@@ -64,10 +62,18 @@ class _FindingRow(QFrame):
         if event.type() is QEvent.Type.StyleChange:
             self._measure()
 
-    def _verb(self, words: str, what: str, shown: str) -> None:
-        button = Button(words, Kind.ACCENT_QUIET, size=Size.SMALL)
+    def _verb(self, remedy: Remedy, shown: str) -> None:
+        words = {
+            Remedy.NOTE: self.tr("Open the note"),
+            Remedy.CASE: self.tr("Open the case"),
+            Remedy.LEAVE_OUT: self.tr("Leave the text out"),
+            Remedy.REQUEST: self.tr("Put the request right"),
+            Remedy.DOCUMENT: self.tr("Do not enclose the document"),
+            Remedy.ACCEPT: self.tr("Let it pass"),
+        }
+        button = Button(words[remedy], Kind.ACCENT_QUIET, size=Size.SMALL)
         button.setAccessibleDescription(shown)
-        button.clicked.connect(lambda _on=False: self.asked.emit(what))
+        button.clicked.connect(lambda _on=False: self.asked.emit(remedy))
         self._verbs.addWidget(button)
 
     def _measure(self) -> None:
@@ -80,11 +86,9 @@ class _FindingRow(QFrame):
 
 
 class FindingsCard(Card):
-    """`shown`, `note_asked`, `left_out` carry a `Finding`; `accepted` its key and the reason."""
+    """`asked` carries a `Finding` and the `Remedy`; `accepted` the key of one and the reason."""
 
-    shown = Signal(object)
-    note_asked = Signal(object)
-    left_out = Signal(object)
+    asked = Signal(object, object)
     accepted = Signal(str, str)
     taken_back = Signal(str)
 
@@ -112,7 +116,7 @@ class FindingsCard(Card):
         self.setVisible(bool(preview.findings or preview.accepted))
         self.set_count(len(preview.findings))
         for finding in preview.findings[:MOST]:
-            self.body.addWidget(self._row(finding))
+            self.body.addWidget(self._row(finding, preview))
         for finding in preview.accepted:
             self.body.addWidget(self._let_pass(finding))
 
@@ -123,9 +127,9 @@ class FindingsCard(Card):
             row.place.setFocus(Qt.FocusReason.TabFocusReason)
         return row is not None
 
-    def _row(self, finding: Finding) -> _FindingRow:
+    def _row(self, finding: Finding, preview: Preview) -> _FindingRow:
         kind = capital(said.word(self._content, DisclosureList.FINDING_KIND, finding.kind.value))
-        row = _FindingRow(finding, kind, self._veil.text(finding.text), can_open=finding.entry_id is not None)
+        row = _FindingRow(finding, kind, self._veil.text(finding.text), remedies(finding, preview))
         row.asked.connect(lambda what, finding=finding: self._on_asked(what, finding))
         row.accepted.connect(lambda why, finding=finding: self.accepted.emit(finding.key, why))
         self.rows[finding.key] = row
@@ -144,13 +148,8 @@ class FindingsCard(Card):
         line.addWidget(button)
         return row
 
-    def _on_asked(self, what: str, finding: Finding) -> None:
-        match what:
-            case "show":
-                self.shown.emit(finding)
-            case "note":
-                self.note_asked.emit(finding)
-            case "leave-out":
-                self.left_out.emit(finding)
-            case _:
-                self.rows[finding.key].ask_reason()
+    def _on_asked(self, remedy: Remedy, finding: Finding) -> None:
+        if remedy is Remedy.ACCEPT:
+            self.rows[finding.key].ask_reason()
+        else:
+            self.asked.emit(finding, remedy)

@@ -36,6 +36,7 @@ class PreviewCard(Card):
         self._content = content
         self._tab = Tab.PAGE
         self._preview: Preview | None = None
+        self._seen: Preview | None = None
         self._key: OfficeKeyLine | None = None
         self._checked = 0
         self._made: set[Tab] = set()
@@ -76,9 +77,9 @@ class PreviewCard(Card):
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(foot)
 
-    def show_preview(self, preview: Preview, key: OfficeKeyLine | None, checked_against: int) -> None:
-        """`checked_against`: how many students the list of names holds."""
-        self._preview, self._key, self._checked = preview, key, checked_against
+    def show_preview(self, preview: Preview, seen: Preview, key: OfficeKeyLine | None, checked_against: int) -> None:
+        """`seen`: the same as the veil lets it be seen. `checked_against`: how many students were looked for."""
+        self._preview, self._seen, self._key, self._checked = preview, seen, key, checked_against
         self._made.clear()
         self.retranslate()
 
@@ -114,7 +115,7 @@ class PreviewCard(Card):
         return self._preview is not None and self._preview.data.statistics is not None
 
     def _fill(self, tab: Tab) -> None:
-        preview = self._preview
+        preview = self._seen
         if preview is None or tab in self._made:
             return
         self._made.add(tab)
@@ -130,7 +131,7 @@ class PreviewCard(Card):
 
     @Slot()
     def _fill_page(self) -> None:
-        preview = self._preview
+        preview = self._seen
         if preview is None:
             return
         if self._is_statistics():

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from counsellor_app.domain.disclosure import Finding
 from counsellor_app.domain.package_data import RedactionOut
 from counsellor_app.services.disclosure_preview import PreviewEntry
 from counsellor_app.ui.requests.answer.saying import Run, letters
@@ -57,6 +58,12 @@ def row_of(place: str) -> str:
     parts = place.split("/")
     is_inside = len(parts) >= 4 and parts[0] == "cases" and parts[2] in IN_A_CASE
     return "/".join(parts[: 4 if is_inside else 2])
+
+
+def entry_of(finding: Finding, entries: Iterable[PreviewEntry]) -> PreviewEntry | None:
+    """The row of the file whose text the finding is about."""
+    place = row_of(finding.place)
+    return next((one for one in entries if one.id == finding.entry_id or one.place == place), None)
 
 
 def summed(redactions: Iterable[RedactionOut]) -> tuple[RedactionOut, ...]:

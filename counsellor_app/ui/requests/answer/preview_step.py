@@ -11,9 +11,11 @@ from counsellor_app.ui.requests.answer.details_strip import DetailsStrip
 from counsellor_app.ui.requests.answer.findings_card import FindingsCard
 from counsellor_app.ui.requests.answer.model import AnswerModel
 from counsellor_app.ui.requests.answer.preview_card import PreviewCard, Tab
-from counsellor_app.ui.requests.answer.preview_row import row_of
+from counsellor_app.ui.requests.answer.preview_row import entry_of, row_of
+from counsellor_app.ui.requests.answer.remedies import Remedy, document_of
 from counsellor_app.ui.requests.answer.side_cards import RecipientCard, WithheldCard
 from counsellor_app.ui.requests.answer.step import AnswerStep
+from counsellor_app.ui.requests.answer.veiled import seen
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -29,6 +31,7 @@ class PreviewStep(AnswerStep):
         super().__init__(model)
         self._is_narrow: bool | None = None
         self._shown: Preview | None = None
+        self._veil = veil
         self.card = PreviewCard(content)
         self.page = self.card.page
         self.strip = DetailsStrip(content, veil)
@@ -38,6 +41,7 @@ class PreviewStep(AnswerStep):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(model.make_preview)
+        veil.changed.connect(self._on_veil)
         self._build()
         self._connect()
         self.retranslate()
@@ -94,7 +98,7 @@ class PreviewStep(AnswerStep):
             return
         self._shown = preview
         self.strip.show_preview(preview)
-        self.card.show_preview(preview, key, loaded.checked_against)
+        self.card.show_preview(preview, seen(preview, self._veil), key, loaded.checked_against)
         self.findings.show_preview(preview)
         self.withheld.show_data(preview.data)
         self.strip.show_row(self.page.current())
@@ -142,11 +146,14 @@ class PreviewStep(AnswerStep):
         self.strip.shared.connect(self._on_shared)
         self.strip.read.connect(self._on_read)
         self.strip.next_asked.connect(self.show_missing)
-        self.findings.shown.connect(self._go_to_finding)
-        self.findings.note_asked.connect(self._open_note)
-        self.findings.left_out.connect(self._leave_out)
+        self.findings.asked.connect(self._on_finding)
         self.findings.accepted.connect(self._accept)
         self.findings.taken_back.connect(self._take_back)
+
+    @Slot()
+    def _on_veil(self) -> None:
+        self._shown = None
+        self.show_model()
 
     @Slot(str, object)
     def _on_shared(self, row_id: str, share: Share) -> None:
@@ -159,31 +166,36 @@ class PreviewStep(AnswerStep):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._soon.start()
 
-    @Slot(object)
+    @Slot(object, object)
+    def _on_finding(self, finding: Finding, remedy: Remedy) -> None:
+        preview, request_id = self._shown, self.model.request_id
+        entry = entry_of(finding, preview.entries) if preview else None
+        match remedy:
+            case Remedy.SHOW:
+                self._go_to_finding(finding)
+            case Remedy.NOTE if entry is not None:
+                self.navigate.emit("case", (entry.case_id, entry.id))
+            case Remedy.CASE if entry is not None:
+                self.navigate.emit("case", entry.case_id)
+            case Remedy.LEAVE_OUT if entry is not None:
+                self._on_shared(entry.id, Share.LINE)
+            case Remedy.REQUEST:
+                self.navigate.emit("request-form", ("change", request_id))
+            case Remedy.DOCUMENT if preview is not None:
+                document = document_of(finding, preview)
+                self.model.choose(documents=tuple(each for each in self.model.choices.documents if each != document))
+                self._soon.start()
+
     def _go_to_finding(self, finding: Finding) -> None:
-        self.card.show_tab(Tab.PAGE)
+        """To its row of the page; what stands in none is looked at as a field of the data."""
         place = row_of(finding.place)
         row = next((one for one in self.page.rows.rows() if one.place == place), None)
+        self.card.show_tab(Tab.PAGE if row is not None else Tab.DATA)
         if row is not None:
             self.page.go_to(row.key, row.kind)
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _open_note(self, finding: Finding) -> None:
-        entries = self._shown.entries if self._shown else ()
-        entry = next((one for one in entries if one.id == finding.entry_id), None)
-        if entry is not None:
-            self.navigate.emit("case", (entry.case_id, entry.id))
-
-    @Slot(object)
-    def _leave_out(self, finding: Finding) -> None:
-        """The row keeps its day and kind."""
-        place = row_of(finding.place)
-        entries = self._shown.entries if self._shown else ()
-        entry = next((one for one in entries if one.id == finding.entry_id or one.place == place), None)
-        if entry is not None:
-            self.model.share(entry.id, Share.LINE)
-            self._soon.start()
+        elif self.card.data.select_key(finding.place):
+            self.card.data.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, str)
     def _accept(self, key: str, reason: str) -> None:
