@@ -64,9 +64,14 @@ def main(what: str, folder: Path, key: Path, out: Path) -> None:
         made = collate(folder, Identity.from_text(secret), out, day=date(2026, 11, 28))
         done = made.taken + made.known
     spent = time.perf_counter() - start
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    beside = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(json.dumps({"seconds": spent, "megabytes": max(own, beside), "packages": done}))
+    uses = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    told = {
+        "seconds": spent,
+        "processor": sum(use.ru_utime + use.ru_stime for use in uses),
+        "megabytes": max(use.ru_maxrss for use in uses) / 1024,
+        "packages": done,
+    }
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":

@@ -218,6 +218,24 @@ def test_any_bytes_are_refused_and_nothing_breaks(data: bytes, at: int) -> None:
             assert encode(again) == found, "a sound manifest that says something else is one of its own"
 
 
+HIDDEN = frozenset("\r\t\x00\x1f\x7f\u2028\u202e")
+odd = st.text(st.sampled_from([*HIDDEN, *'an"\\/ж \n\u200b']), max_size=8)
+
+
+@given(odd, odd, odd)
+def test_a_text_is_refused_exactly_when_something_unseen_is_in_it(purpose: str, ground: str, school: str) -> None:
+    """Quotation marks and backslashes are escaped like what is refused, and a line may end in two of the fields."""
+    replace = msgspec.structs.replace
+    sender = replace(WHOLE.sender, school_kk=school)
+    data = encode(replace(WHOLE, purpose=purpose, ground=replace(WHOLE.ground, text=ground), sender=sender))
+    if HIDDEN.isdisjoint(purpose + ground + school) and "\n" not in school:
+        assert encode(decode(data)) == data
+        return
+    with pytest.raises(PackageRefused) as refused:
+        decode(data)
+    assert refused.value.code is Refusal.TEXT_UNSAFE
+
+
 def test_the_published_schema_is_that_of_the_code() -> None:
     """When this fails: write what `schema()` gives into resources/schema/manifest-1.json, under a new version if the
     change is more than a word."""

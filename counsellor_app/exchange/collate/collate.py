@@ -24,11 +24,12 @@ from counsellor_app.exchange.package.known_senders import KnownSenders, Standing
 from counsellor_app.security.sealing import Identity
 
 ENDING = ".age"
-BATCH_PACKAGES = 2000  # each batch adds a file to every folder it has rows for
+BATCH_PACKAGES = 1000
 BATCH_BYTES = 32 * 1024 * 1024
 FEW = 64  # packages that are not worth further processes
 AT_ONCE = 16  # packages handed to a process together
-AHEAD = 3  # such handfuls on their way for each process
+AHEAD = 20  # such handfuls on their way for each process: enough to do while a batch is written
+AHEAD_BYTES = 256 * 1024 * 1024  # of all packages on their way: their rows wait in memory
 SENDERS = "senders.json"
 
 Progress = Callable[[int, int], None]  # packages done, of how many
@@ -131,9 +132,9 @@ class _Run:
         )
         if self._manifest_of(what.package_id) is None:
             self.report.taken += 1
-            for table, lines in (what.rows or {}).items():
-                self._rows[table].append(lines)
-                self._bytes += len(lines)
+            for table, line in (what.rows or {}).items():
+                self._rows[table].append(line)
+                self._bytes += len(line)
         else:
             self.report.again += 1
         self._manifests[what.package_id] = what.manifest_sha256
@@ -194,17 +195,25 @@ def _open_beside(
     secret = identity.secret_text()
     with ProcessPoolExecutor(processes, get_context("spawn"), begin, (secret,)) as pool:
         under_way: deque[tuple[list[_Wanted], Future[list[Opened]]]] = deque()
+        size = 0
         try:
-            left = iter(wanted)
-            while some := list(islice(left, AT_ONCE)):
+            for some in _handfuls(wanted):
                 under_way.append((some, pool.submit(open_beside, folder, [one.path for one in some])))
-                if len(under_way) >= processes * AHEAD:
-                    yield from _opened(*under_way.popleft())
-            while under_way:
-                yield from _opened(*under_way.popleft())
+                size += _size(some)
+                while len(under_way) > processes * AHEAD or size > AHEAD_BYTES:
+                    first, future = under_way.popleft()
+                    yield from zip(first, future.result(), strict=True)
+                    size -= _size(first)
+            for first, future in under_way:
+                yield from zip(first, future.result(), strict=True)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _opened(some: list[_Wanted], future: Future[list[Opened]]) -> Iterator[tuple[_Wanted, Opened]]:
-    return zip(some, future.result(), strict=True)
+def _handfuls(wanted: Iterable[_Wanted]) -> Iterator[list[_Wanted]]:
+    left = iter(wanted)
+    return iter(lambda: list(islice(left, AT_ONCE)), [])
+
+
+def _size(some: Iterable[_Wanted]) -> int:
+    return sum(one.size for one in some)

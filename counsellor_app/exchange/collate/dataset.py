@@ -6,7 +6,7 @@ skipped. Files are written aside and moved into place whole.
 
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,10 @@ from counsellor_app.exchange.collate.index import ASIDE, BATCH, FOLDER, Index, T
 from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, json_structure
 
 MEMORY = "256MB"
-# A row a line: as one JSON list the same rows take ten times as long.
-ROWS = "SELECT unnest(from_json(row, $types)) FROM (SELECT unnest(string_split($rows, chr(10))) AS row)"
+# A package a line: as one JSON list the same rows take ten times as long.
+ROWS = """SELECT unnest(line.common), unnest(line.own, max_depth := 2)
+FROM (SELECT from_json(unnest(string_split($lines, chr(10))), $types) AS line)"""
 PARTS = [column.name for column in PARTITION]
-_encoder = msgspec.json.Encoder()
 
 
 class Dataset:
@@ -37,14 +37,14 @@ class Dataset:
         self.removed = remove_orphans(out, self.index.batches)
         self._connection = duckdb.connect(":memory:", config={"memory_limit": MEMORY, "threads": 1})
 
-    def write(self, rows: Mapping[Table, list[bytes]], taken: Iterable[Taken]) -> None:
-        """One batch: `rows` as `as_lines` makes them, `taken` the files they came from."""
+    def write(self, lines: Mapping[Table, list[bytes]], taken: Iterable[Taken]) -> None:
+        """One batch: lines that `as_line` made, and the files they came from."""
         batch = uuid.uuid4().hex
         aside = self._out / FOLDER / f"{ASIDE}{batch}"
         try:
             for table in Table:
-                if rows[table]:
-                    self._write_table(table, rows[table], aside / table.value, batch)
+                if lines[table]:
+                    self._write_table(table, lines[table], aside / table.value, batch)
             for file in sorted(aside.rglob("*.parquet")):
                 place = self._out / file.relative_to(aside)
                 place.parent.mkdir(parents=True, exist_ok=True)
@@ -60,9 +60,9 @@ class Dataset:
     def close(self) -> None:
         self._connection.close()
 
-    def _write_table(self, table: Table, rows: list[bytes], folder: Path, batch: str) -> None:
+    def _write_table(self, table: Table, lines: list[bytes], folder: Path, batch: str) -> None:
         folder.mkdir(parents=True)
-        values = {"rows": b"".join(rows).decode().removesuffix("\n"), "types": json_structure(table)}
+        values = {"lines": b"\n".join(lines).decode(), "types": json_structure(table)}
         found = self._connection.sql(ROWS, params=values)
         ordered = found.select(*(column.name for column in columns_of(table)))
         ordered.write_parquet(
@@ -77,6 +77,6 @@ class Dataset:
         return int(found[0][0])
 
 
-def as_lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """JSON, each row in a line of its own."""
-    return _encoder.encode_lines(rows)
+def as_line(common: Mapping[str, Any], own: Sequence[Mapping[str, Any]]) -> bytes:
+    """Rows of one package in one table: the columns they have in common, and their own."""
+    return msgspec.json.encode({"common": common, "own": own})

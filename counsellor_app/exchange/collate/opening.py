@@ -8,7 +8,7 @@ from pathlib import Path
 from counsellor_app.domain.errors import Trouble
 from counsellor_app.domain.package_data import FORMAT, VERSION
 from counsellor_app.domain.packages import PackageRefused
-from counsellor_app.exchange.collate.dataset import as_lines
+from counsellor_app.exchange.collate.dataset import as_line
 from counsellor_app.exchange.collate.rows import rows_of
 from counsellor_app.exchange.collate.shape import Table
 from counsellor_app.exchange.collate.wanted import decode
@@ -22,7 +22,7 @@ OTHER_ID, NEWER, NOT_DATA = "data-of-another-package", "data-newer", "data-malfo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A package's rows as JSON, one a line, or why it was refused (`problem` and the file inside that differs)."""
+    """A package's rows, a line of JSON for each table, or why it was refused (`problem` and the file that differs)."""
 
     path: str
     problem: str = ""
@@ -55,7 +55,7 @@ def open_one(folder: Path, path: str, identity: Identity) -> Opened:
         package_id=manifest.package_id,
         manifest_sha256=digest,
         sender=manifest.sender,
-        rows={table: as_lines(found) for table, found in rows.items() if found},
+        rows={table: as_line(rows.common, own) for table, own in rows.own.items() if own},
     )
 
 

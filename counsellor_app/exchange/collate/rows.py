@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from counsellor_app.domain.bands import age_band, grade_band
 from counsellor_app.exchange.collate.shape import Table
@@ -12,15 +12,21 @@ from counsellor_app.exchange.collate.wanted import Case, Clock, Counts, Data, In
 from counsellor_app.exchange.package.manifest import Manifest
 
 Row = dict[str, Any]
-Rows = dict[Table, list[Row]]
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 REGION = re.compile(r"[0-9A-Z]{1,8}")
 UNKNOWN = "unknown"
 MOST = 2**31
 
 
+class Rows(NamedTuple):
+    """`common`: the columns that every row of this package has, in all tables."""
+
+    common: Row
+    own: dict[Table, list[Row]]
+
+
 def rows_of(manifest: Manifest, manifest_sha256: str, data: Data) -> Rows:
-    """Every table's rows; each row has its partition. `ValueError` for days and numbers that are none."""
+    """Every table's rows. `ValueError` for days and numbers that are none."""
     datetime.fromisoformat(manifest.created)
     common = {
         "package_id": manifest.package_id,
@@ -38,7 +44,7 @@ def rows_of(manifest: Manifest, manifest_sha256: str, data: Data) -> Rows:
         Table.CLOCK: (_clock(case, one) for case in data.cases for one in case.clocks),
         Table.STATISTIC: (row for table in tables for row in _statistic(table)),
     }
-    return {table: [{**common, **row} for row in rows] for table, rows in found.items()}
+    return Rows(common, {table: list(rows) for table, rows in found.items()})
 
 
 def region_of(code: str) -> str:

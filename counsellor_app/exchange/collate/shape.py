@@ -4,6 +4,7 @@ No name, personal number, address, phone or free text of a package comes in here
 is read in its report. `resources/schema/dataset.md` repeats this for the office; a test holds the two together.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -119,6 +120,9 @@ def columns_of(table: Table) -> tuple[Column, ...]:
 
 
 def json_structure(table: Table) -> str:
-    """The types of a row, for DuckDB's ``from_json``."""
-    fields = ", ".join(f'"{column.name}": "{column.type}"' for column in columns_of(table))
-    return "{" + fields + "}"
+    """The types of a package's rows for DuckDB's ``from_json``: columns in common, then those of each row."""
+    return f'{{"common": {_fields((*COMMON, *PARTITION))}, "own": [{_fields(COLUMNS[table])}]}}'
+
+
+def _fields(columns: Iterable[Column]) -> str:
+    return "{" + ", ".join(f'"{column.name}": "{column.type}"' for column in columns) + "}"
