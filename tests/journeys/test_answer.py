@@ -98,7 +98,11 @@ def test_from_the_letter_to_a_sealed_file(
 
     look_inside(target, profile)
     hand_over(house, page)
-    assert services.requests.view(line.id).request.state is RequestState.DELIVERED
+    refused = profile is Profile.DEIDENTIFIED  # the name that the letter asks for
+    state = RequestState.REFUSED_IN_PART if refused else RequestState.SENT
+    assert services.requests.view(line.id).request.state is state
+    (left,) = services.disclosures.lines()
+    assert left.delivered_on is not None
 
 
 def register_letter(house: House, *, is_about_child: bool) -> None:
