@@ -1,7 +1,25 @@
 """python -m counsellor_app"""
 
+import gc
+import os
 import sys
 
-from counsellor_app.app import main
 
-sys.exit(main())
+def main() -> None:
+    """Garbage is collected on the window's thread only (`ui.collector`), and not while modules load.
+
+    The process ends at once, without taking Python and Qt apart: everything is closed by then, and the order in which
+    the two would go is nobody's (data left on the clipboard crash Qt at that moment).
+    """
+    gc.disable()
+    # after that
+    from counsellor_app import app
+
+    code = app.main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

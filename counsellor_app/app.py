@@ -3,9 +3,9 @@
 What the lock screen does not need (pages, services, rules) is loaded after it is shown: a lock starts a new process.
 """
 
+import gc
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -22,11 +22,14 @@ from counsellor_app.security.memory import protect_process
 from counsellor_app.services.opened_file import OpenedFile
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
+from counsellor_app.ui.collector import Collector
 from counsellor_app.ui.crash import CrashNotice
 from counsellor_app.ui.desk import Desk, Worker
+from counsellor_app.ui.new_process import start_process
 from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.start import Start, Wanted
+from counsellor_app.ui.window_place import show_window
 
 DEMO_FOLDER = "pana-demo-"  # in the system's folder for temporary files; goes with the last process of the demo
 
@@ -37,15 +40,6 @@ class OpenFile(Protocol):
     place: VaultPlace
 
     def end(self) -> None: ...
-
-
-def start_process(arguments: Sequence[str]) -> None:
-    """Pana once more, on its own: it outlives this process."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "counsellor_app"]
-    away = subprocess.DEVNULL  # whoever reads what we print is not kept waiting for it
-    subprocess.Popen(  # noqa: S603 - our own program and arguments
-        [*program, *arguments], stdin=away, stdout=away, stderr=away, start_new_session=True
-    )
 
 
 class Program(QObject):
@@ -77,6 +71,7 @@ class Program(QObject):
         self.settings = Settings(None if options.demo else places.settings, settings.fixed_by(policy))
         self._apply_look()
         self.settings.changed.connect(self._on_setting)
+        Collector(self)
         self.worker = Worker("vault")
         self.desk = Desk(self.worker.submit)
         self._notice = CrashNotice()
@@ -102,9 +97,9 @@ class Program(QObject):
         start.closing.connect(self.close)
         start.bug.connect(self._on_bug)
         start.painted.connect(self._on_painted)
-        if place is None:
-            self._on_wanted(Wanted.FIRST_START)
-        elif self._options.demo and not place.exists():
+        if self._options.package is not None:
+            self._on_wanted(Wanted.OFFICE)
+        elif self._options.demo and place is not None and not place.exists():
             self._on_wanted(Wanted.DEMO)
         else:
             start.show_lock()
@@ -120,8 +115,9 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        """While somebody types a passphrase the worker loads what comes then."""
-        self.worker.submit(_load_rest)
+        """While somebody types a passphrase the worker loads what comes then; an office types none."""
+        if self._options.package is None:
+            self.worker.submit(_load_rest)
 
     @Slot(object)
     def _on_wanted(self, what: Wanted) -> None:
@@ -139,9 +135,10 @@ class Program(QObject):
                 content=shipped_content(),
                 settings=self.settings,
                 new_place=lambda: VaultPlace(self._places.new_vault()),
+                known_senders=self._places.known_senders,
                 least_passphrase=self._policy.min_passphrase_length or 0,
             )
-        beginning.show(what)
+        beginning.show(what, self._options.package)
 
     @Slot(object, object)
     def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:
@@ -180,22 +177,7 @@ class Program(QObject):
         self.desk.ask(services.school.user, on_user)
 
     def _show(self, window: QWidget, before: QWidget | None = None) -> None:
-        """Where and as large as the window before it, else as it was last time."""
-        if before is not None:
-            window.resize(before.size())
-            window.move(before.pos())
-        else:
-            size = self._options.size or (
-                self.settings.get(settings.WINDOW_WIDTH),
-                self.settings.get(settings.WINDOW_HEIGHT),
-            )
-            room = window.screen().availableGeometry()
-            window.resize(min(size[0], room.width()), min(size[1], room.height()))
-        is_large = self.settings.get(settings.WINDOW_MAXIMISED) and self._options.size is None
-        if before.isMaximized() if before is not None else is_large:
-            window.showMaximized()
-        else:
-            window.show()
+        show_window(window, self.settings, self._options.size, before)
 
     @Slot()
     def lock(self) -> None:
@@ -263,10 +245,13 @@ class Program(QObject):
 
 
 def _load_rest() -> None:
-    import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
-    from counsellor_app.content.library import shipped_content  # the rules: Today says what is due
+    try:
+        import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
+        from counsellor_app.content.library import shipped_content  # the rules: Today says what is due
 
-    shipped_content().versions()
+        shipped_content().versions()
+    finally:
+        gc.freeze()  # what is loaded stays: no collection goes through it again
 
 
 def _throw_away(place: VaultPlace) -> None:
@@ -281,17 +266,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     protect_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
-        # msgspec is not needed before a file is open
-        from counsellor_app.content.library import load_content
-
-        # pictures need the demonstration's writer
-        from counsellor_app.ui.tour import draw_tour
+        gc.enable()
+        from counsellor_app.content.library import load_content  # msgspec is not needed before a file is open
+        from counsellor_app.ui.tour import draw_tour  # pictures need the demonstration's writer
 
         size = options.size or (1366, 768)
         return draw_tour(load_content(), options.tour, options.lang or "ru", options.theme or "light", size)
     policy = read_policy()
     places = find_places(data_folder=policy.data_folder)
-    app = QApplication([sys.argv[0]])
+    app = theme.make_application(sys.argv[0])
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))

@@ -141,6 +141,13 @@ def _count(text: str) -> int:
     return number
 
 
+def _processes(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 64:
+        raise argparse.ArgumentTypeError("between 1 and 64")
+    return number
+
+
 def _add_vaults(commands: Commands) -> None:
     from counsellor_app.console import vaults  # only when a command line is read
 
@@ -196,7 +203,7 @@ def _add_records(commands: Commands) -> None:
 
 
 def _add_packages(commands: Commands) -> None:
-    from counsellor_app.console import packages  # only when a command line is read
+    from counsellor_app.console import collating, packages  # only when a command line is read
 
     package = _add(commands, "package", "sealed packages").add_subparsers(metavar="verb", required=True)
     keygen = _add(package, "keygen", "a key pair for an office", packages.keygen)
@@ -210,8 +217,15 @@ def _add_packages(commands: Commands) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument("--key", type=Path, metavar="KEY", required=True, help="the file with the secret key")
         parser.add_argument("--known", type=Path, metavar="FILE", help="remembers the certificates of senders")
-    unpack.add_argument("--out", type=Path, metavar="DIR", required=True)
-    unpack.add_argument("--accept-changed", action="store_true", help="the school told that its certificate changed")
+    collate = _add(
+        package, "collate", "a folder of packages as one dataset of Parquet files", collating.package_collate
+    )
+    collate.add_argument("dir", type=Path, metavar="DIR")
+    collate.add_argument("--key", type=Path, metavar="KEY", required=True, help="the file with the secret key")
+    collate.add_argument("--processes", type=_processes, metavar="N", help="how many work at a time")
+    for parser in (unpack, collate):
+        parser.add_argument("--out", type=Path, metavar="DIR", required=True)
+        parser.add_argument("--accept-changed", action="store_true", help="schools told that their certificate changed")
     _add_make(package)
 
 

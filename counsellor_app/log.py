@@ -8,12 +8,12 @@ and the local variables are never read: "invalid date: Айгерім" is how a 
 """
 
 import contextlib
-import hashlib
 import os
 import re
 import sys
 import threading
 import traceback
+import zlib
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -63,7 +63,7 @@ class Log:
     def crash(self, error: BaseException) -> str:
         """Writes it and answers a short code that is the same for the same bug: for the dialog and for support."""
         where = trace_of(error)
-        code = hashlib.sha256(" ".join(where).encode()).hexdigest()[:8]
+        code = f"{zlib.crc32(' '.join(where).encode()):08x}"
         self._line(Event.CRASH, code, *where)
         return code
 

@@ -3,13 +3,13 @@
 Pana/                 appdirs: ~/.local/share/Pana, %LOCALAPPDATA%\\Pana (never the roaming profile)
   settings.json       language, theme, window; no personal data
   current             which vault is opened at the start
+  known-senders.json  of an office: the certificate each school signed with
   logs/
   vault-<8 hex>/      one folder per vault, named after the start of its id
 """
 
 import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -54,13 +54,17 @@ class Places:
         return self.home / "settings.json"
 
     @property
+    def known_senders(self) -> Path:
+        return self.home / "known-senders.json"
+
+    @property
     def logs(self) -> Path:
         return self.home / "logs"
 
     def new_vault(self) -> Path:
         """A free folder for a new vault. The name is random: it says neither whose it is nor when it was made."""
         while True:
-            folder = self.data / f"vault-{secrets.token_hex(4)}"
+            folder = self.data / f"vault-{os.urandom(4).hex()}"
             if not folder.exists():
                 return folder
 

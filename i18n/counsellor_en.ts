@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalStep</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with text</source>
+        <translation>
+            <numerusform>%n with text</numerusform>
+            <numerusform>%n with text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message numerus="yes">
         <source>Saved. %n running term(s) moved.</source>
@@ -18,6 +35,50 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsStrip</name>
+    <message numerus="yes">
+        <source>and %n more: point at them</source>
+        <translation>
+            <numerusform>and %n more: point at it</numerusform>
+            <numerusform>and %n more: point at them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCount</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is emptied in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is emptied in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n student(s) will be added</source>
@@ -131,6 +202,40 @@
         <translation>
             <numerusform>stands in %n case</numerusform>
             <numerusform>stands in %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftCount</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFacts</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>OfficeScreen</name>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>%n file saved. It is no longer sealed: keep it as the law asks.</numerusform>
+            <numerusform>%n files saved. They are no longer sealed: keep them as the law asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Too short: at least %n character(s)</source>
@@ -219,6 +334,81 @@
     </message>
 </context>
 <context>
+    <name>PreventionPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>This quarter: %n awareness event.</numerusform>
+            <numerusform>This quarter: %n awareness events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>%n text(s) wait to be read and do not leave yet</source>
+        <translation>
+            <numerusform>%n text waits to be read and does not leave yet</numerusform>
+            <numerusform>%n texts wait to be read and do not leave yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked against a list of %n student(s)</source>
+        <translation>
+            <numerusform>checked against a list of %n student</numerusform>
+            <numerusform>checked against a list of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n text(s) to leave are not read yet. Read each to its end, or leave it out.</source>
+        <translation>
+            <numerusform>%n text to leave is not read yet. Read it to its end, or leave it out.</numerusform>
+            <numerusform>%n texts to leave are not read yet. Read each to its end, or leave it out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still look like somebody. Open the note and link the person, or leave the text out.</source>
+        <translation>
+            <numerusform>%n place still looks like somebody. Open the note and link the person, or leave the text out.</numerusform>
+            <numerusform>%n places still look like somebody. Open the note and link the person, or leave the text out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ask for a look: let each pass with a reason, or mend it.</source>
+        <translation>
+            <numerusform>%n place asks for a look: let it pass with a reason, or mend it.</numerusform>
+            <numerusform>%n places ask for a look: let each pass with a reason, or mend it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileHeader</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -245,6 +435,23 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>%n disclosure</numerusform>
+            <numerusform>%n disclosures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>

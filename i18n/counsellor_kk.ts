@@ -91,6 +91,18 @@
         <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Органдарға жауаптар</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Статистика кестелері</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Есім емес сөздер</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>сенімді</translation>
     </message>
@@ -163,7 +175,7 @@
     </message>
     <message>
         <source>Hide names</source>
-        <translation>Аттарды жасыру</translation>
+        <translation>Есімдерді жасыру</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -275,6 +287,261 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Refused: {what}</source>
+        <translation>Бас тартылды: {what}</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>{day} мақұлдады</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>kept as a draft, go on at any time</source>
+        <translation>жоба ретінде сақталған, кез келген уақытта жалғастыруға болады</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared yet. The answer shows exactly what would leave before anything does; the head agrees, then it is sealed.</source>
+        <translation>Әзірге ештеңе дайындалмаған. Жауап алдымен нақты не берілетінін көрсетеді, басшы мақұлдайды, содан кейін мөрленеді.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Жауап берілді.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKinds</name>
+    <message>
+        <source>Why a case was closed</source>
+        <translation>Жағдай неге жабылды</translation>
+    </message>
+    <message>
+        <source>Words of the referral</source>
+        <translation>Өтініштің сөздері</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Reason of the level</source>
+        <translation>Деңгейдің себебі</translation>
+    </message>
+    <message>
+        <source>Note on a term</source>
+        <translation>Мерзім туралы белгі</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Байланыс</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Answer to request {number}</source>
+        <translation>{number} сұрауына жауап</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Сұрауға қайту</translation>
+    </message>
+    <message>
+        <source>A text or a name cannot stand in a package: {place}</source>
+        <translation type="vanished">Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation>Сұрау жұмысқа алынды</translation>
+    </message>
+    <message>
+        <source>Answer to an office</source>
+        <translation>Органға жауап</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Change what is given</source>
+        <translation>Құрамын өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>Approval</source>
+        <translation>Мақұлдау</translation>
+    </message>
+    <message>
+        <source>To the sealing</source>
+        <translation>Мөрлеуге</translation>
+    </message>
+    <message>
+        <source>Next it is sealed and written into the register.
+Nothing is sent yet.</source>
+        <translation>Әрі қарай мөрленіп, тізілімге жазылады.
+Әзірге ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The head has not agreed to this content yet.</source>
+        <translation>Басшы бұл мазмұнды әлі мақұлдаған жоқ.</translation>
+    </message>
+    <message>
+        <source>What the head agrees to</source>
+        <translation>Басшы нені мақұлдайды</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Кім мақұлдайды</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>For example: director of the school</source>
+        <translation>Мысалы: мектеп директоры</translation>
+    </message>
+    <message>
+        <source>Write the approval down</source>
+        <translation>Мақұлдауды жазып қою</translation>
+    </message>
+    <message>
+        <source>Agreed: {who}, {day}. It holds for exactly this content ({digits}).</source>
+        <translation>Мақұлдады: {who}, {day}. Тек осы мазмұнға қатысты ({digits}).</translation>
+    </message>
+    <message>
+        <source>What would leave has changed since {who} agreed on {day} ({digits}): that approval no longer holds. The head agrees anew.</source>
+        <translation>{who} {day} мақұлдағаннан кейін ({digits}) берілетін мәлімет өзгерді: ол мақұлдау енді жарамайды. Басшы қайта мақұлдайды.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Не беріледі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n кесте</numerusform>
+            <numerusform>%n кесте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with text</source>
+        <translation>
+            <numerusform>%n мәтінмен</numerusform>
+            <numerusform>%n мәтінмен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed by name</source>
+        <translation>Атап рұқсат етілгені</translation>
+    </message>
+    <message>
+        <source>Documents enclosed</source>
+        <translation>Қоса берілетін құжаттар</translation>
+    </message>
+    <message>
+        <source>Asked but not given</source>
+        <translation>Сұралған, бірақ берілмейді</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>the first digits of its hash; any later change makes another one, and the approval void</source>
+        <translation>бақылау сомасының алғашқы белгілері; кез келген өзгеріс оны да өзгертеді, сонда мақұлдау күшін жояды</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the file yet</source>
+        <translation>Файлда әлі жоқ адам</translation>
+    </message>
+    <message>
+        <source>Choose who agrees.</source>
+        <translation>Кім мақұлдайтынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The approval is written down</source>
+        <translation>Мақұлдау жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>Write why the head allows it.</source>
+        <translation>Басшы неге рұқсат ететінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What the letter asks for</source>
+        <translation>Хатта не сұралған</translation>
+    </message>
+    <message>
+        <source>Why the head allows it</source>
+        <translation>Басшы неге рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>{what}: why the head allows it</source>
+        <translation>{what}: басшы неге рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>given, the head allows it</source>
+        <translation>беріледі, басшы рұқсат етеді</translation>
+    </message>
+    <message>
+        <source>given as far as the profile goes</source>
+        <translation>профиль рұқсат еткенше беріледі</translation>
+    </message>
+    <message>
+        <source>not given: {why}</source>
+        <translation>берілмейді: {why}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>No backup yet</source>
@@ -358,6 +625,29 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>Who stands behind the letters</source>
+        <translation>Әріптердің артында кім тұр</translation>
+    </message>
+    <message>
+        <source>Yes, show them</source>
+        <translation>Иә, көрсету</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the names? The log of this file will say that you looked.</source>
+        <translation>Есімдерді көрсету керек пе? Сіз қарағаныңыз осы файлдың журналына жазылады.</translation>
+    </message>
+    <message>
+        <source>Known in this file only; the package itself does not say.</source>
+        <translation>Тек осы файлда белгілі; пакеттің өзінде жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
@@ -373,6 +663,21 @@
     <message>
         <source>Month after</source>
         <translation>Келесі ай</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Күнтізбені ашу</translation>
     </message>
 </context>
 <context>
@@ -514,6 +819,10 @@
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Жағдай тақырыбын өзгерту</translation>
     </message>
@@ -535,11 +844,11 @@
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Мерзім алынды</translation>
+        <translation type="vanished">Мерзім алынды</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -555,15 +864,15 @@
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Байланыс белгіленді</translation>
+        <translation type="vanished">Байланыс белгіленді</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Байланыс ауыстырылды</translation>
+        <translation type="vanished">Байланыс ауыстырылды</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Байланыс тоқтатылды</translation>
+        <translation type="vanished">Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -627,6 +936,10 @@
         <translation>деңгей өзгерді</translation>
     </message>
     <message>
+        <source>the incident was taken back</source>
+        <translation>оқиға жазбасы қайтарылды</translation>
+    </message>
+    <message>
         <source>is bullied</source>
         <translation>жәбірленген бала</translation>
     </message>
@@ -688,6 +1001,21 @@
     <message>
         <source>since {day}</source>
         <translation>{day} күнінен бастап</translation>
+    </message>
+</context>
+<context>
+    <name>CasesChoice</name>
+    <message>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
+    </message>
+    <message>
+        <source>Another case: number or name</source>
+        <translation>Басқа жағдай: нөмірі не аты</translation>
+    </message>
+    <message>
+        <source>The children of this request have no case.</source>
+        <translation>Бұл сұраудағы балалар бойынша жағдай ашылмаған.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1260,10 @@
         <translation>Журналдағы жол сырттан өзгертілген. Бұл файлды сақтап, АТ-маманға хабарласыңыз.</translation>
     </message>
     <message>
+        <source>A document is not what was put in. Look for it in a backup.</source>
+        <translation>Құжат файлға салынған түрінде емес. Оны резервтік көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
         <source>The newest entries are missing. Look for them in a backup.</source>
         <translation>Ең соңғы жазбалар жоқ. Оларды резервтік көшірмеден іздеңіз.</translation>
     </message>
@@ -942,6 +1274,59 @@
     <message>
         <source>The file is of an older version and is brought up when opened.</source>
         <translation>Файл ескі нұсқада, ашылғанда жаңартылады.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Әр файл тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Алдымен бәрі тексеріледі. Бұл компьютерге өзіңіз сақтағаннан басқа ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Атауы .zip.age деп аяқталатын файл</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Органның кілті</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key немесе қосалқы кілт</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Тексеріп ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Мектептің айтуынша, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>{row}-жол: {digest}</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1358,14 @@
         <source>Done: {what}</source>
         <translation>Орындалды: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Қолданылмайды: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Толық көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -990,31 +1383,31 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation>Орындалған уақыты</translation>
+        <translation type="vanished">Орындалған уақыты</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Немен расталады</translation>
+        <translation type="vanished">Немен расталады</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Хат нөмірі, кім қатысты</translation>
+        <translation type="vanished">Хат нөмірі, кім қатысты</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Неге кешікті</translation>
+        <translation type="vanished">Неге кешікті</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Неге қолданылмайды</translation>
+        <translation type="vanished">Неге қолданылмайды</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Қолданылмайды</translation>
+        <translation type="vanished">Қолданылмайды</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1750,41 @@
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>{all} қадамнан {ticked} белгіленді</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Не, қашан белгіленді</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>басталды: {time}, аяқталмаған</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>мектептен біреу</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, қажет емес</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, айтылды</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1384,10 +1812,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>{first} мен {last} арасындағы күн.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>кк.аа.жжжж</translation>
+        <translation type="vanished">кк.аа.жжжж</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1876,308 @@
     </message>
 </context>
 <context>
+    <name>DetailsStrip</name>
+    <message>
+        <source>This row</source>
+        <translation>Осы жол</translation>
+    </message>
+    <message>
+        <source>How much of this leaves</source>
+        <translation>Бұдан не беріледі</translation>
+    </message>
+    <message>
+        <source>I have read it to its end</source>
+        <translation>Соңына дейін оқыдым</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: point at them</source>
+        <translation>
+            <numerusform>тағы %n адам: үстіне апарыңыз</numerusform>
+            <numerusform>тағы %n адам: үстіне апарыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Мұнда ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{name}: named, as the letter names this child</source>
+        <translation>{name}: аты аталады, өйткені хатта осы бала аталған</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>оқылмаған: %n</numerusform>
+            <numerusform>оқылмаған: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to the end of the text first.</source>
+        <translation>Алдымен мәтінді соңына дейін айналдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation>Оқу үшін есімдерді көрсетіңіз (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureHeader</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Табысталды</translation>
+    </message>
+    <message>
+        <source>The receipt came</source>
+        <translation>Алғанын растады</translation>
+    </message>
+    <message>
+        <source>More about this disclosure</source>
+        <translation>Бұл беру туралы тағы</translation>
+    </message>
+    <message>
+        <source>to request {number}</source>
+        <translation>{number} сұрауы бойынша</translation>
+    </message>
+    <message>
+        <source>sealed {day}</source>
+        <translation>{day} мөрленді</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>әлі табысталған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure {number}</source>
+        <translation>Мәлімет беру {number}</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Make it again and compare</source>
+        <translation>Қайта жасап, салыстыру</translation>
+    </message>
+    <message>
+        <source>Make the file again</source>
+        <translation>Файлды қайта жасау</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Сұрауды ашу</translation>
+    </message>
+    <message>
+        <source>Made again: every file has the same hash as on the day it left.</source>
+        <translation>Қайта жасалды: әр файлдың бақылау сомасы берілген күнгідей.</translation>
+    </message>
+    <message>
+        <source>What the record says has changed since. Files that differ: {files}. Nothing was saved.</source>
+        <translation>Содан бері жазбалар өзгерген. Айырмасы бар файлдар: {files}. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPopover</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Неліктен алып тасталады</translation>
+    </message>
+    <message>
+        <source>Removed on %1: %2</source>
+        <translation>%1 алып тасталды: %2</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Біржола алып тастау</translation>
+    </message>
+    <message>
+        <source>What is in it is deleted; its line and its checksum stay.</source>
+        <translation>Мазмұны жойылады; жолы мен бақылау қосындысы қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Бұл сурет оқылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBlock</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>None. Files can also be dragged here.</source>
+        <translation>Әзірге жоқ. Файлдарды осында сүйреп әкелуге де болады.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Құжаттар қосу</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>Құжат қосылды</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Құжат алып тасталды</translation>
+    </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation>Көшірмесі жасалуда…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Файлға алынуда…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>The letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop the letter here, so that it stands beside the answer years later.</source>
+        <translation>Файл әлі жоқ. Хатты осында сүйреп әкеліңіз: жылдар өтсе де жауаптың қасында тұрады.</translation>
+    </message>
+    <message>
+        <source>removed: {why}</source>
+        <translation>алынып тасталды: {why}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Алып тастау: {title}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>The file is taken in</source>
+        <translation>Файл қабылданды</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Көшірме сақталды. Ол шифрланбаған: керегі болмаса, жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsChoice</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Listed by size and hash, without titles; the files stay here.</source>
+        <translation>Көлемі мен бақылау сомасы ғана көрсетіледі, атаусыз; файлдардың өзі осында қалады.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>What stands inside a file is not changed: other people&apos;s names in it leave with it.</source>
+        <translation>Файлдың ішіндегі өзгертілмейді: ондағы басқа адамдардың есімдері бірге кетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCount</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Answer by, as the letter says</source>
+        <translation>Хат бойынша жауап мерзімі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from its arrival: an assumption, not a term of the law</source>
+        <translation>келген күннен бастап: бұл болжам, заңдағы мерзім емес</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the letter names no day.</source>
+        <translation>Хатта күн көрсетілмесе, бос қалдырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
+    <message>
+        <source>Hand over the sealed answer</source>
+        <translation>Мөрленген жауапты табыстау</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Сұрауға жауап беру</translation>
+    </message>
+    <message>
+        <source>the day in the letter</source>
+        <translation>хаттағы күн</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>қолмен</translation>
@@ -1535,7 +2271,7 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Орындалды</translation>
@@ -1561,6 +2297,10 @@
         <translation>Жаңа күні</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Неге кешікті</translation>
     </message>
@@ -1569,32 +2309,114 @@
         <translation>Жабу</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Дәлел: хат нөмірі, кімге айтылды</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Не жасалды</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Орындалды деп белгілеу</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Не жасалды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Байланысты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Байланыстың күшін жою</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Неге қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Сағатты былай жазыңыз: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Орындалды</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Қолданылмайды</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Күшін жою</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Қашан жасалды</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Жаңа күні</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Неге кешікті</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Жабу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Себебі</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Дәлел: хат нөмірі, кімге айтылды</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Не жасалды</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Орындалды деп белгілеу</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Орындалды деп белгіленді</translation>
+        <translation type="vanished">Орындалды деп белгіленді</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Ауыстырылды</translation>
+        <translation type="vanished">Ауыстырылды</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Бас тартылды</translation>
+        <translation type="vanished">Бас тартылды</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Байланыс белгіленді</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Байланыс ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -1662,8 +2484,90 @@
         <translation>Өтініш</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Басқа деңгей</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Табысталды</translation>
+    </message>
+    <message>
+        <source>The receipt came</source>
+        <translation>Алғанын растады</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Our outgoing number</source>
+        <translation>Біздің шығыс нөміріміз</translation>
+    </message>
+    <message>
+        <source>Their incoming number</source>
+        <translation>Олардың кіріс нөмірі</translation>
+    </message>
+    <message>
+        <source>To whom, or what else</source>
+        <translation>Кімге, тағы не</translation>
+    </message>
+    <message>
+        <source>What they write</source>
+        <translation>Не деп жазады</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Кейін не болды</translation>
+    </message>
+    <message>
+        <source>The file may not have come into its place. Make it again and compare.</source>
+        <translation>Файл орнына түспеген болуы мүмкін. Қайта жасап, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet.</source>
+        <translation>Әлі табысталған жоқ.</translation>
+    </message>
+    <message>
+        <source>the file came into its place</source>
+        <translation>файл орнына түсті</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2606,17 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>немесе файлды осында сүйреңіз</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -1737,6 +2652,67 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files and hashes</source>
+        <translation>Файлдар мен бақылау сомалары</translation>
+    </message>
+    <message>
+        <source>Content (data.json)</source>
+        <translation>Мазмұны (data.json)</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Тізімдеме</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Мөрленген файл</translation>
+    </message>
+    <message>
+        <source>Log, line {number}</source>
+        <translation>Журнал, {number}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сақталып, хештермен тағы бір рет салыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файл</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Қалтаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Файлдар қайда сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Look at these</source>
+        <translation>Мыналарға қараңыз</translation>
+    </message>
+    <message>
+        <source>{what}: let pass</source>
+        <translation>{what}: өткізілді</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Language and theme</source>
@@ -1753,6 +2729,10 @@
     <message>
         <source>Recovery code</source>
         <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>First start</source>
@@ -1840,11 +2820,11 @@
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Өтті</translation>
+        <translation type="vanished">Өтті</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Ауыстыру</translation>
+        <translation type="vanished">Ауыстыру</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1852,31 +2832,31 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Тоқтату</translation>
+        <translation type="vanished">Тоқтату</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Қалай өтті</translation>
+        <translation type="vanished">Қалай өтті</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Жаңа күні</translation>
+        <translation type="vanished">Жаңа күні</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Себебі</translation>
+        <translation type="vanished">Себебі</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Белгілеу</translation>
+        <translation type="vanished">Белгілеу</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Байланысты ауыстыру</translation>
+        <translation type="vanished">Байланысты ауыстыру</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Байланысты тоқтату</translation>
+        <translation type="vanished">Байланыстың күшін жою</translation>
     </message>
 </context>
 <context>
@@ -1887,10 +2867,41 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Жоба сақталды {time}</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Жобаны тастау</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>Сұрауды тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>FormNotice</name>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>R3 деңгейі әлі қойылған жоқ. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} тізілімде жойылған, сондықтан оған ештеңе қосылмайды.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -1976,6 +2987,152 @@
     <message>
         <source>GB</source>
         <translation>ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStep</name>
+    <message>
+        <source>What to give</source>
+        <translation>Не беріледі</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Next you see exactly what would leave, field by field.</source>
+        <translation>Әрі қарай нақты не берілетінін көресіз, өріс-өрісімен.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Жағдайды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Numbers need a period: its first and its last day.</source>
+        <translation>Сандар үшін кезең керек: бірінші және соңғы күні.</translation>
+    </message>
+    <message>
+        <source>Check the days of the period.</source>
+        <translation>Кезең күндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Each thing the head allows needs a reason.</source>
+        <translation>Басшы рұқсат еткен әр нәрсенің себебі жазылсын.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Give months instead of days</source>
+        <translation>Күннің орнына ай көрсету</translation>
+    </message>
+    <message>
+        <source>Counts by source, form, place, class, terms, measures; counts of 1 to 4 are hidden.</source>
+        <translation>Көзі, түрі, орны, сыныбы, мерзімдері, шаралары бойынша сандар; 1-ден 4-ке дейінгі сандар жасырылады.</translation>
+    </message>
+    <message>
+        <source>Never: names, texts, anything about a single child.</source>
+        <translation>Ешқашан: есімдер, мәтіндер, жеке бала туралы ештеңе.</translation>
+    </message>
+    <message>
+        <source>The course of a case; letters in place of people, bands in place of age and class.</source>
+        <translation>Жағдай барысы; адамдардың орнына әріп, жас пен сыныптың орнына аралық.</translation>
+    </message>
+    <message>
+        <source>Never: names, IIN, address, phones, diagnoses, notes of sessions, answers of tests, family.</source>
+        <translation>Ешқашан: есімдер, ЖСН, мекенжай, телефондар, диагноздар, консультация жазбалары, тест жауаптары, отбасы.</translation>
+    </message>
+    <message>
+        <source>The child named in the letter by name and with exact days; everybody else stays a letter.</source>
+        <translation>Хатта аталған бала есімімен және нақты күндермен; қалғандары әріп күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Needs a legal ground and the head&apos;s decision. Never: names of other children, drafts.</source>
+        <translation>Құқықтық негіз бен басшының шешімі керек. Ешқашан: басқа балалардың есімдері, жобалар.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>әдепкі</translation>
+    </message>
+    <message>
+        <source>the head decides by name</source>
+        <translation>басшы атап шешеді</translation>
+    </message>
+</context>
+<context>
+    <name>GroundStep</name>
+    <message>
+        <source>Request</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Не беріледі</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last step. Every choice is kept as a draft.</source>
+        <translation>Соңғы қадамға дейін ештеңе жіберілмейді. Әр таңдау жоба болып сақталады.</translation>
+    </message>
+    <message>
+        <source>The letter names no legal ground. Numbers can be given without one; facts about a child with its name cannot.</source>
+        <translation>Хатта құқықтық негіз көрсетілмеген. Сандарды онсыз беруге болады; баланың есімімен мәлімет беруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>A regional commissioner works unpaid. No law settles access to names: a de-identified case is what is usually given.</source>
+        <translation>Өңірлік уәкіл қоғамдық негізде жұмыс істейді. Есімдерге қолжетімділікті заң реттемеген: әдетте иесіздендірілген жағдай беріледі.</translation>
+    </message>
+    <message>
+        <source>The letter itself is not in the file yet. It can be added on the page of the request.</source>
+        <translation>Хаттың өзі файлда әлі жоқ. Оны сұрау бетінде қосуға болады.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұрайды</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Басқа сөзбен</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Құқықтық негіз</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>терілген күйінде, бағдарлама тексермеген</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>the law names no term</source>
+        <translation>заңда мерзім көрсетілмеген</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3294,20 @@
         <source>Go to: %1</source>
         <translation>Өту: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+            <numerusform>Көшірілді. Алмасу буфері %n секундтан кейін тазарады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>кез келген уақыт</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -2235,6 +3406,10 @@
         <source>in the month of {day}</source>
         <translation>айы: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Сақталғаны: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -2311,6 +3486,103 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Оқиға жазылды</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Оқиға енді осы жағдайда да тұр</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Басқа жағдайдағы оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Жаңа оқиғаға оралу</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Есім не жағдай нөмірі</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Басқа жағдайлардағы оқиғалар</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>Басқа жағдайларда оқиға жоқ</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Бір оқиға бірнеше баланың жағдайында тұра алады. Әзірге барлық оқиға осы жағдайда бар.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Басқа есім не нөмір теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Ондағы рөлі: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Осы жағдайға да енгізу</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Жоба сақталды {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Тағы бір оқиға</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Таспаға оралу</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Ол басқа жағдайда бар</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>Әр оқиғаның өз күні бар: заңда «екі және одан көп рет» делінген. Егер бұл туралы Сізге жаңадан хабарланса, өтініш қабылдаңыз: оған жеке нөмір мен жеке мерзімдер беріледі.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Өтініш қабылдау</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Мерзім басталады: {what}, соңғы күні {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -2323,6 +3595,118 @@
     <message>
         <source>Name of the person</source>
         <translation>Адамның аты-жөні</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Не, қайда</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>түрі мен орны айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>Guarded: given only where the letter names it and the head of the school allows it, with a reason</source>
+        <translation>Қорғалатын: хатта аталса және мектеп басшысы себебін көрсетіп рұқсат етсе ғана беріледі</translation>
+    </message>
+    <message>
+        <source>Never given, in no profile; the answer will say so</source>
+        <translation>Ешбір профильде берілмейді; жауапта солай айтылады</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>This office used another key before. Ask why it changed, at a number you knew already, not at the one in the letter. Until then the old key stays in use.</source>
+        <translation>Бұл орган бұрын басқа кілт қолданған. Неге өзгергенін хаттағы емес, өзіңіз бұрыннан білетін нөмірге телефон шалып сұраңыз. Оған дейін ескі кілт қолданыста қалады.</translation>
+    </message>
+    <message>
+        <source>Read these words over the phone; the office reads its own. All eight must be the same.</source>
+        <translation>Осы сөздерді телефонмен оқып беріңіз; орган өзінікін оқиды. Сегізі де бірдей болуы керек.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Сөздер бірдей</translation>
+    </message>
+    <message>
+        <source>Compared with whom, and how</source>
+        <translation>Кіммен, қалай салыстырылды</translation>
+    </message>
+    <message>
+        <source>For example: A. Serikova, by phone, the number of the office&apos;s site</source>
+        <translation>Мысалы: А. Серікова, телефонмен, нөмірі органның сайтынан</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Add the office&apos;s reserve key</source>
+        <translation>Органның қосалқы кілтін қосу</translation>
+    </message>
+    <message>
+        <source>No longer use this key</source>
+        <translation>Бұл кілтті енді қолданбау</translation>
+    </message>
+    <message>
+        <source>Compared on {moment}: {whom}</source>
+        <translation>Салыстырылды: {moment}, {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Бұл файл оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s reserve key</source>
+        <translation>Органның қосалқы кілті</translation>
+    </message>
+    <message>
+        <source>The office&apos;s public key</source>
+        <translation>Органның ашық кілті</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Қай орган</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Орган атауы</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Ашық кілт</translation>
+    </message>
+    <message>
+        <source>It begins with age1. Nobody&apos;s secret: it can come by e-mail or on paper.</source>
+        <translation>age1 деп басталады. Құпия емес: поштамен не қағазбен келе береді.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Кілтті қосу</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Файлдан</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +3741,48 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Органның кілттері</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key пакеттерді ашады: оны осында сақтаңыз, ешкімге бермеңіз. office.pub мектептерге беріледі.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>Басқа жерде сақталатын қосалқы жұпты да жасау</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Кілттер жұбын жасау…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Сегіз сөзді органның бланкісіне жазыңыз: қоңырау шалған мектеп дәл осы сөздерді оқиды.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Кілттер қайда сақталады</translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
         <translation>Алып тастау: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsChoice</name>
+    <message>
+        <source>How much of each kind</source>
+        <translation>Әр түрінен не беріледі</translation>
+    </message>
+    <message>
+        <source>each as chosen</source>
+        <translation>әрқайсысы таңдалғанша</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3862,169 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCount</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n өріс</numerusform>
+            <numerusform>%n өріс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFacts</name>
+    <message>
+        <source>What left</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n кесте</numerusform>
+            <numerusform>%n кесте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{position}, on {day}</source>
+        <translation>{position}, {day}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>терілген күйінде, бағдарлама тексермеген</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Allowed by name</source>
+        <translation>Атап рұқсат етілгені</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Берілмейді</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ауыстырылғаны</translation>
+    </message>
+    <message>
+        <source>Let pass with a reason</source>
+        <translation>Себебімен өткізілгені</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Мақұлдаған</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленді</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>or drop the file here</source>
+        <translation>немесе файлды осында сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Басқа файл</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>The file of the letter</source>
+        <translation>Хат файлы</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>The letter is saved</source>
+        <translation>Хат сақталды</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Ілеспе хат</translation>
+    </message>
+    <message>
+        <source>Letter of partial refusal</source>
+        <translation>Ішінара бас тарту хаты</translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>Бас тарту хаты</translation>
+    </message>
+    <message>
+        <source>what is sent, how to open it and to verify it</source>
+        <translation>не жіберіледі, қалай ашып, қалай тексеру керек</translation>
+    </message>
+    <message>
+        <source>what is not given, each with its reason</source>
+        <translation>не берілмейді, әрқайсысының себебімен</translation>
+    </message>
+    <message>
+        <source>what is refused, each with its reason</source>
+        <translation>неден бас тартылды, әрқайсысының себебімен</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>What stands behind it</source>
@@ -2470,7 +4055,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Бас тарту</translation>
+        <translation type="vanished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Жабу, жоба сақталады</translation>
     </message>
     <message>
         <source>New level</source>
@@ -2627,6 +4216,10 @@
     <message>
         <source>Restore a backup</source>
         <translation>Көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Пакетті ашу</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -2952,6 +4545,14 @@
         <translation>Ол алып тасталды, файлыңыз сол күйінде. Басқа дискіні байқап көріңіз.</translation>
     </message>
     <message>
+        <source>Something has this name already</source>
+        <translation>Мұндай атау бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Choose another name or another folder.</source>
+        <translation>Оның үстінен ештеңе жазылған жоқ. Басқа атау немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This file cannot be read</source>
         <translation>Бұл файл оқылмайды</translation>
     </message>
@@ -3112,6 +4713,10 @@
         <translation>Файлдың қасындағы көшірме онымен бірге жоғалады. Басқа орынды, дұрысы басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
+        <source>This is not a public key. It begins with age1 and has 62 signs; copy it whole.</source>
+        <translation>Бұл ашық кілт емес. Ол age1 деп басталады және 62 таңбадан тұрады; толық көшіріңіз.</translation>
+    </message>
+    <message>
         <source>A letter in group {group} is wrong. Compare it again.</source>
         <translation>{group}-топта бір таңба қате. Қайта салыстырыңыз.</translation>
     </message>
@@ -3156,12 +4761,228 @@
         <translation>Бұл өтініш бұрын жойылған.</translation>
     </message>
     <message>
+        <source>Write which office asks.</source>
+        <translation>Қай орган сұрағанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000. Check the year.</source>
+        <translation>Бұл 2000 жылдан бұрын. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after the day it came. Check both days.</source>
+        <translation>Хаттың күні келген күнінен кейін тұр. Екі күнді де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter. Check the day.</source>
+        <translation>Жауап мерзімі хаттың күнінен бұрын. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This is more than two years ahead. Check the year.</source>
+        <translation>Бұған екі жылдан астам бар. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Give both days of the period, or none.</source>
+        <translation>Кезеңнің екі күнін де көрсетіңіз немесе екеуін де бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Check the days.</source>
+        <translation>Кезең басталмай тұрып аяқталып тұр. Күндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check the years of the period.</source>
+        <translation>Кезеңнің жылдарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose by which way.</source>
+        <translation>Қандай жолмен екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what the letter asks for.</source>
+        <translation>Хатта не сұралғанын тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>At most {n} children can be named in one request.</source>
+        <translation>Бір сұрауда ең көбі {n} бала көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Choose what is refused and why, for one thing at least.</source>
+        <translation>Неден және неліктен бас тартылатынын кемінде бір жол бойынша таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This request is cancelled. Register the letter again.</source>
+        <translation>Бұл сұрау жойылған. Хатты қайта тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the request. Take it up first.</source>
+        <translation>Сұраудың қазіргі күйінде бұл мүмкін емес. Алдымен оны жұмысқа алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no request with this number.</source>
+        <translation>Мұндай нөмірлі сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Мұндай нөмірлі жағдай жоқ.</translation>
+    </message>
+    <message>
+        <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
+        <translation>Тым үлкен: ең көбі {n} МБ. Кішірек көшірмесін немесе бөліктерін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Мұнда көрсету үшін тым үлкен: ең көбі {n} МБ. Көшірмесін сақтап, соны қараңыз.</translation>
+    </message>
+    <message>
+        <source>This document was removed; only its line is kept.</source>
+        <translation>Бұл құжат алып тасталған; тек жолы сақталған.</translation>
+    </message>
+    <message>
+        <source>Write which office the key belongs to.</source>
+        <translation>Кілт қай органдікі екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is your own key. Ask the office for its key.</source>
+        <translation>Бұл — Сіздің өз кілтіңіз. Органның кілтін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This key is in the list already.</source>
+        <translation>Бұл кілт тізімде бар.</translation>
+    </message>
+    <message>
+        <source>This key is no longer used. Ask the office for its present key.</source>
+        <translation>Бұл кілт бұдан былай қолданылмайды. Органнан қазіргі кілтін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A second key belongs to the first key of an office in use.</source>
+        <translation>Екінші кілт органның қолданыстағы бірінші кілтіне тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Write with whom you compared the words, and how.</source>
+        <translation>Сөздерді кіммен және қалай салыстырғаныңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The key is not confirmed. Compare its eight words with the office by telephone or on paper.</source>
+        <translation>Кілт расталмаған. Оның сегіз сөзін органмен телефон арқылы немесе қағазда салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The second key of the office is not confirmed. Compare its eight words too, or retire it.</source>
+        <translation>Органның екінші кілті расталмаған. Оның да сегіз сөзін салыстырыңыз немесе қолданыстан шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the surname and given name.</source>
+        <translation>Тегі мен атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the position of who approves.</source>
+        <translation>Мақұлдаушының лауазымын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the staff.</source>
+        <translation>Қызметкерлердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The answer changed since it was shown. Look at it again, then have it approved.</source>
+        <translation>Жауап көрсетілгеннен кейін өзгерді. Қайта қарап шығып, содан соң мақұлдатыңыз.</translation>
+    </message>
+    <message>
+        <source>The answer gives more than the head allowed by name. Have each item allowed, or take it out.</source>
+        <translation>Жауапта басшы атап рұқсат бергеннен көп мәлімет бар. Әрқайсысына рұқсат алыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>This day has not come yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Бұл кезеңнің бірде-бір күні әлі толық өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Бұл кезең тым ұзақ. Жылдарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Деректер жинағына бағдарламаның органға арналған бөлігі керек.</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Не өткізілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Бұл {year} жылға дейін. Жылды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>0-ден {n}-ге дейінгі сан.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Бұл іс-шара осы арада алынды.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Неліктен алынатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is before the letter. Check the day.</source>
+        <translation>Бұл хаттан бұрын. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Who prepares an answer does not approve it. Choose the head.</source>
+        <translation>Жауапты дайындаған адам оны мақұлдамайды. Басшыны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This person works with this file too and approves after opening it.</source>
+        <translation>Бұл адам да осы файлмен жұмыс істейді және оны өзі ашып мақұлдайды.</translation>
+    </message>
+    <message>
+        <source>The head has not approved exactly this answer yet.</source>
+        <translation>Басшы дәл осы жауапты әлі мақұлдаған жоқ.</translation>
+    </message>
+    <message>
+        <source>The letter gives no legal ground. Without one nothing leaves by name.</source>
+        <translation>Хатта құқықтық негіз көрсетілмеген. Онсыз есіммен ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Соңына дейін оқылмаған мәтіндер: {n}. Оқып шығыңыз немесе бермеңіз.</translation>
+    </message>
+    <message>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Біреудің есіміне не нөміріне ұқсас жерлер: {n}. Әрқайсысын қараңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the key of the office.</source>
+        <translation>Органның кілтін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The answer changed after it was given to be signed. Save it for signing again.</source>
+        <translation>Жауап қол қоюға берілгеннен кейін өзгерді. Қол қою үшін қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the folder of your own file. Choose another place.</source>
+        <translation>Бұл — Сіздің файлыңыздың қалтасы. Басқа жер таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is before it was sealed. Check the day.</source>
+        <translation>Бұл мөрленгенге дейінгі күн. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing that the letter asks for is refused.</source>
+        <translation>Хатта сұралғаннан ештеңеден бас тартылмаған.</translation>
+    </message>
+    <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Не болғанын жазыңыз немесе түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Бұл оқиға осы жағдайда бар.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -3425,6 +5246,64 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Мұндай сәт жоқ. Былай жазыңыз: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>кк.аа.жжжж, сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>NationalCard</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Бұл файл оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This is no signature file: it is empty or too large.</source>
+        <translation>Бұл қолтаңба файлы емес: ол бос не тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Signature with the national key (not required)</source>
+        <translation>Ұлттық кілтпен қол қою (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>Save the manifest</source>
+        <translation>Тізімдемені сақтау</translation>
+    </message>
+    <message>
+        <source>Take the signature</source>
+        <translation>Қолтаңбаны алу</translation>
+    </message>
+    <message>
+        <source>Do not enclose it</source>
+        <translation>Оны қоспау</translation>
+    </message>
+    <message>
+        <source>1. The manifest, to be signed in NCALayer</source>
+        <translation>1. NCALayer-де қол қойылатын тізімдеме</translation>
+    </message>
+    <message>
+        <source>CMS, detached; the key and its password stay in NCALayer</source>
+        <translation>CMS, бөлек; кілт пен құпия сөз NCALayer-де қалады</translation>
+    </message>
+    <message>
+        <source>2. The signature, as a file</source>
+        <translation>2. Қолтаңба, файл түрінде</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>It is enclosed as it is. Pana could not verify it: whether it is valid and whose it is must be checked with the tools of the national certification centre.</source>
+        <translation>Ол сол күйінде қоса беріледі. Pana оны тексере алмады: жарамдылығын және кімдікі екенін ұлттық куәландырушы орталықтың құралдарымен тексеру керек.</translation>
+    </message>
+</context>
+<context>
     <name>NewFollowUp</name>
     <message>
         <source>New contact</source>
@@ -3432,7 +5311,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>кез келген уақыт</translation>
+        <translation type="vanished">кез келген уақыт</translation>
     </message>
     <message>
         <source>What</source>
@@ -3505,6 +5384,291 @@
     <message>
         <source>Numbers to call</source>
         <translation>Қоңырау шалатын нөмірлер</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Басқа бағдарлама жасаған: бұл жерде көрсетілмейді. Файлдарды сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Берілмейтін ештеңе аталмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ештеңе алмастырылмаған.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Мектеп нені бермеді</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Не берілмеді және неге</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Не алмастырылды және неше рет</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Тоқтатылды. Ештеңе ашылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>%n файл сақталды. Ол енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+            <numerusform>%n файл сақталды. Олар енді мөрленбеген: заң талап еткендей сақтаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Ашылған пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сөздерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Есімдерді көрсету</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Есімдерді жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Берілмеген және алмастырылған</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>{moment} мөрленген</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>№ {number} сұрау салуға</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>{day} күнгі № {number} сұрау салуға</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>There is no secret key in this file.</source>
+        <translation>Бұл файлда құпия кілт жоқ.</translation>
+    </message>
+    <message>
+        <source>This is the public key. Packages are opened with the secret one: office.key.</source>
+        <translation>Бұл ашық кілт. Пакеттер құпия кілтпен ашылады: office.key.</translation>
+    </message>
+    <message>
+        <source>This key file is locked with a passphrase. Unlock it first with the program that locked it.</source>
+        <translation>Бұл кілт файлы құпия сөзбен жабылған. Алдымен оны жапқан бағдарламамен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged. Take the copy of it.</source>
+        <translation>Бұл кілт файлы бүлінген. Көшірмесін алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is more than one key in this file. Keep one in a file.</source>
+        <translation>Бұл файлда бірнеше кілт бар. Бір файлда бір кілт сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another key.</source>
+        <translation>Бұл пакет басқа кілтке мөрленген.</translation>
+    </message>
+    <message>
+        <source>This is no sealed package.</source>
+        <translation>Бұл мөрленген пакет емес.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or cut short. Ask the school to send it again.</source>
+        <translation>Мөрленген файл бүлінген немесе толық емес. Мектептен қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This file opens with a passphrase or another kind of key. Pana seals to keys of offices only.</source>
+        <translation>Бұл файл құпия сөзбен немесе басқа түрдегі кілтпен ашылады. Pana тек мекемелердің кілтіне мөрлейді.</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was sealed.</source>
+        <translation>Пакет мөрленгеннен кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>A part of the package is missing.</source>
+        <translation>Пакеттің бір бөлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>Something lies in the package that the school did not list.</source>
+        <translation>Пакетте мектептің тізіміне кірмеген нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>A file in the package is compressed or locked. Pana does not pack files so.</source>
+        <translation>Пакеттегі файл сығылған немесе жабылған. Pana файлдарды бұлай салмайды.</translation>
+    </message>
+    <message>
+        <source>The list of contents is damaged.</source>
+        <translation>Мазмұн тізімі бүлінген.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Pana. Install the newer version and open it again.</source>
+        <translation>Бұл пакет Pana-ның жаңарақ нұсқасында жасалған. Жаңа нұсқаны орнатып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The list of contents is too large.</source>
+        <translation>Мазмұн тізімі тым үлкен.</translation>
+    </message>
+    <message>
+        <source>A file in the package has a name that cannot be trusted.</source>
+        <translation>Пакеттегі бір файлдың атауына сенуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Two files in the package have the same name.</source>
+        <translation>Пакетте атауы бірдей екі файл бар.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that hide or turn round what is shown.</source>
+        <translation>Мәтінде көрінетінді жасыратын немесе теріс аударатын таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>Қолтаңба оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this list of contents. The package was changed.</source>
+        <translation>Қолтаңба бұл мазмұн тізімінікі емес. Пакет өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed than the package says.</source>
+        <translation>Пакетте көрсетілгеннен басқа біреу қол қойған.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid on the day of the signature.</source>
+        <translation>Қол қойылған күні сертификат жарамсыз болған.</translation>
+    </message>
+    <message>
+        <source>The national signature was taken out.</source>
+        <translation>Ұлттық қолтаңба алынып тасталған.</translation>
+    </message>
+    <message>
+        <source>The national signature was made for something else, or exchanged.</source>
+        <translation>Ұлттық қолтаңба басқа нәрсеге қойылған немесе ауыстырылған.</translation>
+    </message>
+    <message>
+        <source>The national signature holds the content itself. Sign again in NCALayer as a detached signature.</source>
+        <translation>Ұлттық қолтаңбаның ішінде мазмұнның өзі бар. NCALayer-де бөлек қолтаңба етіп қайта қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The national signature cannot be read.</source>
+        <translation>Ұлттық қолтаңба оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The school did not name this key as a recipient. Somebody sealed the package again.</source>
+        <translation>Мектеп бұл кілтті алушы деп көрсетпеген. Пакетті біреу қайта мөрлеген.</translation>
+    </message>
+    <message>
+        <source>It is sealed to other keys than the school named. Somebody sealed the package again.</source>
+        <translation>Пакет мектеп көрсеткеннен басқа кілттерге мөрленген. Оны біреу қайта мөрлеген.</translation>
+    </message>
+    <message>
+        <source>A file is not what the school signed.</source>
+        <translation>Файл мектеп қол қойған файл емес.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown. Save it instead.</source>
+        <translation>Бұл файл көрсетуге тым үлкен. Оны сақтап алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the package.</source>
+        <translation>Пакетте мұндай файл жоқ.</translation>
+    </message>
+    <message>
+        <source>This school signed with another certificate so far. Ask it by telephone before you go on.</source>
+        <translation>Бұл мектеп осыған дейін басқа сертификатпен қол қойған. Жалғастырмас бұрын телефонмен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Opened with this key, whole from beginning to end</source>
+        <translation>Осы кілтпен ашылды, басынан аяғына дейін бүтін</translation>
+    </message>
+    <message>
+        <source>The list of contents is exactly what was signed</source>
+        <translation>Мазмұн тізімі дәл қол қойылған күйінде</translation>
+    </message>
+    <message>
+        <source>The certificate is the one the package names, and was valid</source>
+        <translation>Сертификат пакетте көрсетілген сертификат, жарамды болған</translation>
+    </message>
+    <message>
+        <source>The school named this key, and no further key was added</source>
+        <translation>Мектеп осы кілтті көрсеткен, артық кілт қосылмаған</translation>
+    </message>
+    <message>
+        <source>Nothing lies in it that is not listed</source>
+        <translation>Ішінде тізімде жоқ ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Each file has the size and the hash that were signed</source>
+        <translation>Әр файлдың көлемі мен хеші қол қойылғандай</translation>
+    </message>
+    <message>
+        <source>The legal ground, as the school typed it</source>
+        <translation>Құқықтық негіз, мектеп жазған күйінде</translation>
+    </message>
+    <message>
+        <source>The row of the school&apos;s log; the school can show it</source>
+        <translation>Мектеп журналының жолы; оны мектеп көрсете алады</translation>
+    </message>
+    <message>
+        <source>The national signature; verify it in NCALayer</source>
+        <translation>Ұлттық қолтаңба; оны NCALayer-де тексеріңіз</translation>
+    </message>
+    <message>
+        <source>That the certificate is the school&apos;s; compare its words once by telephone</source>
+        <translation>Сертификаттың осы мектептікі екені; сөздерін телефонмен бір рет салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>{words} File: {file}</source>
+        <translation>{words} Файл: {file}</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5751,10 @@
     <message>
         <source>Referrals</source>
         <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Дағдарыс кезіндегі қадамдар</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +5886,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Кезең басы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Кезең соңы</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Осы оқу жылы</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Өткен оқу жылы</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Not yet known: “{words}”</source>
@@ -3744,6 +5943,10 @@
     <message>
         <source>Take {name} out of this incident</source>
         <translation>Оқиғадан алып тастау: {name}</translation>
+    </message>
+    <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Осы баланың {number} жағдайына да жазу</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
@@ -3808,6 +6011,472 @@
     <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Ересектер</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Іс-шараны өзгерту</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Не өткізілді</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тақырыбы, есімдерсіз</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Бұйрықтың нөмірі</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Қатысқан балалар</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Қатысқан ересектер</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Іс-шараны сақтау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Іс-шара қосу</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Әзірге бірде-бір іс-шара жазылмаған</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Сынып сағаттары, жиналыстар, оқыту, жылдық жоспар: олардың саны статистикаға енеді.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Бұл іс-шара неліктен алынады?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Жол себебімен бірге файлда қалады, бірақ енді есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+            <numerusform>Осы тоқсанда: %n ағарту іс-шарасы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Алып тастау…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Іс-шара сақталды</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Іс-шара алынды</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>{kind}: not given</source>
+        <translation>{kind}: берілмейді</translation>
+    </message>
+    <message>
+        <source>Incident {number}.</source>
+        <translation>{number}-оқиға.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>шамамен {day}</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>мерзім әлі жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation>{day} орындалды</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>мерзімінде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешігіп</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>What was changed, and why</source>
+        <translation>Не өзгертілді және неге</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Тізімдеме</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Пакет файлдары</translation>
+    </message>
+    <message>
+        <source>contents: sender, recipients, hashes</source>
+        <translation>мазмұны: жіберуші, алушылар, бақылау сомалары</translation>
+    </message>
+    <message>
+        <source>the school&apos;s signature</source>
+        <translation>мектептің қолтаңбасы</translation>
+    </message>
+    <message>
+        <source>to be read without any program of ours</source>
+        <translation>біздің бағдарламасыз оқуға арналған</translation>
+    </message>
+    <message>
+        <source>the same for programs, with its schema</source>
+        <translation>бағдарламаларға арналған дәл сол мәлімет, сызбасымен</translation>
+    </message>
+    <message>
+        <source>the same as tables</source>
+        <translation>дәл сол мәлімет кесте түрінде</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Lines of the course</source>
+        <translation>Барыс жолдары</translation>
+    </message>
+    <message>
+        <source>Documents listed</source>
+        <translation>Тізімдегі құжаттар</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Numbers hidden</source>
+        <translation>Жасырылған сандар</translation>
+    </message>
+    <message>
+        <source>Entries, and how much of each</source>
+        <translation>Жазбалар және әрқайсысынан не беріледі</translation>
+    </message>
+    <message>
+        <source>Fields that are filled</source>
+        <translation>Толтырылған өрістер</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Ілеспе хат</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралғаны</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілетіні</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Берілмейді</translation>
+    </message>
+    <message>
+        <source>How to open</source>
+        <translation>Қалай ашылады</translation>
+    </message>
+    <message>
+        <source>a sealed file that only the recipient&apos;s key opens; inside are a report, tables and a signature</source>
+        <translation>мөрленген файл, оны тек алушының кілті ашады; ішінде есеп, кестелер және қолтаңба бар</translation>
+    </message>
+    <message>
+        <source>Words of the key</source>
+        <translation>Кілт сөздері</translation>
+    </message>
+    <message>
+        <source>please confirm with your incoming number and its day</source>
+        <translation>кіріс нөміріңіз бен күнін көрсетіп растаңыз</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Алғанын растау</translation>
+    </message>
+    <message>
+        <source>a letter of partial refusal goes with it</source>
+        <translation>ішінара бас тарту хаты қоса беріледі</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>Қоса берілді</translation>
+    </message>
+    <message>
+        <source>Facts about the child named in the letter</source>
+        <translation>Хатта аталған бала туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>Facts of a case, de-identified</source>
+        <translation>Жағдай туралы мәлімет, иесіздендірілген</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>by request No. {number}</source>
+        <translation>№ {number} сұрауы бойынша</translation>
+    </message>
+    <message>
+        <source>by request No. {number} of {day}</source>
+        <translation>{day} күнгі № {number} сұрауы бойынша</translation>
+    </message>
+    <message>
+        <source>period {period}</source>
+        <translation>кезеңі {period}</translation>
+    </message>
+    <message>
+        <source>counted: {unit}</source>
+        <translation>саналғаны: {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing to count for this period</source>
+        <translation>Бұл кезеңде санайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырылған</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>This is what the recipient will see</source>
+        <translation>Алушы осыны көреді</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Тізімдеме</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Ілеспе хат</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Берілмейтіндер</translation>
+    </message>
+    <message>
+        <source>The preview is being made. One moment.</source>
+        <translation>Алдын ала қарау дайындалып жатыр. Бір сәт.</translation>
+    </message>
+    <message>
+        <source>Numbers hidden: {count}.</source>
+        <translation>Жасырылған сандар: {count}.</translation>
+    </message>
+    <message>
+        <source>Replaced mentions: {count}.</source>
+        <translation>Ауыстырылған атаулар: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait to be read and do not leave yet</source>
+        <translation>
+            <numerusform>%n мәтін оқылмаған, сондықтан әзірге берілмейді</numerusform>
+            <numerusform>%n мәтін оқылмаған, сондықтан әзірге берілмейді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>Қарайтын %n орын бар</numerusform>
+            <numerusform>Қарайтын %n орын бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ordinary names found</source>
+        <translation>Кәдімгі есімдер табылған жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked against a list of %n student(s)</source>
+        <translation>
+            <numerusform>%n оқушының тізімімен тексерілді</numerusform>
+            <numerusform>%n оқушының тізімімен тексерілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>To the recipient</source>
+        <translation>Алушыға</translation>
+    </message>
+    <message>
+        <source>Next: whose key opens it, then the head agrees.
+Nothing is sent yet.</source>
+        <translation>Әрі қарай: кімнің кілті ашады, содан кейін басшы мақұлдайды.
+Әзірге ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The preview is being made. One moment.</source>
+        <translation>Алдын ала қарау дайындалып жатыр. Бір сәт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to leave are not read yet. Read each to its end, or leave it out.</source>
+        <translation>
+            <numerusform>Берілетін %n мәтін оқылмаған. Соңына дейін оқыңыз немесе алып тастаңыз.</numerusform>
+            <numerusform>Берілетін %n мәтін оқылмаған. Соңына дейін оқыңыз немесе алып тастаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still look like somebody. Open the note and link the person, or leave the text out.</source>
+        <translation>
+            <numerusform>%n жерде біреуді тануға болады. Жазбаны ашып, адамды белгілеңіз немесе мәтінді алып тастаңыз.</numerusform>
+            <numerusform>%n жерде біреуді тануға болады. Жазбаны ашып, адамды белгілеңіз немесе мәтінді алып тастаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ask for a look: let each pass with a reason, or mend it.</source>
+        <translation>
+            <numerusform>%n жерге қарау керек: себебін жазып өткізіңіз немесе түзетіңіз.</numerusform>
+            <numerusform>%n жерге қарау керек: себебін жазып өткізіңіз немесе түзетіңіз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade}-сынып</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6552,113 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>No key is chosen yet: that is the next step.</source>
+        <translation>Кілт әлі таңдалмаған: бұл келесі қадам.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>салыстырылған</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>әлі салыстырылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientStep</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Алушы</translation>
+    </message>
+    <message>
+        <source>To the approval</source>
+        <translation>Мақұлдауға</translation>
+    </message>
+    <message>
+        <source>Next the head agrees to exactly this.
+Nothing is sent yet.</source>
+        <translation>Әрі қарай басшы дәл осыны мақұлдайды.
+Әзірге ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s key, or add it.</source>
+        <translation>Органның кілтін таңдаңыз немесе қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The words of this key are not compared yet. Read them over the phone first.</source>
+        <translation>Бұл кілттің сөздері әлі салыстырылмаған. Алдымен телефонмен оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>The words of the reserve key are not compared yet.</source>
+        <translation>Қосалқы кілттің сөздері әлі салыстырылмаған.</translation>
+    </message>
+    <message>
+        <source>Who will open it</source>
+        <translation>Кім ашады</translation>
+    </message>
+    <message>
+        <source>No office has given its key yet. Ask for its public key: it makes one with Pana or with age-keygen, and sends the part that begins with age1.</source>
+        <translation>Әзірге ешбір орган кілтін берген жоқ. Ашық кілтін сұраңыз: орган оны Pana не age-keygen арқылы жасап, age1 деп басталатын бөлігін жібереді.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Кілт қосу</translation>
+    </message>
+    <message>
+        <source>Sealed to the office&apos;s key, to its reserve key where it has one, and to your own, so that you can show later what was sent. Nobody else can open it, not even the makers of Pana.</source>
+        <translation>Органның кілтіне, бар болса қосалқы кілтіне және кейін не жіберілгенін көрсете алуыңыз үшін өз кілтіңізге мөрленеді. Басқа ешкім аша алмайды, Pana жасаушылары да.</translation>
+    </message>
+    <message>
+        <source>another key than before</source>
+        <translation>бұрынғыдан басқа кілт</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>әлі салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>салыстырылған</translation>
+    </message>
+    <message>
+        <source>added {day}</source>
+        <translation>{day} қосылды</translation>
+    </message>
+    <message>
+        <source>Written down: the words are the same</source>
+        <translation>Жазылды: сөздер бірдей</translation>
+    </message>
+    <message>
+        <source>This key is no longer used</source>
+        <translation>Бұл кілт енді қолданылмайды</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кім аша алады</translation>
+    </message>
+    <message>
+        <source>the office&apos;s key</source>
+        <translation>органның кілті</translation>
+    </message>
+    <message>
+        <source>the office&apos;s reserve key</source>
+        <translation>органның қосалқы кілті</translation>
+    </message>
+    <message>
+        <source>your own key</source>
+        <translation>өз кілтіңіз</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +6822,37 @@
     </message>
 </context>
 <context>
+    <name>RefusePanel</name>
+    <message>
+        <source>choose the reason</source>
+        <translation>себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Refuse wholly</source>
+        <translation>Толық бас тарту</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but a letter that says what is refused and why. The request stays in the register, and it can be answered again.</source>
+        <translation>Неден және неге бас тартылғаны жазылған хаттан басқа ештеңе берілмейді. Сұрау тізілімде қалады, оған кейін қайта жауап беруге болады.</translation>
+    </message>
+    <message>
+        <source>What the letter should add</source>
+        <translation>Хатқа тағы не қосу керек</translation>
+    </message>
+    <message>
+        <source>Refuse and write it down</source>
+        <translation>Бас тартып, жазып қою</translation>
+    </message>
+    <message>
+        <source>Do not refuse</source>
+        <translation>Бас тартпау</translation>
+    </message>
+    <message>
+        <source>Choose a reason for each.</source>
+        <translation>Әрқайсысының себебін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Number</source>
@@ -4136,6 +6943,485 @@
     <message>
         <source>No number, student or case fits what is typed.</source>
         <translation>Жазылғанға сай нөмір, оқушы не жағдай жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>Бұл пакетте есеп жоқ. Оның орнына мазмұнын оқыңыз.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Бұл есепті осында көрсету мүмкін емес. Файлды сақтап, басқа бағдарламада ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>Беттерде аттар қағаздағыдай көрінеді: аттарды жасыру оларды өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Мұндай күн жоқ. Былай жазыңыз: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Choose which office writes.</source>
+        <translation>Қай орган жазғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose what the letter is about.</source>
+        <translation>Хат не туралы екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Which office writes</source>
+        <translation>Қай орган жазады</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Орган атауы</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Олардың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Хат күні</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай келді</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Children the letter names</source>
+        <translation>Хатта аталған балалар</translation>
+    </message>
+    <message>
+        <source>Surname and given name</source>
+        <translation>Тегі мен аты</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұрайды</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Басқа сөзбен</translation>
+    </message>
+    <message>
+        <source>What the letter asks that none of these says.</source>
+        <translation>Хатта сұралған, бірақ жоғарыда жоқ нәрсе.</translation>
+    </message>
+    <message>
+        <source>Legal ground, as the letter gives it</source>
+        <translation>Хатта көрсетілген құқықтық негіз</translation>
+    </message>
+    <message>
+        <source>Kept as typed. The program does not verify it.</source>
+        <translation>Терілген күйінде сақталады. Бағдарлама оны тексермейді.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>A scan or the file itself; it is kept encrypted with the request.</source>
+        <translation>Скан не файлдың өзі; сұраумен бірге шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>Appointed by the President; may ask for information and documents. The law names no term.</source>
+        <translation>Президент тағайындайды; мәлімет пен құжат сұрай алады. Заңда жауап мерзімі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Unpaid representative in a region. Give de-identified by default: no law settles access to names.</source>
+        <translation>Өңірдегі өкіл, қоғамдық негізде. Әдетте иесіздендірілген мәлімет беріңіз: есімдерге қолжетімділікті заң реттемеген.</translation>
+    </message>
+    <message>
+        <source>Education or children&apos;s rights department of the akimat: not the Commissioner, with duties of its own.</source>
+        <translation>Әкімдіктің білім не балалар құқығы басқармасы: уәкіл емес, өз міндеттері бар.</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor, police, commission on minors: the letter names its article.</source>
+        <translation>Сот, прокурор, полиция, КІК: хатта өз бабын көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>Put the request right</source>
+        <translation>Сұрауды түзету</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>The request is registered</source>
+        <translation>Сұрау тіркелді</translation>
+    </message>
+    <message>
+        <source>The letter was not taken in. {why}</source>
+        <translation>Хат файлы қабылданбады. {why}</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Жоба тасталды</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHeader</name>
+    <message>
+        <source>More about this request</source>
+        <translation>Бұл сұрау туралы тағы</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Қайта жауап беру</translation>
+    </message>
+    <message>
+        <source>Go on with the answer</source>
+        <translation>Жауапты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>their {number}</source>
+        <translation>олардың № {number}</translation>
+    </message>
+    <message>
+        <source>letter of {day}</source>
+        <translation>{day} күнгі хат</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>{day} келді</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request {number}</source>
+        <translation>Сұрау {number}</translation>
+    </message>
+    <message>
+        <source>The letter names none.</source>
+        <translation>Хатта көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>guarded: {items}</source>
+        <translation>қорғалатыны: {items}</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұрайды</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Басқа сөзбен</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Құқықтық негіз</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>терілген күйінде, бағдарлама тексермеген</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай келді</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Refuse wholly</source>
+        <translation>Толық бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Сұраудың күшін жою</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation type="vanished">Сұрау жұмысқа алынды</translation>
+    </message>
+    <message>
+        <source>The refusal is written down</source>
+        <translation>Бас тарту жазылды</translation>
+    </message>
+    <message>
+        <source>The request is cancelled</source>
+        <translation>Сұраудың күші жойылды</translation>
+    </message>
+    <message>
+        <source>The number and the line stay in the register, with the reason.</source>
+        <translation>Нөмір мен жол себебімен бірге тізілімде қалады.</translation>
+    </message>
+    <message>
+        <source>Why is this request cancelled?</source>
+        <translation>Бұл сұраудың күші неге жойылады?</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Сұрауды қалдыру</translation>
+    </message>
+    <message>
+        <source>Why is this file removed?</source>
+        <translation>Бұл файл неге алынып тасталады?</translation>
+    </message>
+    <message>
+        <source>Its line stays with the reason; what was in it is deleted.</source>
+        <translation>Жолы себебімен қалады; ішіндегісі жойылады.</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Файлды қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>their {number}</source>
+        <translation>олардың № {number}</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>әлі табысталған жоқ</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Мөрленді</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>Key of</source>
+        <translation>Кімнің кілті</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Табысталды</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Алғанын растау</translation>
+    </message>
+    <message>
+        <source>the file may be missing</source>
+        <translation>файл болмауы мүмкін</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>no day in the letter</source>
+        <translation>хатта күні жоқ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>күші жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>%n рет берілді</numerusform>
+            <numerusform>%n рет берілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n сұрау</numerusform>
+            <numerusform>%n сұрау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>register of disclosures.pdf</source>
+        <translation>мәліметтер беру тізілімі.pdf</translation>
+    </message>
+    <message>
+        <source>The register is saved</source>
+        <translation>Тізілім сақталды</translation>
+    </message>
+    <message>
+        <source>Number, office, child</source>
+        <translation>Нөмірі, орган, бала</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Ашық сұраулар</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Осы аптада</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілген</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Мәліметтер беру тізілімі</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Әзірге сұрау жоқ</translation>
+    </message>
+    <message>
+        <source>When an office writes, register its letter first: who, what, by which day. The answer is prepared from it, and what left the school stays written down for good.</source>
+        <translation>Орган хат жазғанда, алдымен оны тіркеңіз: кім, не сұрайды, қай күнге дейін. Жауап содан дайындалады, ал мектептен не берілгені біржола жазылып қалады.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No request fits what is typed and chosen. Try “All”, or fewer letters.</source>
+        <translation>Терілген мен таңдалғанға сай сұрау жоқ. «Барлығы» дегенді не азырақ әріп байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the school</source>
+        <translation>Мектептен ештеңе берілген жоқ</translation>
+    </message>
+    <message>
+        <source>Each sealed package gets a line here: to whom, on what ground, what exactly, and when it arrived.</source>
+        <translation>Әр мөрленген пакеттің осында жолы болады: кімге, қандай негізде, нақты не және қашан жетті.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +7549,14 @@
         <translation>Жағдайлар</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -4272,7 +7566,7 @@
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Өтініштер журналы</translation>
+        <translation>Өтініштер тізілімі</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +7885,107 @@
     </message>
 </context>
 <context>
+    <name>SealStep</name>
+    <message>
+        <source>Seal</source>
+        <translation>Мөрлеу</translation>
+    </message>
+    <message>
+        <source>Choose a place and seal</source>
+        <translation>Орнын таңдап, мөрлеу</translation>
+    </message>
+    <message>
+        <source>It can be stopped until it is whole. What is written into the register stays.</source>
+        <translation>Дайын болғанша тоқтатуға болады. Тізілімге жазылғаны қалады.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is ready. One moment.</source>
+        <translation>Бәрі дайын ба, тексеріп жатырмыз. Бір сәт.</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>алушы</translation>
+    </message>
+    <message>
+        <source>The package is made once more from the file, signed with this school&apos;s key, sealed so that only {whom} (and you) can open it, and written into the register of disclosures for good. It is not sent: you hand the file over.</source>
+        <translation>Пакет файлдан тағы бір рет жасалып, осы мектептің кілтімен қол қойылады, тек мына алушы (және Сіз) аша алатындай мөрленеді: {whom}, сосын тізілімге біржола жазылады. Ол жіберілмейді: файлды өзіңіз табыстайсыз.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Әлі дайын емес</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Сонда өту</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, nothing is left on the disk.</source>
+        <translation>Тоқтатылды. Ештеңе мөрленген жоқ, дискіде ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The manifest is saved. It must stay exactly as it is.</source>
+        <translation>Тізімдеме сақталды. Ол дәл осы күйінде қалуы керек.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedView</name>
+    <message>
+        <source>Write down how it was handed over</source>
+        <translation>Қалай табысталғанын жазу</translation>
+    </message>
+    <message>
+        <source>Sealed and written into the register as {number}. Nothing of it is on this disk unsealed.</source>
+        <translation>Мөрленді және тізілімге {number} болып жазылды. Дискіде оның мөрленбеген ештеңесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Its line in the register</source>
+        <translation>Тізілімдегі жолы</translation>
+    </message>
+    <message>
+        <source>Read these words to the office before it opens the file</source>
+        <translation>Орган файлды ашпай тұрып, осы сөздерді оқып беріңіз</translation>
+    </message>
+    <message>
+        <source>If the office&apos;s own words differ, the file is not for its key: do not send it.</source>
+        <translation>Органның өз сөздері басқаша болса, файл оның кілтіне арналмаған: жібермеңіз.</translation>
+    </message>
+    <message>
+        <source>Written down: it is handed over</source>
+        <translation>Жазылды: табысталды</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Setting the report in two languages</source>
+        <translation>Есеп екі тілде теріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>Қол қойылып, мөрленіп жатыр</translation>
+    </message>
+    <message>
+        <source>Writing the line of the register</source>
+        <translation>Тізілімге жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>Putting the file in its place</source>
+        <translation>Файл орнына қойылып жатыр</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Тізіліммен салыстырылып жатыр</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Орындалып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4601,7 +7996,11 @@
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Терілгенін көрсету</translation>
+        <translation type="vanished">Терілгенін көрсету</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Терілгенді көрсету (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +8064,18 @@
         </translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Тағы бір оқиғаны жазу</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Өтініштер</translation>
     </message>
@@ -4674,6 +8085,41 @@
     <message>
         <source>signed {when}</source>
         <translation>қол қойылды {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кім қол қойған</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат {first}–{last} аралығында жарамды</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Таныс: сөздері {day} расталған.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Бұрынғыдан басқа сертификат. Пакетті қолданбас бұрын мектептен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Өзіңіз білетін мектептер тізімі оқылмайды. Сөздерді қайта салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Жаңа: бұл мектептен әлі ештеңе расталмаған.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Мектепке өзіңіз білетін нөмірмен қоңырау шалыңыз. Ол дәл осы сегіз сөзді оқиды.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Мектеп бұл сөздерді растады</translation>
     </message>
 </context>
 <context>
@@ -5314,8 +8760,16 @@
         <translation>Белгілеу</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Сұрауды ашу</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -5353,6 +8807,10 @@
         <translation>Оқушы әлі көрсетілмеген</translation>
     </message>
     <message>
+        <source>Letter of an office</source>
+        <translation>Органның хаты</translation>
+    </message>
+    <message>
         <source>Long unseen</source>
         <translation>Көптен кездеспеген</translation>
     </message>
@@ -5385,7 +8843,7 @@
     <name>TopBar</name>
     <message>
         <source>Show names</source>
-        <translation>Аттарды көрсету</translation>
+        <translation>Есімдерді көрсету</translation>
     </message>
     <message>
         <source>Find a student or a case</source>
@@ -5450,6 +8908,17 @@
     </message>
 </context>
 <context>
+    <name>WithheldCard</name>
+    <message>
+        <source>Not given</source>
+        <translation>Берілмейді</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Берілмейтін ештеңе аталмаған.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -5473,6 +8942,64 @@
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>{when} күнгі жоба: {what}. Қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>{when} күнгі жоба: {what}. Әлі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Жоба жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>_ChildChip</name>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Алып тастау: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_FindingRow</name>
+    <message>
+        <source>Stops the sealing</source>
+        <translation>Мөрлеуге кедергі</translation>
+    </message>
+    <message>
+        <source>Look whether it is somebody</source>
+        <translation>Біреу емес пе, қараңыз</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Жағдайды ашу</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Мәтінді алып тастау</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Сұрауды түзету</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation>Құжатты қоспау</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Өткізу</translation>
+    </message>
+    <message>
+        <source>Why it can stay, Enter</source>
+        <translation>Неге қалуы мүмкін, Enter</translation>
+    </message>
+    <message>
+        <source>Why it can stay</source>
+        <translation>Неге қалуы мүмкін</translation>
     </message>
 </context>
 <context>

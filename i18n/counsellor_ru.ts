@@ -91,6 +91,18 @@
         <translation>Рабочий календарь</translation>
     </message>
     <message>
+        <source>Answers to offices</source>
+        <translation>Ответы органам</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Таблицы статистики</translation>
+    </message>
+    <message>
+        <source>Words that are no names</source>
+        <translation>Слова, не являющиеся именами</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>надёжно</translation>
     </message>
@@ -275,6 +287,263 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Refused: {what}</source>
+        <translation>Отказано: {what}</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>согласовано {day}</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>kept as a draft, go on at any time</source>
+        <translation>сохранено как черновик, можно продолжить в любое время</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared yet. The answer shows exactly what would leave before anything does; the head agrees, then it is sealed.</source>
+        <translation>Пока ничего не подготовлено. Сначала ответ показывает, что именно уйдёт, затем руководитель согласует, и только потом он запечатывается.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Ответ дан.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKinds</name>
+    <message>
+        <source>Why a case was closed</source>
+        <translation>Почему случай закрыт</translation>
+    </message>
+    <message>
+        <source>Words of the referral</source>
+        <translation>Слова обращения</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Эпизод</translation>
+    </message>
+    <message>
+        <source>Reason of the level</source>
+        <translation>Причина уровня</translation>
+    </message>
+    <message>
+        <source>Note on a term</source>
+        <translation>Заметка о сроке</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Answer to request {number}</source>
+        <translation>Ответ на запрос {number}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>К запросу</translation>
+    </message>
+    <message>
+        <source>A text or a name cannot stand in a package: {place}</source>
+        <translation type="vanished">Такой текст или имя файла не может стоять в пакете: {place}</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation>Запрос в работе</translation>
+    </message>
+    <message>
+        <source>Answer to an office</source>
+        <translation>Передача сведений</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change what is given</source>
+        <translation>Изменить состав</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>To the sealing</source>
+        <translation>К запечатыванию</translation>
+    </message>
+    <message>
+        <source>Next it is sealed and written into the register.
+Nothing is sent yet.</source>
+        <translation>Дальше файл запечатывается и вносится в реестр.
+Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The head has not agreed to this content yet.</source>
+        <translation>Руководитель ещё не согласовал это содержание.</translation>
+    </message>
+    <message>
+        <source>What the head agrees to</source>
+        <translation>Что согласует руководитель</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Кто согласует</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>For example: director of the school</source>
+        <translation>Например: директор школы</translation>
+    </message>
+    <message>
+        <source>Write the approval down</source>
+        <translation>Записать согласование</translation>
+    </message>
+    <message>
+        <source>Agreed: {who}, {day}. It holds for exactly this content ({digits}).</source>
+        <translation>Согласовано: {who}, {day}. Действует только для этого содержания ({digits}).</translation>
+    </message>
+    <message>
+        <source>What would leave has changed since {who} agreed on {day} ({digits}): that approval no longer holds. The head agrees anew.</source>
+        <translation>С тех пор как {who} согласовал это {day} ({digits}), состав изменился: то согласование больше не действует. Руководитель согласует заново.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n таблица</numerusform>
+            <numerusform>%n таблицы</numerusform>
+            <numerusform>%n таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with text</source>
+        <translation>
+            <numerusform>%n с текстом</numerusform>
+            <numerusform>%n с текстом</numerusform>
+            <numerusform>%n с текстом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed by name</source>
+        <translation>Разрешено поимённо</translation>
+    </message>
+    <message>
+        <source>Documents enclosed</source>
+        <translation>Приложены документы</translation>
+    </message>
+    <message>
+        <source>Asked but not given</source>
+        <translation>Запрошено, но не передаётся</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>the first digits of its hash; any later change makes another one, and the approval void</source>
+        <translation>первые знаки контрольной суммы; любое изменение меняет её, и согласование теряет силу</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the file yet</source>
+        <translation>Кого ещё нет в файле</translation>
+    </message>
+    <message>
+        <source>Choose who agrees.</source>
+        <translation>Выберите, кто согласует.</translation>
+    </message>
+    <message>
+        <source>The approval is written down</source>
+        <translation>Согласование записано</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>Write why the head allows it.</source>
+        <translation>Напишите, почему руководитель это разрешает.</translation>
+    </message>
+    <message>
+        <source>What the letter asks for</source>
+        <translation>Что запрошено в письме</translation>
+    </message>
+    <message>
+        <source>Why the head allows it</source>
+        <translation>Почему руководитель это разрешает</translation>
+    </message>
+    <message>
+        <source>{what}: why the head allows it</source>
+        <translation>{what}: почему руководитель это разрешает</translation>
+    </message>
+    <message>
+        <source>given, the head allows it</source>
+        <translation>передаётся, руководитель разрешает</translation>
+    </message>
+    <message>
+        <source>given as far as the profile goes</source>
+        <translation>передаётся, насколько позволяет профиль</translation>
+    </message>
+    <message>
+        <source>not given: {why}</source>
+        <translation>не передаётся: {why}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>No backup yet</source>
@@ -358,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>Who stands behind the letters</source>
+        <translation>Кто стоит за буквами</translation>
+    </message>
+    <message>
+        <source>Yes, show them</source>
+        <translation>Да, показать</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the names? The log of this file will say that you looked.</source>
+        <translation>Показать имена? В журнале этого файла останется запись, что вы смотрели.</translation>
+    </message>
+    <message>
+        <source>Known in this file only; the package itself does not say.</source>
+        <translation>Известно только в этом файле; в самом пакете этого нет.</translation>
+    </message>
+</context>
+<context>
     <name>BranchButtons</name>
     <message>
         <source>If</source>
@@ -373,6 +665,21 @@
     <message>
         <source>Month after</source>
         <translation>Следующий месяц</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLine</name>
+    <message>
+        <source>There is no such day. Write it like 24.03.2026.</source>
+        <translation>Такого дня нет. Напишите так: 24.03.2026.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
     </message>
 </context>
 <context>
@@ -515,6 +822,10 @@
 <context>
     <name>CaseActions</name>
     <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
         <source>Change what it is about</source>
         <translation>Изменить тему случая</translation>
     </message>
@@ -536,11 +847,11 @@
     </message>
     <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Term ended</source>
-        <translation>Срок снят</translation>
+        <translation type="vanished">Срок снят</translation>
     </message>
     <message>
         <source>Types changed</source>
@@ -556,15 +867,15 @@
     </message>
     <message>
         <source>Contact marked as done</source>
-        <translation>Контакт отмечен</translation>
+        <translation type="vanished">Контакт отмечен</translation>
     </message>
     <message>
         <source>Contact moved</source>
-        <translation>Контакт перенесён</translation>
+        <translation type="vanished">Контакт перенесён</translation>
     </message>
     <message>
         <source>Contact cancelled</source>
-        <translation>Контакт отменён</translation>
+        <translation type="vanished">Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -628,6 +939,10 @@
         <translation>изменился уровень</translation>
     </message>
     <message>
+        <source>the incident was taken back</source>
+        <translation>запись эпизода отменена</translation>
+    </message>
+    <message>
         <source>is bullied</source>
         <translation>подвергается травле</translation>
     </message>
@@ -689,6 +1004,21 @@
     <message>
         <source>since {day}</source>
         <translation>с {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesChoice</name>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Another case: number or name</source>
+        <translation>Другой случай: номер или имя</translation>
+    </message>
+    <message>
+        <source>The children of this request have no case.</source>
+        <translation>По детям из этого запроса случаев нет.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1264,10 @@
         <translation>Строку журнала изменили извне. Сохраните этот файл и обратитесь к ИТ-специалисту.</translation>
     </message>
     <message>
+        <source>A document is not what was put in. Look for it in a backup.</source>
+        <translation>Документ не такой, каким был добавлен. Найдите его в резервной копии.</translation>
+    </message>
+    <message>
         <source>The newest entries are missing. Look for them in a backup.</source>
         <translation>Самых новых записей не хватает. Поищите их в резервной копии.</translation>
     </message>
@@ -944,6 +1278,59 @@
     <message>
         <source>The file is of an older version and is brought up when opened.</source>
         <translation>Файл старой версии, обновляется при открытии.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>Verifying every file</source>
+        <translation>Проверяем каждый файл</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Everything is verified first. Nothing is written to this computer but what you save yourself.</source>
+        <translation>Сначала всё проверяется. На этот компьютер не записывается ничего, кроме того, что вы сохраните сами.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip.age</source>
+        <translation>Файл, имя которого оканчивается на .zip.age</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>Ключ органа</translation>
+    </message>
+    <message>
+        <source>office.key, or the reserve key</source>
+        <translation>office.key или запасной ключ</translation>
+    </message>
+    <message>
+        <source>Verify and open</source>
+        <translation>Проверить и открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsCard</name>
+    <message>
+        <source>Said by the school, not verified</source>
+        <translation>Со слов школы, не проверено</translation>
+    </message>
+    <message>
+        <source>Row {row}: {digest}</source>
+        <translation>Строка {row}: {digest}</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1362,14 @@
         <source>Done: {what}</source>
         <translation>Выполнено: {what}</translation>
     </message>
+    <message>
+        <source>Does not apply: {what}</source>
+        <translation>Не применяется: {what}</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Показать целиком</translation>
+    </message>
 </context>
 <context>
     <name>ClockPopover</name>
@@ -992,31 +1387,31 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation>Выполнено</translation>
+        <translation type="vanished">Выполнено</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation>Чем подтверждается</translation>
+        <translation type="vanished">Чем подтверждается</translation>
     </message>
     <message>
         <source>Number of the letter, who was there</source>
-        <translation>Номер письма, кто присутствовал</translation>
+        <translation type="vanished">Номер письма, кто присутствовал</translation>
     </message>
     <message>
         <source>Why late</source>
-        <translation>Почему с опозданием</translation>
+        <translation type="vanished">Почему с опозданием</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation>Почему не применяется</translation>
+        <translation type="vanished">Почему не применяется</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Не применяется</translation>
+        <translation type="vanished">Не применяется</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1754,41 @@
     </message>
 </context>
 <context>
+    <name>CrisisLine</name>
+    <message>
+        <source>{ticked} of {all} steps</source>
+        <translation>отмечено шагов: {ticked} из {all}</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
+    </message>
+    <message>
+        <source>What was ticked, and when</source>
+        <translation>Что и когда отмечено</translation>
+    </message>
+    <message>
+        <source>from {time}, not ended</source>
+        <translation>с {time}, не завершено</translation>
+    </message>
+    <message>
+        <source>{from_time}–{until}, {length}</source>
+        <translation>{from_time}–{until}, {length}</translation>
+    </message>
+    <message>
+        <source>somebody of the school</source>
+        <translation>кто-то из школы</translation>
+    </message>
+    <message>
+        <source>{time}, not needed</source>
+        <translation>{time}, не нужно</translation>
+    </message>
+    <message>
+        <source>{time}, told</source>
+        <translation>{time}, сообщено</translation>
+    </message>
+</context>
+<context>
     <name>CrisisScreen</name>
     <message>
         <source>Do not call: {names}</source>
@@ -1386,10 +1816,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day from {first} to {last}.</source>
+        <translation>День с {first} по {last}.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
+        <translation type="vanished">дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1880,313 @@
     </message>
 </context>
 <context>
+    <name>DetailsStrip</name>
+    <message>
+        <source>This row</source>
+        <translation>Эта строка</translation>
+    </message>
+    <message>
+        <source>How much of this leaves</source>
+        <translation>Что из этого передаётся</translation>
+    </message>
+    <message>
+        <source>I have read it to its end</source>
+        <translation>Прочитано до конца</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: point at them</source>
+        <translation>
+            <numerusform>и ещё %n: наведите указатель</numerusform>
+            <numerusform>и ещё %n: наведите указатель</numerusform>
+            <numerusform>и ещё %n: наведите указатель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name}: named, as the letter names this child</source>
+        <translation>{name}: назван по имени, так как письмо называет этого ребёнка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>прочитать: %n</numerusform>
+            <numerusform>прочитать: %n</numerusform>
+            <numerusform>прочитать: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scroll to the end of the text first.</source>
+        <translation>Сначала прокрутите текст до конца.</translation>
+    </message>
+    <message>
+        <source>Lift the veil (F9) to read it.</source>
+        <translation>Чтобы прочитать, покажите имена (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureHeader</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>The receipt came</source>
+        <translation>Пришло подтверждение</translation>
+    </message>
+    <message>
+        <source>More about this disclosure</source>
+        <translation>Ещё об этой передаче</translation>
+    </message>
+    <message>
+        <source>to request {number}</source>
+        <translation>по запросу {number}</translation>
+    </message>
+    <message>
+        <source>sealed {day}</source>
+        <translation>запечатано {day}</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>ещё не передано</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Disclosure {number}</source>
+        <translation>Передача {number}</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Вернулось обратно</translation>
+    </message>
+    <message>
+        <source>Make it again and compare</source>
+        <translation>Собрать снова и сравнить</translation>
+    </message>
+    <message>
+        <source>Make the file again</source>
+        <translation>Собрать файл снова</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Открыть запрос</translation>
+    </message>
+    <message>
+        <source>Made again: every file has the same hash as on the day it left.</source>
+        <translation>Собрано снова: контрольная сумма каждого файла та же, что в день передачи.</translation>
+    </message>
+    <message>
+        <source>What the record says has changed since. Files that differ: {files}. Nothing was saved.</source>
+        <translation>С тех пор записи изменились. Отличаются файлы: {files}. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPopover</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Почему удаляется</translation>
+    </message>
+    <message>
+        <source>Removed on %1: %2</source>
+        <translation>Удалён %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>What is in it is deleted; its line and its checksum stay.</source>
+        <translation>Содержимое уничтожается; строка и контрольная сумма остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Это изображение не читается.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsBlock</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>None. Files can also be dragged here.</source>
+        <translation>Пока нет. Файлы можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>Документ добавлен</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Документ удалён</translation>
+    </message>
+    <message>
+        <source>Copying it out…</source>
+        <translation>Копируется…</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Принимается в файл…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop the letter here, so that it stands beside the answer years later.</source>
+        <translation>Файла пока нет. Перетащите письмо сюда: и через годы оно будет рядом с ответом.</translation>
+    </message>
+    <message>
+        <source>removed: {why}</source>
+        <translation>удалено: {why}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Удалить: {title}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>The file is taken in</source>
+        <translation>Файл принят</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Копия сохранена. Она не зашифрована: удалите её, когда она больше не нужна.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsChoice</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Listed by size and hash, without titles; the files stay here.</source>
+        <translation>Указываются размер и контрольная сумма, без названий; сами файлы остаются здесь.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>What stands inside a file is not changed: other people&apos;s names in it leave with it.</source>
+        <translation>Содержимое файла не меняется: имена других людей уйдут вместе с ним.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCount</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочен на %n день</numerusform>
+            <numerusform>просрочен на %n дня</numerusform>
+            <numerusform>просрочен на %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Такой даты нет. Напишите так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Answer by, as the letter says</source>
+        <translation>Срок ответа по письму</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from its arrival: an assumption, not a term of the law</source>
+        <translation>со дня поступления: это допущение, а не срок по закону</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the letter names no day.</source>
+        <translation>Оставьте пустым, если письмо не называет дня.</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
+    <message>
+        <source>Hand over the sealed answer</source>
+        <translation>Передать запечатанный ответ</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Ответить на запрос</translation>
+    </message>
+    <message>
+        <source>the day in the letter</source>
+        <translation>срок из письма</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>вручную</translation>
@@ -1537,7 +2280,7 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>EndForm</name>
     <message>
         <source>Done</source>
         <translation>Выполнено</translation>
@@ -1563,6 +2306,10 @@
         <translation>Новый день</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
         <source>Why late</source>
         <translation>Почему с опозданием</translation>
     </message>
@@ -1571,32 +2318,114 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Evidence: number of the letter, who was told</source>
         <translation>Подтверждение: номер письма, кому сообщено</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Отметить выполненным</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Move contact</source>
+        <translation>Перенести контакт</translation>
+    </message>
+    <message>
+        <source>Cancel contact</source>
+        <translation>Отменить контакт</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Почему не применяется</translation>
+    </message>
+    <message>
+        <source>Write the hour like 15:00.</source>
+        <translation>Напишите час так: 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="vanished">Выполнено</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="vanished">Перенести</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="vanished">Не применяется</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="vanished">Отменить</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation type="vanished">Когда сделано</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="vanished">Новый день</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="vanished">Почему с опозданием</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="vanished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="vanished">Причина</translation>
+    </message>
+    <message>
+        <source>Evidence: number of the letter, who was told</source>
+        <translation type="vanished">Подтверждение: номер письма, кому сообщено</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="vanished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="vanished">Отметить выполненным</translation>
+    </message>
+    <message>
         <source>Marked as done</source>
-        <translation>Отмечено как выполненное</translation>
+        <translation type="vanished">Отмечено как выполненное</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Перенесено</translation>
+        <translation type="vanished">Перенесено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation type="vanished">Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>Contact marked as done</source>
+        <translation>Контакт отмечен</translation>
+    </message>
+    <message>
+        <source>Contact moved</source>
+        <translation>Контакт перенесён</translation>
+    </message>
+    <message>
+        <source>Contact cancelled</source>
+        <translation>Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -1665,8 +2494,90 @@
         <translation>Обращение</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Эпизод</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <translation>Другой уровень</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Исправление</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>The receipt came</source>
+        <translation>Пришло подтверждение</translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation>Вернулось обратно</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Our outgoing number</source>
+        <translation>Наш исходящий номер</translation>
+    </message>
+    <message>
+        <source>Their incoming number</source>
+        <translation>Их входящий номер</translation>
+    </message>
+    <message>
+        <source>To whom, or what else</source>
+        <translation>Кому, что ещё</translation>
+    </message>
+    <message>
+        <source>What they write</source>
+        <translation>Что пишут</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Что было дальше</translation>
+    </message>
+    <message>
+        <source>The file may not have come into its place. Make it again and compare.</source>
+        <translation>Файл мог не попасть на место. Соберите его снова и сравните.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet.</source>
+        <translation>Ещё не передано.</translation>
+    </message>
+    <message>
+        <source>the file came into its place</source>
+        <translation>файл на месте</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2616,17 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>или перетащите файл сюда</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file</source>
@@ -1740,6 +2662,67 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files and hashes</source>
+        <translation>Файлы и контрольные суммы</translation>
+    </message>
+    <message>
+        <source>Content (data.json)</source>
+        <translation>Содержание (data.json)</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Запечатанный файл</translation>
+    </message>
+    <message>
+        <source>Log, line {number}</source>
+        <translation>Журнал, строка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Saving, and held against the hashes once more</source>
+        <translation>Сохраняем и ещё раз сверяем с хешами</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Сохранить в папку…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Where the files are saved</source>
+        <translation>Куда сохранить файлы</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Look at these</source>
+        <translation>Посмотрите на это</translation>
+    </message>
+    <message>
+        <source>{what}: let pass</source>
+        <translation>{what}: оставлено</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Language and theme</source>
@@ -1756,6 +2739,10 @@
     <message>
         <source>Recovery code</source>
         <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>First start</source>
@@ -1845,11 +2832,11 @@
     <name>FollowUpPopover</name>
     <message>
         <source>Done</source>
-        <translation>Состоялся</translation>
+        <translation type="vanished">Состоялся</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Перенести</translation>
+        <translation type="vanished">Перенести</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1857,31 +2844,31 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Отменить</translation>
+        <translation type="vanished">Отменить</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation>Как прошло</translation>
+        <translation type="vanished">Как прошло</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Новый день</translation>
+        <translation type="vanished">Новый день</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation type="vanished">Причина</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Отметить</translation>
+        <translation type="vanished">Отметить</translation>
     </message>
     <message>
         <source>Move contact</source>
-        <translation>Перенести контакт</translation>
+        <translation type="vanished">Перенести контакт</translation>
     </message>
     <message>
         <source>Cancel contact</source>
-        <translation>Отменить контакт</translation>
+        <translation type="vanished">Отменить контакт</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2879,41 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Черновик сохранён {time}</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Выбросить черновик</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, черновик останется</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Register the request</source>
+        <translation>Зарегистрировать запрос</translation>
+    </message>
+</context>
+<context>
     <name>FormNotice</name>
     <message>
         <source>Level R3 is not set yet. {why}</source>
         <translation>Уровень R3 ещё не поставлен. {why}</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled in the register, so nothing can be added to it.</source>
+        <translation>{number} в журнале отменено, поэтому дополнить его нельзя.</translation>
     </message>
     <message>
         <source>Registered as {number}, level R3. Write down the rest when there is time.</source>
@@ -1987,6 +3005,152 @@
     <message>
         <source>GB</source>
         <translation>ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStep</name>
+    <message>
+        <source>What to give</source>
+        <translation>Что передать</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Next you see exactly what would leave, field by field.</source>
+        <translation>Дальше вы увидите, что именно уйдёт, поле за полем.</translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation>Выберите случай.</translation>
+    </message>
+    <message>
+        <source>Numbers need a period: its first and its last day.</source>
+        <translation>Для чисел нужен период: первый и последний день.</translation>
+    </message>
+    <message>
+        <source>Check the days of the period.</source>
+        <translation>Проверьте дни периода.</translation>
+    </message>
+    <message>
+        <source>Each thing the head allows needs a reason.</source>
+        <translation>Для всего, что разрешает руководитель, нужна причина.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Give months instead of days</source>
+        <translation>Указывать месяцы вместо дней</translation>
+    </message>
+    <message>
+        <source>Counts by source, form, place, class, terms, measures; counts of 1 to 4 are hidden.</source>
+        <translation>Числа по источнику, форме, месту, классам, срокам, мерам; числа от 1 до 4 скрыты.</translation>
+    </message>
+    <message>
+        <source>Never: names, texts, anything about a single child.</source>
+        <translation>Никогда: имена, тексты, что-либо об отдельном ребёнке.</translation>
+    </message>
+    <message>
+        <source>The course of a case; letters in place of people, bands in place of age and class.</source>
+        <translation>Ход случая; буквы вместо людей, диапазоны вместо возраста и класса.</translation>
+    </message>
+    <message>
+        <source>Never: names, IIN, address, phones, diagnoses, notes of sessions, answers of tests, family.</source>
+        <translation>Никогда: имена, ИИН, адрес, телефоны, диагнозы, записи консультаций, ответы тестов, семья.</translation>
+    </message>
+    <message>
+        <source>The child named in the letter by name and with exact days; everybody else stays a letter.</source>
+        <translation>Ребёнок из письма по имени и с точными датами; все остальные остаются буквами.</translation>
+    </message>
+    <message>
+        <source>Needs a legal ground and the head&apos;s decision. Never: names of other children, drafts.</source>
+        <translation>Нужны правовое основание и решение руководителя. Никогда: имена других детей, черновики.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>the head decides by name</source>
+        <translation>решает руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>GroundStep</name>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Что передать</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last step. Every choice is kept as a draft.</source>
+        <translation>До последнего шага ничего не отправляется. Каждый выбор хранится как черновик.</translation>
+    </message>
+    <message>
+        <source>The letter names no legal ground. Numbers can be given without one; facts about a child with its name cannot.</source>
+        <translation>Письмо не называет правового основания. Числа можно передать и без него; сведения о ребёнке с именем нельзя.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>A regional commissioner works unpaid. No law settles access to names: a de-identified case is what is usually given.</source>
+        <translation>Региональный уполномоченный работает на общественных началах. Доступ к именам законом не урегулирован: обычно передают обезличенный случай.</translation>
+    </message>
+    <message>
+        <source>The letter itself is not in the file yet. It can be added on the page of the request.</source>
+        <translation>Самого письма в файле ещё нет. Его можно добавить на странице запроса.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Другими словами</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>как введено, программой не проверено</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>the law names no term</source>
+        <translation>закон срока не называет</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +3312,21 @@
         <source>Go to: %1</source>
         <translation>Перейти: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is emptied in %n second(s).</source>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунду.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунды.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>any time</source>
+        <translation>любое время</translation>
+    </message>
 </context>
 <context>
     <name>IdentifyBar</name>
@@ -2249,6 +3428,10 @@
         <source>in the month of {day}</source>
         <translation>в месяце: {day}</translation>
     </message>
+    <message>
+        <source>What was kept: {words}</source>
+        <translation>Что сохранили: {words}</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) since {day}: repeated, para 2(1)</source>
         <translation>
@@ -2327,6 +3510,103 @@
     </message>
 </context>
 <context>
+    <name>IncidentDesk</name>
+    <message>
+        <source>Incident written down</source>
+        <translation>Эпизод записан</translation>
+    </message>
+    <message>
+        <source>The incident stands in this case too</source>
+        <translation>Эпизод теперь стоит и в этом случае</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLinkPanel</name>
+    <message>
+        <source>An incident of another case</source>
+        <translation>Эпизод из другого случая</translation>
+    </message>
+    <message>
+        <source>Back to the new incident</source>
+        <translation>Назад к новому эпизоду</translation>
+    </message>
+    <message>
+        <source>A name or the number of a case</source>
+        <translation>Имя или номер случая</translation>
+    </message>
+    <message>
+        <source>Incidents of other cases</source>
+        <translation>Эпизоды других случаев</translation>
+    </message>
+    <message>
+        <source>No incident of another case</source>
+        <translation>В других случаях эпизодов нет</translation>
+    </message>
+    <message>
+        <source>One incident can stand in the cases of several children. So far each stands here already.</source>
+        <translation>Один эпизод может стоять в случаях нескольких детей. Пока все эпизоды уже есть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Попробуйте другое имя или номер.</translation>
+    </message>
+    <message>
+        <source>Part of {name} in it</source>
+        <translation>Роль в нём: {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Put it into this case too</source>
+        <translation>Внести и в этот случай</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Черновик сохранён {time}</translation>
+    </message>
+    <message>
+        <source>A further incident</source>
+        <translation>Ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Назад к ленте</translation>
+    </message>
+    <message>
+        <source>It stands in another case already</source>
+        <translation>Он уже стоит в другом случае</translation>
+    </message>
+    <message>
+        <source>Each incident has its own day: the law speaks of two or more times. If somebody reported it to you anew, take a referral instead: it gets its own number and its own terms.</source>
+        <translation>У каждого эпизода свой день: в законе сказано «два и более раза». Если вам сообщили об этом заново, примите обращение: у него будут свой номер и свои сроки.</translation>
+    </message>
+    <message>
+        <source>Take a referral</source>
+        <translation>Принять обращение</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
+    </message>
+    <message>
+        <source>Write down the incident</source>
+        <translation>Записать эпизод</translation>
+    </message>
+    <message>
+        <source>A term starts: {what}, by {day} ({article}).</source>
+        <translation>Начинается срок: {what}, до {day} ({article}).</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPeople</name>
     <message>
         <source>Add a person</source>
@@ -2339,6 +3619,118 @@
     <message>
         <source>Name of the person</source>
         <translation>Имя человека</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRows</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Что и где</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>no kind and no place</source>
+        <translation>вид и место не указаны</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <source>Guarded: given only where the letter names it and the head of the school allows it, with a reason</source>
+        <translation>Охраняемое: передаётся, только если письмо это называет и руководитель разрешает, с причиной</translation>
+    </message>
+    <message>
+        <source>Never given, in no profile; the answer will say so</source>
+        <translation>Не передаётся ни в одном профиле; в ответе об этом будет сказано</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>This office used another key before. Ask why it changed, at a number you knew already, not at the one in the letter. Until then the old key stays in use.</source>
+        <translation>Раньше у этого органа был другой ключ. Спросите, почему он сменился, по номеру, который вы уже знали, а не по номеру из письма. До тех пор действует старый ключ.</translation>
+    </message>
+    <message>
+        <source>Read these words over the phone; the office reads its own. All eight must be the same.</source>
+        <translation>Прочитайте эти слова по телефону; орган читает свои. Все восемь должны совпасть.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Слова совпали</translation>
+    </message>
+    <message>
+        <source>Compared with whom, and how</source>
+        <translation>С кем и как сверено</translation>
+    </message>
+    <message>
+        <source>For example: A. Serikova, by phone, the number of the office&apos;s site</source>
+        <translation>Например: А. Серикова, по телефону, номер с сайта органа</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Add the office&apos;s reserve key</source>
+        <translation>Добавить запасной ключ органа</translation>
+    </message>
+    <message>
+        <source>No longer use this key</source>
+        <translation>Больше не использовать этот ключ</translation>
+    </message>
+    <message>
+        <source>Compared on {moment}: {whom}</source>
+        <translation>Сверено {moment}: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s reserve key</source>
+        <translation>Запасной ключ органа</translation>
+    </message>
+    <message>
+        <source>The office&apos;s public key</source>
+        <translation>Открытый ключ органа</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Какой орган</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название органа</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <source>It begins with age1. Nobody&apos;s secret: it can come by e-mail or on paper.</source>
+        <translation>Начинается с age1. Он не секретный: может прийти по почте или на бумаге.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +3765,48 @@
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Ключи органа</translation>
+    </message>
+    <message>
+        <source>office.key opens packages: keep it here and give it to nobody. office.pub goes to the schools.</source>
+        <translation>office.key открывает пакеты: храните его у себя и никому не передавайте. office.pub отдают школам.</translation>
+    </message>
+    <message>
+        <source>Also a reserve pair, kept in another place</source>
+        <translation>И запасная пара, её хранят в другом месте</translation>
+    </message>
+    <message>
+        <source>Make a key pair…</source>
+        <translation>Создать пару ключей…</translation>
+    </message>
+    <message>
+        <source>Write the eight words on the office&apos;s letterhead: a school that calls reads the same ones.</source>
+        <translation>Напишите восемь слов на бланке органа: школа, которая позвонит, прочитает те же.</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>Где хранить ключи</translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>Take away: {kind}</source>
         <translation>Убрать: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsChoice</name>
+    <message>
+        <source>How much of each kind</source>
+        <translation>Сколько каждого вида</translation>
+    </message>
+    <message>
+        <source>each as chosen</source>
+        <translation>каждая как выбрано</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3886,173 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left</source>
+        <translation>Что передано</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCount</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftFacts</name>
+    <message>
+        <source>What left</source>
+        <translation>Что передано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n таблица</numerusform>
+            <numerusform>%n таблицы</numerusform>
+            <numerusform>%n таблиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{position}, on {day}</source>
+        <translation>{position}, {day}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>как введено, программой не проверено</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Allowed by name</source>
+        <translation>Разрешено поимённо</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не передаётся</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Let pass with a reason</source>
+        <translation>Оставлено с причиной</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Согласовал</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатано</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>or drop the file here</source>
+        <translation>или перетащите файл сюда</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>The file of the letter</source>
+        <translation>Файл письма</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>The letter is saved</source>
+        <translation>Письмо сохранено</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
+        <source>Letter of partial refusal</source>
+        <translation>Письмо о частичном отказе</translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation>Письмо об отказе</translation>
+    </message>
+    <message>
+        <source>what is sent, how to open it and to verify it</source>
+        <translation>что направляется, как открыть и проверить</translation>
+    </message>
+    <message>
+        <source>what is not given, each with its reason</source>
+        <translation>что не передаётся, с причинами</translation>
+    </message>
+    <message>
+        <source>what is refused, each with its reason</source>
+        <translation>в чём отказано, с причинами</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>What stands behind it</source>
@@ -2486,7 +4083,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Отмена</translation>
+        <translation type="vanished">Отмена</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Закрыть, оставить черновик</translation>
     </message>
     <message>
         <source>New level</source>
@@ -2644,6 +4245,10 @@
     <message>
         <source>Restore a backup</source>
         <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Type it once more: the file is opened as it is, and the log says so.</source>
@@ -2972,6 +4577,14 @@
         <translation>Она отброшена, ваш файл не тронут. Попробуйте другой диск.</translation>
     </message>
     <message>
+        <source>Something has this name already</source>
+        <translation>Такое имя уже занято</translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Choose another name or another folder.</source>
+        <translation>Поверх него ничего не записано. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
         <source>This file cannot be read</source>
         <translation>Этот файл не читается</translation>
     </message>
@@ -3132,6 +4745,10 @@
         <translation>Копия рядом с файлом пропадёт вместе с ним. Выберите другое место, лучше другой диск.</translation>
     </message>
     <message>
+        <source>This is not a public key. It begins with age1 and has 62 signs; copy it whole.</source>
+        <translation>Это не открытый ключ. Он начинается с age1 и состоит из 62 знаков; скопируйте его целиком.</translation>
+    </message>
+    <message>
         <source>A letter in group {group} is wrong. Compare it again.</source>
         <translation>В группе {group} неверный знак. Сверьте ещё раз.</translation>
     </message>
@@ -3176,12 +4793,228 @@
         <translation>Это обращение уже отменено.</translation>
     </message>
     <message>
+        <source>Write which office asks.</source>
+        <translation>Укажите, какой орган запрашивает.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000. Check the year.</source>
+        <translation>Это раньше 2000 года. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after the day it came. Check both days.</source>
+        <translation>Письмо датировано позже дня поступления. Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter. Check the day.</source>
+        <translation>Срок ответа раньше даты письма. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>This is more than two years ahead. Check the year.</source>
+        <translation>До этого дня больше двух лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>Give both days of the period, or none.</source>
+        <translation>Укажите обе даты периода или ни одной.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Check the days.</source>
+        <translation>Период заканчивается раньше, чем начинается. Проверьте даты.</translation>
+    </message>
+    <message>
+        <source>Check the years of the period.</source>
+        <translation>Проверьте годы периода.</translation>
+    </message>
+    <message>
+        <source>Choose by which way.</source>
+        <translation>Выберите, каким способом.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what the letter asks for.</source>
+        <translation>Выберите из списка, что запрашивает письмо.</translation>
+    </message>
+    <message>
+        <source>At most {n} children can be named in one request.</source>
+        <translation>В одном запросе можно указать не больше {n} детей.</translation>
+    </message>
+    <message>
+        <source>Choose what is refused and why, for one thing at least.</source>
+        <translation>Выберите, в чём и почему отказано, хотя бы по одному пункту.</translation>
+    </message>
+    <message>
+        <source>This request is cancelled. Register the letter again.</source>
+        <translation>Этот запрос отменён. Зарегистрируйте письмо заново.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the request. Take it up first.</source>
+        <translation>В нынешнем состоянии запроса это невозможно. Сначала возьмите его в работу.</translation>
+    </message>
+    <message>
+        <source>There is no request with this number.</source>
+        <translation>Запроса с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number.</source>
+        <translation>Случая с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>Too large: {n} MB at most. Save a smaller copy, or parts of it.</source>
+        <translation>Слишком большой: не больше {n} МБ. Сохраните копию поменьше или по частям.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here: {n} MB at most. Save a copy and look at that.</source>
+        <translation>Слишком большой, чтобы показать здесь: не больше {n} МБ. Сохраните копию и смотрите её.</translation>
+    </message>
+    <message>
+        <source>This document was removed; only its line is kept.</source>
+        <translation>Этот документ удалён; осталась только его строка.</translation>
+    </message>
+    <message>
+        <source>Write which office the key belongs to.</source>
+        <translation>Укажите, какому органу принадлежит ключ.</translation>
+    </message>
+    <message>
+        <source>This is your own key. Ask the office for its key.</source>
+        <translation>Это ваш собственный ключ. Попросите ключ у органа.</translation>
+    </message>
+    <message>
+        <source>This key is in the list already.</source>
+        <translation>Этот ключ уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>This key is no longer used. Ask the office for its present key.</source>
+        <translation>Этот ключ больше не используется. Попросите у органа действующий ключ.</translation>
+    </message>
+    <message>
+        <source>A second key belongs to the first key of an office in use.</source>
+        <translation>Второй ключ прикрепляется к действующему первому ключу органа.</translation>
+    </message>
+    <message>
+        <source>Write with whom you compared the words, and how.</source>
+        <translation>Напишите, с кем и как вы сверили слова.</translation>
+    </message>
+    <message>
+        <source>The key is not confirmed. Compare its eight words with the office by telephone or on paper.</source>
+        <translation>Ключ не подтверждён. Сверьте восемь его слов с органом по телефону или на бумаге.</translation>
+    </message>
+    <message>
+        <source>The second key of the office is not confirmed. Compare its eight words too, or retire it.</source>
+        <translation>Второй ключ органа не подтверждён. Сверьте и его восемь слов или снимите его с использования.</translation>
+    </message>
+    <message>
+        <source>Write the surname and given name.</source>
+        <translation>Укажите фамилию и имя.</translation>
+    </message>
+    <message>
+        <source>Write the position of who approves.</source>
+        <translation>Укажите должность согласующего.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the staff.</source>
+        <translation>Выберите сотрудника организации.</translation>
+    </message>
+    <message>
+        <source>The answer changed since it was shown. Look at it again, then have it approved.</source>
+        <translation>Ответ изменился после показа. Просмотрите его снова и затем согласуйте.</translation>
+    </message>
+    <message>
+        <source>The answer gives more than the head allowed by name. Have each item allowed, or take it out.</source>
+        <translation>В ответе больше, чем поимённо разрешил руководитель. Получите разрешение на каждый пункт или уберите лишнее.</translation>
+    </message>
+    <message>
         <source>This day has not come yet.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Ни один день этого периода ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Этот период слишком велик. Проверьте годы.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Для набора данных нужна часть программы для органа.</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Выберите, что проведено.</translation>
+    </message>
+    <message>
+        <source>This is before the year {year}. Check the year.</source>
+        <translation>Это раньше {year} года. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to {n}.</source>
+        <translation>Число от 0 до {n}.</translation>
+    </message>
+    <message>
+        <source>This event was removed meanwhile.</source>
+        <translation>Это мероприятие уже убрано.</translation>
+    </message>
+    <message>
+        <source>Write why it is removed.</source>
+        <translation>Напишите, почему оно убирается.</translation>
+    </message>
+    <message>
+        <source>This is before the letter. Check the day.</source>
+        <translation>Это раньше письма. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>Who prepares an answer does not approve it. Choose the head.</source>
+        <translation>Кто готовит ответ, тот его не согласует. Выберите руководителя.</translation>
+    </message>
+    <message>
+        <source>This person works with this file too and approves after opening it.</source>
+        <translation>Этот человек тоже работает с этим файлом и согласует, открыв его сам.</translation>
+    </message>
+    <message>
+        <source>The head has not approved exactly this answer yet.</source>
+        <translation>Руководитель ещё не согласовал именно этот ответ.</translation>
+    </message>
+    <message>
+        <source>The letter gives no legal ground. Without one nothing leaves by name.</source>
+        <translation>В письме нет правового основания. Без него поимённо ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>Texts not read to the end: {n}. Read them, or leave them out.</source>
+        <translation>Не прочитано до конца текстов: {n}. Прочитайте их или не передавайте.</translation>
+    </message>
+    <message>
+        <source>Places that look like somebody&apos;s name or number: {n}. Look at each of them.</source>
+        <translation>Места, похожие на чьё-то имя или номер: {n}. Просмотрите каждое.</translation>
+    </message>
+    <message>
+        <source>Choose the key of the office.</source>
+        <translation>Выберите ключ органа.</translation>
+    </message>
+    <message>
+        <source>The answer changed after it was given to be signed. Save it for signing again.</source>
+        <translation>Ответ изменился после передачи на подпись. Сохраните его для подписи заново.</translation>
+    </message>
+    <message>
+        <source>This is the folder of your own file. Choose another place.</source>
+        <translation>Это папка вашего файла. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>This is before it was sealed. Check the day.</source>
+        <translation>Это раньше, чем ответ был запечатан. Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>Nothing that the letter asks for is refused.</source>
+        <translation>Ни в чём из запрошенного не отказано.</translation>
+    </message>
+    <message>
         <source>One person has one role in an incident. Remove one line.</source>
         <translation>В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
+    </message>
+    <message>
+        <source>Write what happened, or choose its kinds.</source>
+        <translation>Напишите, что произошло, или выберите вид.</translation>
+    </message>
+    <message>
+        <source>This incident stands in the case already.</source>
+        <translation>Этот эпизод уже стоит в случае.</translation>
     </message>
     <message>
         <source>Before 1900: check the year.</source>
@@ -3445,6 +5278,64 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>There is no such moment. Write it like 24.03.2026, 15:00.</source>
+        <translation>Такого момента нет. Напишите так: 24.03.2026, 15:00.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, hh:mm</source>
+        <translation>дд.мм.гггг, чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>NationalCard</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
+    </message>
+    <message>
+        <source>This is no signature file: it is empty or too large.</source>
+        <translation>Это не файл подписи: он пуст или слишком велик.</translation>
+    </message>
+    <message>
+        <source>Signature with the national key (not required)</source>
+        <translation>Подпись национальным ключом (не обязательно)</translation>
+    </message>
+    <message>
+        <source>Save the manifest</source>
+        <translation>Сохранить опись</translation>
+    </message>
+    <message>
+        <source>Take the signature</source>
+        <translation>Принять подпись</translation>
+    </message>
+    <message>
+        <source>Do not enclose it</source>
+        <translation>Не прилагать</translation>
+    </message>
+    <message>
+        <source>1. The manifest, to be signed in NCALayer</source>
+        <translation>1. Опись, чтобы подписать в NCALayer</translation>
+    </message>
+    <message>
+        <source>CMS, detached; the key and its password stay in NCALayer</source>
+        <translation>CMS, отдельным файлом; ключ и пароль остаются в NCALayer</translation>
+    </message>
+    <message>
+        <source>2. The signature, as a file</source>
+        <translation>2. Подпись, файлом</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>It is enclosed as it is. Pana could not verify it: whether it is valid and whose it is must be checked with the tools of the national certification centre.</source>
+        <translation>Она прилагается как есть. Pana не смогла её проверить: действительна ли она и чья, проверяют средствами национального удостоверяющего центра.</translation>
+    </message>
+</context>
+<context>
     <name>NewFollowUp</name>
     <message>
         <source>New contact</source>
@@ -3452,7 +5343,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>любое время</translation>
+        <translation type="vanished">любое время</translation>
     </message>
     <message>
         <source>What</source>
@@ -3526,6 +5417,292 @@
     <message>
         <source>Numbers to call</source>
         <translation>Номера для звонка</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Made by another program: it is shown nowhere here. Save the files.</source>
+        <translation>Сделано другой программой: здесь не показывается. Сохраните файлы.</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Ничего не названо как не переданное.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>What the school kept back</source>
+        <translation>Чего школа не передала</translation>
+    </message>
+    <message>
+        <source>Not given, and why</source>
+        <translation>Что не передано и почему</translation>
+    </message>
+    <message>
+        <source>Replaced, and how often</source>
+        <translation>Что заменено и сколько раз</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeScreen</name>
+    <message>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation>Отменено. Ничего не открыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
+        <translation>
+            <numerusform>Сохранён %n файл. Он больше не запечатан: храните его, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файла. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+            <numerusform>Сохранено %n файлов. Они больше не запечатаны: храните их, как требует закон.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Отменено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Opened package</source>
+        <translation>Открытый пакет</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedView</name>
+    <message>
+        <source>Compare the words</source>
+        <translation>Сверить слова</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Скрыть имена</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Not given and replaced</source>
+        <translation>Не передано и заменено</translation>
+    </message>
+</context>
+<context>
+    <name>PackageHeader</name>
+    <message>
+        <source>sealed on {moment}</source>
+        <translation>запечатано {moment}</translation>
+    </message>
+    <message>
+        <source>to request No. {number}</source>
+        <translation>на запрос № {number}</translation>
+    </message>
+    <message>
+        <source>to request No. {number} of {day}</source>
+        <translation>на запрос № {number} от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>There is no secret key in this file.</source>
+        <translation>В этом файле нет секретного ключа.</translation>
+    </message>
+    <message>
+        <source>This is the public key. Packages are opened with the secret one: office.key.</source>
+        <translation>Это открытый ключ. Пакеты открывают секретным: office.key.</translation>
+    </message>
+    <message>
+        <source>This key file is locked with a passphrase. Unlock it first with the program that locked it.</source>
+        <translation>Этот файл ключа закрыт паролем. Сначала откройте его той программой, которой он закрыт.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged. Take the copy of it.</source>
+        <translation>Этот файл ключа повреждён. Возьмите его копию.</translation>
+    </message>
+    <message>
+        <source>There is more than one key in this file. Keep one in a file.</source>
+        <translation>В этом файле больше одного ключа. Держите в файле один ключ.</translation>
+    </message>
+    <message>
+        <source>This package was sealed for another key.</source>
+        <translation>Этот пакет запечатан для другого ключа.</translation>
+    </message>
+    <message>
+        <source>This is no sealed package.</source>
+        <translation>Это не запечатанный пакет.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or cut short. Ask the school to send it again.</source>
+        <translation>Запечатанный файл повреждён или обрезан. Попросите школу прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file opens with a passphrase or another kind of key. Pana seals to keys of offices only.</source>
+        <translation>Этот файл открывается паролем или ключом другого вида. Pana запечатывает только для ключей ведомств.</translation>
+    </message>
+    <message>
+        <source>The package was changed after it was sealed.</source>
+        <translation>Пакет изменён после запечатывания.</translation>
+    </message>
+    <message>
+        <source>A part of the package is missing.</source>
+        <translation>Части пакета не хватает.</translation>
+    </message>
+    <message>
+        <source>Something lies in the package that the school did not list.</source>
+        <translation>В пакете лежит то, чего школа не перечислила.</translation>
+    </message>
+    <message>
+        <source>A file in the package is compressed or locked. Pana does not pack files so.</source>
+        <translation>Файл в пакете сжат или закрыт. Pana так файлы не упаковывает.</translation>
+    </message>
+    <message>
+        <source>The list of contents is damaged.</source>
+        <translation>Опись пакета повреждена.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Pana. Install the newer version and open it again.</source>
+        <translation>Этот пакет сделан более новой Pana. Установите новую версию и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The list of contents is too large.</source>
+        <translation>Опись пакета слишком велика.</translation>
+    </message>
+    <message>
+        <source>A file in the package has a name that cannot be trusted.</source>
+        <translation>У файла в пакете имя, которому нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>Two files in the package have the same name.</source>
+        <translation>У двух файлов в пакете одно и то же имя.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that hide or turn round what is shown.</source>
+        <translation>В тексте есть знаки, которые скрывают или переворачивают показанное.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>Подпись не читается.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this list of contents. The package was changed.</source>
+        <translation>Подпись не от этой описи. Пакет изменён.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed than the package says.</source>
+        <translation>Подписал не тот, кто указан в пакете.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid on the day of the signature.</source>
+        <translation>В день подписи сертификат не действовал.</translation>
+    </message>
+    <message>
+        <source>The national signature was taken out.</source>
+        <translation>Национальную подпись изъяли.</translation>
+    </message>
+    <message>
+        <source>The national signature was made for something else, or exchanged.</source>
+        <translation>Национальная подпись сделана для другого или подменена.</translation>
+    </message>
+    <message>
+        <source>The national signature holds the content itself. Sign again in NCALayer as a detached signature.</source>
+        <translation>Национальная подпись содержит само содержимое. Подпишите в NCALayer ещё раз отсоединённой подписью.</translation>
+    </message>
+    <message>
+        <source>The national signature cannot be read.</source>
+        <translation>Национальная подпись не читается.</translation>
+    </message>
+    <message>
+        <source>The school did not name this key as a recipient. Somebody sealed the package again.</source>
+        <translation>Школа не называла этот ключ получателем. Кто-то запечатал пакет заново.</translation>
+    </message>
+    <message>
+        <source>It is sealed to other keys than the school named. Somebody sealed the package again.</source>
+        <translation>Он запечатан не для тех ключей, что назвала школа. Кто-то запечатал пакет заново.</translation>
+    </message>
+    <message>
+        <source>A file is not what the school signed.</source>
+        <translation>Файл не тот, что подписала школа.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown. Save it instead.</source>
+        <translation>Этот файл слишком велик для показа. Сохраните его.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the package.</source>
+        <translation>Такого файла в пакете нет.</translation>
+    </message>
+    <message>
+        <source>This school signed with another certificate so far. Ask it by telephone before you go on.</source>
+        <translation>До сих пор эта школа подписывала другим сертификатом. Прежде чем продолжать, спросите её по телефону.</translation>
+    </message>
+    <message>
+        <source>Opened with this key, whole from beginning to end</source>
+        <translation>Открыт этим ключом, цел от начала до конца</translation>
+    </message>
+    <message>
+        <source>The list of contents is exactly what was signed</source>
+        <translation>Опись в точности та, что подписана</translation>
+    </message>
+    <message>
+        <source>The certificate is the one the package names, and was valid</source>
+        <translation>Сертификат тот, что назван в пакете, и действовал</translation>
+    </message>
+    <message>
+        <source>The school named this key, and no further key was added</source>
+        <translation>Школа назвала этот ключ, лишних ключей не добавлено</translation>
+    </message>
+    <message>
+        <source>Nothing lies in it that is not listed</source>
+        <translation>В нём нет ничего сверх описи</translation>
+    </message>
+    <message>
+        <source>Each file has the size and the hash that were signed</source>
+        <translation>Размер и хеш каждого файла те, что подписаны</translation>
+    </message>
+    <message>
+        <source>The legal ground, as the school typed it</source>
+        <translation>Правовое основание, как его записала школа</translation>
+    </message>
+    <message>
+        <source>The row of the school&apos;s log; the school can show it</source>
+        <translation>Строка журнала школы; школа может её показать</translation>
+    </message>
+    <message>
+        <source>The national signature; verify it in NCALayer</source>
+        <translation>Национальная подпись; проверьте её в NCALayer</translation>
+    </message>
+    <message>
+        <source>That the certificate is the school&apos;s; compare its words once by telephone</source>
+        <translation>Что сертификат принадлежит школе; один раз сверьте его слова по телефону</translation>
+    </message>
+    <message>
+        <source>{words} File: {file}</source>
+        <translation>{words} Файл: {file}</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +5785,10 @@
     <message>
         <source>Referrals</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Crisis steps</source>
+        <translation>Шаги в кризисе</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +5923,37 @@
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Такой даты нет. Напишите так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Период по</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Этот учебный год</translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation>Прошлый учебный год</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Not yet known: “{words}”</source>
@@ -3768,6 +5980,10 @@
     <message>
         <source>Take {name} out of this incident</source>
         <translation>Убрать из эпизода: {name}</translation>
+    </message>
+    <message>
+        <source>Write it down in this child&apos;s case {number} too</source>
+        <translation>Записать и в случай {number} этого ребёнка</translation>
     </message>
     <message>
         <source>Open a case for this child too</source>
@@ -3833,6 +6049,481 @@
     <message>
         <source>About</source>
         <translation>О программе</translation>
+    </message>
+</context>
+<context>
+    <name>Prevention</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionForm</name>
+    <message>
+        <source>Change an event</source>
+        <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что проведено</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Topic, without names</source>
+        <translation>Тема, без имён</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Children reached</source>
+        <translation>Охвачено детей</translation>
+    </message>
+    <message>
+        <source>Adults reached</source>
+        <translation>Охвачено взрослых</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>Сохранить мероприятие</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PreventionPage</name>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>No event is written down yet</source>
+        <translation>Пока не записано ни одного мероприятия</translation>
+    </message>
+    <message>
+        <source>Class hours, meetings, training, the yearly plan: their numbers go into the statistics.</source>
+        <translation>Классные часы, собрания, обучение, годовой план: их число входит в статистику.</translation>
+    </message>
+    <message>
+        <source>Why is this event removed?</source>
+        <translation>Почему мероприятие убирается?</translation>
+    </message>
+    <message>
+        <source>The line stays in the file with its reason and is counted no more.</source>
+        <translation>Строка с причиной остаётся в файле и больше не учитывается.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quarter: %n awareness event(s).</source>
+        <translation>
+            <numerusform>В этой четверти: %n просветительское мероприятие.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятия.</numerusform>
+            <numerusform>В этой четверти: %n просветительских мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation>Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Event saved</source>
+        <translation>Мероприятие сохранено</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Мероприятие убрано</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>{kind}: not given</source>
+        <translation>{kind}: не передаётся</translation>
+    </message>
+    <message>
+        <source>Incident {number}.</source>
+        <translation>Эпизод {number}.</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>около {day}</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>срок ещё идёт</translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation>исполнено {day}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What was changed, and why</source>
+        <translation>Что изменено и почему</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Файлы пакета</translation>
+    </message>
+    <message>
+        <source>contents: sender, recipients, hashes</source>
+        <translation>содержание: отправитель, получатели, контрольные суммы</translation>
+    </message>
+    <message>
+        <source>the school&apos;s signature</source>
+        <translation>подпись школы</translation>
+    </message>
+    <message>
+        <source>to be read without any program of ours</source>
+        <translation>для чтения без нашей программы</translation>
+    </message>
+    <message>
+        <source>the same for programs, with its schema</source>
+        <translation>то же для программ, со схемой</translation>
+    </message>
+    <message>
+        <source>the same as tables</source>
+        <translation>то же таблицами</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Lines of the course</source>
+        <translation>Строки хода случая</translation>
+    </message>
+    <message>
+        <source>Documents listed</source>
+        <translation>Документы в описи</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Numbers hidden</source>
+        <translation>Скрыто чисел</translation>
+    </message>
+    <message>
+        <source>Entries, and how much of each</source>
+        <translation>Записи и сколько из каждой</translation>
+    </message>
+    <message>
+        <source>Fields that are filled</source>
+        <translation>Заполненные поля</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Передаётся</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не передаётся</translation>
+    </message>
+    <message>
+        <source>How to open</source>
+        <translation>Как открыть</translation>
+    </message>
+    <message>
+        <source>a sealed file that only the recipient&apos;s key opens; inside are a report, tables and a signature</source>
+        <translation>запечатанный файл, его открывает только ключ получателя; внутри отчёт, таблицы и подпись</translation>
+    </message>
+    <message>
+        <source>Words of the key</source>
+        <translation>Слова ключа</translation>
+    </message>
+    <message>
+        <source>please confirm with your incoming number and its day</source>
+        <translation>просим подтвердить, указав входящий номер и день</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>a letter of partial refusal goes with it</source>
+        <translation>вместе с ним идёт письмо о частичном отказе</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>Приложено</translation>
+    </message>
+    <message>
+        <source>Facts about the child named in the letter</source>
+        <translation>Сведения о ребёнке, названном в письме</translation>
+    </message>
+    <message>
+        <source>Facts of a case, de-identified</source>
+        <translation>Сведения о случае, обезличенные</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>by request No. {number}</source>
+        <translation>по запросу № {number}</translation>
+    </message>
+    <message>
+        <source>by request No. {number} of {day}</source>
+        <translation>по запросу № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>period {period}</source>
+        <translation>период {period}</translation>
+    </message>
+    <message>
+        <source>counted: {unit}</source>
+        <translation>считали: {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing to count for this period</source>
+        <translation>За этот период считать нечего</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>This is what the recipient will see</source>
+        <translation>Так это увидит получатель</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Covering letter</source>
+        <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Не вошло</translation>
+    </message>
+    <message>
+        <source>The preview is being made. One moment.</source>
+        <translation>Готовим предпросмотр. Минуту.</translation>
+    </message>
+    <message>
+        <source>Numbers hidden: {count}.</source>
+        <translation>Скрыто чисел: {count}.</translation>
+    </message>
+    <message>
+        <source>Replaced mentions: {count}.</source>
+        <translation>Заменено упоминаний: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait to be read and do not leave yet</source>
+        <translation>
+            <numerusform>%n текст не прочитан и пока не передаётся</numerusform>
+            <numerusform>%n текста не прочитаны и пока не передаются</numerusform>
+            <numerusform>%n текстов не прочитаны и пока не передаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>Посмотреть: %n место</numerusform>
+            <numerusform>Посмотреть: %n места</numerusform>
+            <numerusform>Посмотреть: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ordinary names found</source>
+        <translation>Обычных имён не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked against a list of %n student(s)</source>
+        <translation>
+            <numerusform>проверено по списку: %n ученик</numerusform>
+            <numerusform>проверено по списку: %n ученика</numerusform>
+            <numerusform>проверено по списку: %n учеников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>To the recipient</source>
+        <translation>К получателю</translation>
+    </message>
+    <message>
+        <source>Next: whose key opens it, then the head agrees.
+Nothing is sent yet.</source>
+        <translation>Дальше: чьим ключом открывать, затем согласование.
+Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The preview is being made. One moment.</source>
+        <translation>Готовим предпросмотр. Минуту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) to leave are not read yet. Read each to its end, or leave it out.</source>
+        <translation>
+            <numerusform>%n текст ещё не прочитан. Прочитайте его до конца или уберите.</numerusform>
+            <numerusform>%n текста ещё не прочитаны. Прочитайте каждый до конца или уберите.</numerusform>
+            <numerusform>%n текстов ещё не прочитаны. Прочитайте каждый до конца или уберите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still look like somebody. Open the note and link the person, or leave the text out.</source>
+        <translation>
+            <numerusform>%n место ещё похоже на кого-то. Откройте запись и свяжите человека или уберите текст.</numerusform>
+            <numerusform>%n места ещё похожи на кого-то. Откройте запись и свяжите человека или уберите текст.</numerusform>
+            <numerusform>%n мест ещё похожи на кого-то. Откройте запись и свяжите человека или уберите текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ask for a look: let each pass with a reason, or mend it.</source>
+        <translation>
+            <numerusform>%n место нужно посмотреть: оставьте с причиной или исправьте.</numerusform>
+            <numerusform>%n места нужно посмотреть: оставьте каждое с причиной или исправьте.</numerusform>
+            <numerusform>%n мест нужно посмотреть: оставьте каждое с причиной или исправьте.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade} класс</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +6600,113 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>No key is chosen yet: that is the next step.</source>
+        <translation>Ключ ещё не выбран: это следующий шаг.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>сверен</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>ещё не сверен</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientStep</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>To the approval</source>
+        <translation>К согласованию</translation>
+    </message>
+    <message>
+        <source>Next the head agrees to exactly this.
+Nothing is sent yet.</source>
+        <translation>Дальше руководитель согласует именно это.
+Пока ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s key, or add it.</source>
+        <translation>Выберите ключ органа или добавьте его.</translation>
+    </message>
+    <message>
+        <source>The words of this key are not compared yet. Read them over the phone first.</source>
+        <translation>Слова этого ключа ещё не сверены. Сначала прочитайте их по телефону.</translation>
+    </message>
+    <message>
+        <source>The words of the reserve key are not compared yet.</source>
+        <translation>Слова запасного ключа ещё не сверены.</translation>
+    </message>
+    <message>
+        <source>Who will open it</source>
+        <translation>Кто откроет</translation>
+    </message>
+    <message>
+        <source>No office has given its key yet. Ask for its public key: it makes one with Pana or with age-keygen, and sends the part that begins with age1.</source>
+        <translation>Пока ни один орган не дал своего ключа. Попросите открытый ключ: орган делает его в Pana или программой age-keygen и присылает часть, которая начинается с age1.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+    <message>
+        <source>Sealed to the office&apos;s key, to its reserve key where it has one, and to your own, so that you can show later what was sent. Nobody else can open it, not even the makers of Pana.</source>
+        <translation>Запечатывается ключом органа, его запасным ключом, если он есть, и вашим собственным, чтобы позже вы могли показать, что было отправлено. Больше никто открыть не может, даже создатели Pana.</translation>
+    </message>
+    <message>
+        <source>another key than before</source>
+        <translation>другой ключ, чем раньше</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>ещё не сверен</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>сверен</translation>
+    </message>
+    <message>
+        <source>added {day}</source>
+        <translation>добавлен {day}</translation>
+    </message>
+    <message>
+        <source>Written down: the words are the same</source>
+        <translation>Записано: слова совпали</translation>
+    </message>
+    <message>
+        <source>This key is no longer used</source>
+        <translation>Этот ключ больше не используется</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кто может открыть</translation>
+    </message>
+    <message>
+        <source>the office&apos;s key</source>
+        <translation>ключ органа</translation>
+    </message>
+    <message>
+        <source>the office&apos;s reserve key</source>
+        <translation>запасной ключ органа</translation>
+    </message>
+    <message>
+        <source>your own key</source>
+        <translation>ваш ключ</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +6871,37 @@
     </message>
 </context>
 <context>
+    <name>RefusePanel</name>
+    <message>
+        <source>choose the reason</source>
+        <translation>выберите причину</translation>
+    </message>
+    <message>
+        <source>Refuse wholly</source>
+        <translation>Отказать полностью</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but a letter that says what is refused and why. The request stays in the register, and it can be answered again.</source>
+        <translation>Уходит только письмо о том, в чём отказано и почему. Запрос остаётся в реестре, и на него можно ответить снова.</translation>
+    </message>
+    <message>
+        <source>What the letter should add</source>
+        <translation>Что добавить в письмо</translation>
+    </message>
+    <message>
+        <source>Refuse and write it down</source>
+        <translation>Отказать и записать</translation>
+    </message>
+    <message>
+        <source>Do not refuse</source>
+        <translation>Не отказывать</translation>
+    </message>
+    <message>
+        <source>Choose a reason for each.</source>
+        <translation>Выберите причину для каждого.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Number</source>
@@ -4164,6 +6993,487 @@
     <message>
         <source>No number, student or case fits what is typed.</source>
         <translation>Ни номер, ни ученик, ни случай не подходят под введённое.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>There is no report in this package. Read the contents instead.</source>
+        <translation>В этом пакете нет отчёта. Прочитайте содержание.</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown here. Save the file and open it in another program.</source>
+        <translation>Этот отчёт нельзя показать здесь. Сохраните файл и откройте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Pages show names as they are on paper: hiding names does not change them.</source>
+        <translation>На страницах имена видны, как на бумаге: скрытие имён их не меняет.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>This is no day. Write it like 24.11.2026.</source>
+        <translation>Такой даты нет. Напишите так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Choose which office writes.</source>
+        <translation>Выберите, какой орган пишет.</translation>
+    </message>
+    <message>
+        <source>Choose what the letter is about.</source>
+        <translation>Выберите, о чём письмо.</translation>
+    </message>
+    <message>
+        <source>Which office writes</source>
+        <translation>Какой орган пишет</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название органа</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Их номер</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как пришло</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём письмо</translation>
+    </message>
+    <message>
+        <source>Children the letter names</source>
+        <translation>Дети, названные в письме</translation>
+    </message>
+    <message>
+        <source>Surname and given name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Другими словами</translation>
+    </message>
+    <message>
+        <source>What the letter asks that none of these says.</source>
+        <translation>Что ещё просит письмо, чего нет в списке.</translation>
+    </message>
+    <message>
+        <source>Legal ground, as the letter gives it</source>
+        <translation>Правовое основание, как в письме</translation>
+    </message>
+    <message>
+        <source>Kept as typed. The program does not verify it.</source>
+        <translation>Хранится как введено. Программа его не проверяет.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>A scan or the file itself; it is kept encrypted with the request.</source>
+        <translation>Скан или сам файл; хранится зашифрованным вместе с запросом.</translation>
+    </message>
+    <message>
+        <source>Appointed by the President; may ask for information and documents. The law names no term.</source>
+        <translation>Назначается Президентом; может запрашивать сведения и документы. Срока ответа закон не называет.</translation>
+    </message>
+    <message>
+        <source>Unpaid representative in a region. Give de-identified by default: no law settles access to names.</source>
+        <translation>Представитель в регионе, без оплаты. Обычно передают обезличенное: доступ к именам законом не урегулирован.</translation>
+    </message>
+    <message>
+        <source>Education or children&apos;s rights department of the akimat: not the Commissioner, with duties of its own.</source>
+        <translation>Управление образования или по правам ребёнка при акимате: это не Уполномоченный, у него свои обязанности.</translation>
+    </message>
+    <message>
+        <source>Court, prosecutor, police, commission on minors: the letter names its article.</source>
+        <translation>Суд, прокурор, полиция, КДН: письмо называет свою статью.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFormPage</name>
+    <message>
+        <source>Put the request right</source>
+        <translation>Исправить запрос</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>The request is registered</source>
+        <translation>Запрос зарегистрирован</translation>
+    </message>
+    <message>
+        <source>The letter was not taken in. {why}</source>
+        <translation>Файл письма не принят. {why}</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик выброшен</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHeader</name>
+    <message>
+        <source>More about this request</source>
+        <translation>Ещё об этом запросе</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить снова</translation>
+    </message>
+    <message>
+        <source>Go on with the answer</source>
+        <translation>Продолжить ответ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>their {number}</source>
+        <translation>их № {number}</translation>
+    </message>
+    <message>
+        <source>letter of {day}</source>
+        <translation>письмо от {day}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request {number}</source>
+        <translation>Запрос {number}</translation>
+    </message>
+    <message>
+        <source>The letter names none.</source>
+        <translation>В письме не указано.</translation>
+    </message>
+    <message>
+        <source>guarded: {items}</source>
+        <translation>охраняемое: {items}</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Другими словами</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>as typed, not verified by the program</source>
+        <translation>как введено, программой не проверено</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как пришло</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Refuse wholly</source>
+        <translation>Отказать полностью</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Аннулировать запрос</translation>
+    </message>
+    <message>
+        <source>The request is in work</source>
+        <translation type="vanished">Запрос в работе</translation>
+    </message>
+    <message>
+        <source>The refusal is written down</source>
+        <translation>Отказ записан</translation>
+    </message>
+    <message>
+        <source>The request is cancelled</source>
+        <translation>Запрос аннулирован</translation>
+    </message>
+    <message>
+        <source>The number and the line stay in the register, with the reason.</source>
+        <translation>Номер и строка остаются в реестре, вместе с причиной.</translation>
+    </message>
+    <message>
+        <source>Why is this request cancelled?</source>
+        <translation>Почему запрос аннулируется?</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Оставить запрос</translation>
+    </message>
+    <message>
+        <source>Why is this file removed?</source>
+        <translation>Почему файл удаляется?</translation>
+    </message>
+    <message>
+        <source>Its line stays with the reason; what was in it is deleted.</source>
+        <translation>Строка останется с причиной; содержимое будет удалено.</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Оставить файл</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>their {number}</source>
+        <translation>их № {number}</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>ещё не передано</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Что передано</translation>
+    </message>
+    <message>
+        <source>Key of</source>
+        <translation>Чей ключ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>the file may be missing</source>
+        <translation>файла может не быть</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>no day in the letter</source>
+        <translation>в письме срока нет</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>аннулирован</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disclosure(s)</source>
+        <translation>
+            <numerusform>%n передача</numerusform>
+            <numerusform>%n передачи</numerusform>
+            <numerusform>%n передач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>register of disclosures.pdf</source>
+        <translation>реестр передачи сведений.pdf</translation>
+    </message>
+    <message>
+        <source>The register is saved</source>
+        <translation>Реестр сохранён</translation>
+    </message>
+    <message>
+        <source>Number, office, child</source>
+        <translation>Номер, орган, ребёнок</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Срок на этой неделе</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Реестр передачи сведений</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Запросов пока нет</translation>
+    </message>
+    <message>
+        <source>When an office writes, register its letter first: who, what, by which day. The answer is prepared from it, and what left the school stays written down for good.</source>
+        <translation>Когда пишет орган, сначала зарегистрируйте письмо: кто, что, к какому дню. Из него готовится ответ, а всё, что ушло из школы, остаётся записанным навсегда.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No request fits what is typed and chosen. Try “All”, or fewer letters.</source>
+        <translation>Ни один запрос не подходит под набранное и выбранное. Попробуйте «Все» или меньше букв.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the school</source>
+        <translation>Из школы ничего не передавалось</translation>
+    </message>
+    <message>
+        <source>Each sealed package gets a line here: to whom, on what ground, what exactly, and when it arrived.</source>
+        <translation>Каждый запечатанный пакет получает здесь строку: кому, на каком основании, что именно и когда дошло.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +7604,14 @@
         <translation>Случаи</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -4303,7 +7621,7 @@
     </message>
     <message>
         <source>Register of referrals</source>
-        <translation>Журнал обращений</translation>
+        <translation>Реестр обращений</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +7941,107 @@
     </message>
 </context>
 <context>
+    <name>SealStep</name>
+    <message>
+        <source>Seal</source>
+        <translation>Запечатать</translation>
+    </message>
+    <message>
+        <source>Choose a place and seal</source>
+        <translation>Выбрать место и запечатать</translation>
+    </message>
+    <message>
+        <source>It can be stopped until it is whole. What is written into the register stays.</source>
+        <translation>Можно остановить, пока файл не готов. Запись в реестре остаётся.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is ready. One moment.</source>
+        <translation>Проверяем, всё ли готово. Минуту.</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>The package is made once more from the file, signed with this school&apos;s key, sealed so that only {whom} (and you) can open it, and written into the register of disclosures for good. It is not sent: you hand the file over.</source>
+        <translation>Пакет собирается из файла ещё раз, подписывается ключом школы, запечатывается так, что открыть его сможет только получатель (и вы): {whom}, и навсегда вносится в реестр. Он не отправляется: файл передаёте вы.</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, nothing is left on the disk.</source>
+        <translation>Остановлено. Ничего не запечатано, на диске ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The manifest is saved. It must stay exactly as it is.</source>
+        <translation>Опись сохранена. Она должна остаться точно такой.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedView</name>
+    <message>
+        <source>Write down how it was handed over</source>
+        <translation>Записать, как передано</translation>
+    </message>
+    <message>
+        <source>Sealed and written into the register as {number}. Nothing of it is on this disk unsealed.</source>
+        <translation>Запечатано и внесено в реестр под номером {number}. Незапечатанного на диске ничего нет.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Its line in the register</source>
+        <translation>Строка в реестре</translation>
+    </message>
+    <message>
+        <source>Read these words to the office before it opens the file</source>
+        <translation>Прочитайте эти слова органу, прежде чем он откроет файл</translation>
+    </message>
+    <message>
+        <source>If the office&apos;s own words differ, the file is not for its key: do not send it.</source>
+        <translation>Если слова у органа другие, файл не для его ключа: не отправляйте его.</translation>
+    </message>
+    <message>
+        <source>Written down: it is handed over</source>
+        <translation>Записано: передано</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Setting the report in two languages</source>
+        <translation>Верстаем отчёт на двух языках</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>Подписываем и запечатываем</translation>
+    </message>
+    <message>
+        <source>Writing the line of the register</source>
+        <translation>Вносим строку в реестр</translation>
+    </message>
+    <message>
+        <source>Putting the file in its place</source>
+        <translation>Кладём файл на место</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Сравниваем с реестром</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Выполняется</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4633,7 +8052,11 @@
     <name>SecretEdit</name>
     <message>
         <source>Show what is typed</source>
-        <translation>Показать введённое</translation>
+        <translation type="vanished">Показать введённое</translation>
+    </message>
+    <message>
+        <source>Show what is typed (Alt+F8)</source>
+        <translation>Показать набранное (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +8121,18 @@
         </translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Write down a further incident</source>
+        <translation>Записать ещё один эпизод</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Обращения</translation>
     </message>
@@ -4707,6 +8142,41 @@
     <message>
         <source>signed {when}</source>
         <translation>подписано {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Who signed</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Certificate valid {first} to {last}</source>
+        <translation>Сертификат действует с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Known: its words were confirmed on {day}.</source>
+        <translation>Известен: его слова подтверждены {day}.</translation>
+    </message>
+    <message>
+        <source>Another certificate than so far. Ask the school before you use this package.</source>
+        <translation>Сертификат другой, чем раньше. Спросите школу, прежде чем использовать пакет.</translation>
+    </message>
+    <message>
+        <source>The list of schools you know cannot be read. Compare the words again.</source>
+        <translation>Список известных вам школ не читается. Сверьте слова заново.</translation>
+    </message>
+    <message>
+        <source>New: nothing from this school was confirmed yet.</source>
+        <translation>Новый: от этой школы ещё ничего не подтверждали.</translation>
+    </message>
+    <message>
+        <source>Call the school by a number you know. It reads out the same eight words.</source>
+        <translation>Позвоните школе по известному вам номеру. Она прочитает те же восемь слов.</translation>
+    </message>
+    <message>
+        <source>The school confirmed these words</source>
+        <translation>Школа подтвердила эти слова</translation>
     </message>
 </context>
 <context>
@@ -5350,8 +8820,16 @@
         <translation>Отметить</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Открыть запрос</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -5387,6 +8865,10 @@
     <message>
         <source>No student yet</source>
         <translation>Ученик ещё не указан</translation>
+    </message>
+    <message>
+        <source>Letter of an office</source>
+        <translation>Письмо органа</translation>
     </message>
     <message>
         <source>Long unseen</source>
@@ -5488,6 +8970,17 @@
     </message>
 </context>
 <context>
+    <name>WithheldCard</name>
+    <message>
+        <source>Not given</source>
+        <translation>Не передаётся</translation>
+    </message>
+    <message>
+        <source>Nothing is named as withheld.</source>
+        <translation>Ничего не названо как не переданное.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Back</source>
@@ -5511,6 +9004,64 @@
     <message>
         <source>Draft of {when}: {what}. It is not signed.</source>
         <translation>Черновик от {when}: {what}. Не подписан.</translation>
+    </message>
+    <message>
+        <source>Draft of {when}: {what}. It is not written down yet.</source>
+        <translation>Черновик от {when}: {what}. Ещё не записан.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Черновик удалён</translation>
+    </message>
+</context>
+<context>
+    <name>_ChildChip</name>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_FindingRow</name>
+    <message>
+        <source>Stops the sealing</source>
+        <translation>Не даёт запечатать</translation>
+    </message>
+    <message>
+        <source>Look whether it is somebody</source>
+        <translation>Посмотрите, не человек ли это</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Убрать текст</translation>
+    </message>
+    <message>
+        <source>Put the request right</source>
+        <translation>Исправить запрос</translation>
+    </message>
+    <message>
+        <source>Do not enclose the document</source>
+        <translation>Не прилагать документ</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Why it can stay, Enter</source>
+        <translation>Почему можно оставить, Enter</translation>
+    </message>
+    <message>
+        <source>Why it can stay</source>
+        <translation>Почему можно оставить</translation>
     </message>
 </context>
 <context>

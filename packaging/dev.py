@@ -146,6 +146,8 @@ def install_python() -> None:
     pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     must([*pip, "--require-hashes", "--only-binary=:all:", "-r", PACKAGING / "requirements-dev.lock"])
     must([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+    # PySide's own support lies in an archive and is compiled at every start, unless it is once unpacked (20 ms)
+    run([PYTHON, "-c", "import shiboken6"], SBK_EMBED="0")
 
 
 def set_up(*more: str) -> None:

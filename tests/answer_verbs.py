@@ -23,12 +23,10 @@ from counsellor_app.services.disclosure_commands import (
 from counsellor_app.services.documents import AddDocument, RemoveDocument
 from counsellor_app.services.house import Services
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
-from counsellor_app.services.prevention import AddPrevention, ChangePrevention, RemovePrevention
 from counsellor_app.services.request_commands import CancelRequest, ChangeRequest, RefuseRequest, RegisterRequest
 from tests.builders import Hour
 
 OFFICE = "Управление по защите прав детей"
-EVENT = "AWARENESS"
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 20)
 
 
@@ -62,7 +60,7 @@ class Staged(Protocol):
 
 
 Verb = Callable[[Any, Any], object]  # of `tests.every_verb`: a `Staged` and a `TypedLike`
-_sealed: "WeakKeyDictionary[Staged, DisclosureId]" = WeakKeyDictionary()
+_once: "WeakKeyDictionary[Staged, dict[str, str]]" = WeakKeyDictionary()
 _made: "WeakKeyDictionary[Staged, int]" = WeakKeyDictionary()
 
 
@@ -70,6 +68,14 @@ def fresh(g: Staged, name: str) -> Path:
     """A name nobody used yet: nothing is ever written over."""
     _made[g] = _made.get(g, 0) + 1
     return g.folder / f"{_made[g]:03d}-{name}"
+
+
+def once(g: Staged, make: Callable[[Staged], str]) -> str:
+    """The same one for every verb of a stage that only looks at it: making it takes its time."""
+    known = _once.setdefault(g, {})
+    if make.__name__ not in known:
+        known[make.__name__] = make(g)
+    return known[make.__name__]
 
 
 def letter(g: Staged, t: TypedLike) -> RegisterRequest:
@@ -155,11 +161,16 @@ def approved(g: Staged) -> RequestId:
 
 
 def sealed(g: Staged) -> DisclosureId:
-    """One for each stage: making it takes its time."""
-    if g not in _sealed:
-        command = SealAnswer(request_id=approved(g), target=fresh(g, "answer.zip.age"))
-        _sealed[g] = DisclosureId(g.services.disclosures.seal(command).new_id or "")
-    return _sealed[g]
+    return DisclosureId(once(g, _sealed))
+
+
+def _sealed(g: Staged) -> str:
+    command = SealAnswer(request_id=approved(g), target=fresh(g, "answer.zip.age"))
+    return g.services.disclosures.seal(command).new_id or ""
+
+
+def looked_at(g: Staged) -> RequestId:
+    return RequestId(once(g, approved))
 
 
 def refused(g: Staged, words: str) -> RequestId:
@@ -167,15 +178,6 @@ def refused(g: Staged, words: str) -> RequestId:
     reasons = (("CASE_TIMELINE", "NO_GROUND"),)
     g.services.requests.refuse(RefuseRequest(id=request_id, reasons=reasons, words=words))
     return request_id
-
-
-def event(t: TypedLike) -> AddPrevention:
-    return AddPrevention(kind=EVENT, on_day=t.day, title=t.line, children=30)
-
-
-def prevention(g: Staged, t: TypedLike | None) -> str:
-    command = AddPrevention(kind=EVENT, on_day=LAST, title=t.line if t else "Сабақ")
-    return g.services.prevention.add(command).new_id or ""
 
 
 def _save_letter(g: Staged, t: TypedLike) -> object:
@@ -204,14 +206,15 @@ ANSWER_VERBS: dict[str, Verb] = {
     "DocumentService.add": document,
     "DocumentService.of": lambda g, _: g.services.documents.of(OwnerKind.CASE, g.case()),
     "DocumentService.chunks": lambda g, t: list(g.services.documents.chunks(document(g, t))),
+    "DocumentService.look": lambda g, t: g.services.documents.look(document(g, t)),
     "DocumentService.save_copy": _save_copy,
     "DocumentService.remove": lambda g, t: g.services.documents.remove(
         RemoveDocument(id=document(g, t), reason=t.text)
     ),
     "RequestService.lines": lambda g, _: g.services.requests.lines(),
-    "RequestService.view": lambda g, _: g.services.requests.view(request(g)),
+    "RequestService.view": lambda g, _: g.services.requests.view(looked_at(g)),
     "RequestService.by_number": lambda g, t: g.services.requests.by_number(t.line),
-    "RequestService.opened": lambda g, _: g.services.requests.opened(request(g)),
+    "RequestService.opened": lambda g, _: g.services.requests.opened(looked_at(g)),
     "RequestService.register": lambda g, t: g.services.requests.register(letter(g, t)),
     "RequestService.change": lambda g, t: g.services.requests.change(ChangeRequest(id=request(g), facts=letter(g, t))),
     "RequestService.take_up": lambda g, _: g.services.requests.take_up(request(g)),
@@ -225,7 +228,7 @@ ANSWER_VERBS: dict[str, Verb] = {
     ),
     "OfficeKeyService.confirm": lambda g, t: g.services.keys.confirm(ConfirmOfficeKey(id=key(g), with_whom=t.line)),
     "OfficeKeyService.retire": lambda g, _: g.services.keys.retire(key(g)),
-    "ApprovalService.of": lambda g, _: g.services.approvals.of(approved(g)),
+    "ApprovalService.of": lambda g, _: g.services.approvals.of(looked_at(g)),
     "ApprovalService.heads": lambda g, _: (head(g), g.services.approvals.heads()),
     "ApprovalService.add_head": lambda g, t: g.services.approvals.add_head(
         AddHead(surname=t.surname, given=t.given, patronymic=t.patronymic)
@@ -233,8 +236,8 @@ ANSWER_VERBS: dict[str, Verb] = {
     "ApprovalService.approve": lambda g, t: g.services.approvals.approve(
         approval(g, prepared(g), t.line and "Директор", t.later)
     ),
-    "DisclosureService.obstacles": lambda g, _: g.services.disclosures.obstacles(request(g)),
-    "DisclosureService.manifest": lambda g, _: g.services.disclosures.manifest(approved(g)),
+    "DisclosureService.obstacles": lambda g, _: g.services.disclosures.obstacles(looked_at(g)),
+    "DisclosureService.manifest": lambda g, _: g.services.disclosures.manifest(looked_at(g)),
     "DisclosureService.seal": lambda g, _: sealed(g),
     "DisclosureService.lines": lambda g, _: (sealed(g), g.services.disclosures.lines()),
     "DisclosureService.view": lambda g, _: g.services.disclosures.view(sealed(g)),
@@ -253,28 +256,11 @@ ANSWER_VERBS: dict[str, Verb] = {
         sealed(g),
         g.services.disclosures.save_register(fresh(g, "register.pdf"), "ru", FIRST, date(2026, 12, 31)),
     ),
-    "Session.quarter_starts": lambda g, _: g.services.session.quarter_starts(),
-    "StatisticsService.period": lambda g, t: g.services.statistics.period(FIRST, t.later),
-    "StatisticsService.tables": lambda g, _: (g.case("BULLYING"), g.services.statistics.tables(FIRST, LAST)),
-    "StatisticsService.true_rows": lambda g, _: g.services.statistics.true_rows(FIRST, LAST),
-    "StatisticsService.answer": lambda g, _: g.services.statistics.answer(FIRST, LAST),
-    "StatisticsService.own_tables": lambda g, t: g.services.statistics.own_tables(FIRST, max(t.day, LAST)),
-    "StatisticsService.released": lambda g, _: g.services.statistics.released(),
-    "PreventionService.kinds": lambda g, _: g.services.prevention.kinds(),
-    "PreventionService.lines": lambda g, t: (prevention(g, t), g.services.prevention.lines()),
-    "PreventionService.duty": lambda g, _: g.services.prevention.duty(),
-    "PreventionService.add": lambda g, t: g.services.prevention.add(event(t)),
-    "PreventionService.change": lambda g, t: g.services.prevention.change(
-        ChangePrevention(id=prevention(g, None), kind=EVENT, on_day=t.day, title=t.text)
-    ),
-    "PreventionService.remove": lambda g, t: g.services.prevention.remove(
-        RemovePrevention(id=prevention(g, None), reason=t.text)
-    ),
-    "PreviewService.options": lambda g, _: g.services.previews.options(request(g)),
+    "PreviewService.options": lambda g, _: g.services.previews.options(looked_at(g)),
     "PreviewService.preview": lambda g, _: g.services.previews.preview(
-        prepared_id := prepared(g), g.services.previews.draft(prepared_id).choices
+        looked_at(g), g.services.previews.draft(looked_at(g)).choices
     ),
-    "PreviewService.draft": lambda g, _: g.services.previews.draft(request(g)),
+    "PreviewService.draft": lambda g, _: g.services.previews.draft(looked_at(g)),
     "PreviewService.save": lambda g, t: g.services.previews.save(
         made := request(g),
         replace(g.services.previews.draft(made).choices, items={"IIN": t.text}, accepted={"x": t.text}),

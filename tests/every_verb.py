@@ -11,7 +11,7 @@ from pathlib import Path
 import counsellor_app.services
 from counsellor_app.content.library import load_content
 from counsellor_app.domain.entries import EntryKind
-from counsellor_app.domain.ids import CaseId, ClockId, DraftId, EntryId, FollowUpId, PersonId, ReferralId
+from counsellor_app.domain.ids import CaseId, ClockId, DraftId, EntryId, FollowUpId, IncidentId, PersonId, ReferralId
 from counsellor_app.domain.levels import Formulation, Level
 from counsellor_app.domain.people import SchoolStatus
 from counsellor_app.services import student_commands as s
@@ -20,9 +20,11 @@ from counsellor_app.services.cases import ChangeStage, ChangeTypes, CloseCase, I
 from counsellor_app.services.clocks import CancelClock, MeetClock
 from counsellor_app.services.entries import AmendEntry, SaveDraft, SignEntry
 from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
-from counsellor_app.services.form_drafts import REFERRAL, FormDrafts
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services, open_house
+from counsellor_app.services.incidents import AddIncident, LinkIncident
 from counsellor_app.services.levels import ChangeLevel, Shown
+from counsellor_app.services.prevention import AddPrevention, ChangePrevention, RemovePrevention
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.roster import Import, RosterPreview
 from counsellor_app.services.school import NameUser, SaveSchool
@@ -66,7 +68,7 @@ class Stage:
 
     def __init__(self, vault: OpenVault, folder: Path, hour: Hour, base: Typed) -> None:
         self.services: Services = open_house(vault, load_content(), now=hour)
-        self.drafts = FormDrafts(self.services.session, REFERRAL)
+        self.drafts = FormDrafts(self.services.session, FormKind.REFERRAL)
         self.session = self.services.session
         self.folder, self.hour, self.base = folder, hour, base
         self._made = 0
@@ -137,6 +139,10 @@ class Stage:
         command = s.AddGuardian(student_id=self.student(), relation=guardian(typed), person=typed.person)
         return self.services.students.add_guardian(command).new_id or ""
 
+    def prevention(self, typed: Typed) -> str:
+        command = AddPrevention(kind="AWARENESS", on_day=typed.day, title=typed.line, children=20)
+        return self.services.prevention.add(command).new_id or ""
+
     def roster(self, typed: Typed) -> Path:
         row = (typed.surname, typed.given, typed.patronymic, typed.iin, "20.11.2013", "7Б", typed.surname, typed.phone)
         file = self.folder / "roster.csv"
@@ -171,6 +177,12 @@ def _undo(stage: Stage, typed: Typed) -> object:
     return undo() if undo else None
 
 
+def _link(stage: Stage, typed: Typed) -> object:
+    incident = stage.services.incidents.add(AddIncident(case_id=stage.case("BULLYING"), facts=typed.incident))
+    command = LinkIncident(case_id=stage.case("BULLYING"), incident_id=IncidentId(incident.new_id or ""))
+    return stage.services.incidents.link(command)
+
+
 def _closed(stage: Stage) -> CaseId:
     case_id = stage.case()
     stage.services.cases.close(CloseCase(case_id=case_id, outcome="STOPPED", reason="it is over"))
@@ -192,6 +204,7 @@ Verb = Callable[[Stage, Typed], object]
 VERBS: dict[str, Verb] = {
     "Session.school": lambda g, _: g.session.school(),
     "Session.calendar": lambda g, _: g.session.calendar(),
+    "Session.quarter_starts": lambda g, _: g.session.quarter_starts(),
     "Session.undo": _undo,
     "StudentService.list": lambda g, _: g.services.students.list(),
     "StudentService.profile": lambda g, _: g.services.students.profile(g.student()),
@@ -244,7 +257,13 @@ VERBS: dict[str, Verb] = {
     "ReferralService.complete": _complete,
     "ReferralService.registered": lambda g, _: g.services.referrals.registered(g.referral_of(g.case())),
     "ReferralService.newest_of": lambda g, _: g.services.referrals.newest_of(g.case()),
-    "ReferralService.add_incident": lambda g, t: g.services.referrals.add_incident(g.case("BULLYING"), t.incident),
+    "IncidentService.starts": lambda g, t: g.services.incidents.starts(("BULLYING",), t.day),
+    "IncidentService.elsewhere": lambda g, _: (g.case("BULLYING"), g.services.incidents.elsewhere(g.case("BULLYING"))),
+    "IncidentService.other_cases": lambda g, _: g.services.incidents.other_cases(g.case("BULLYING"), [g.student()]),
+    "IncidentService.add": lambda g, t: g.services.incidents.add(
+        AddIncident(case_id=g.case("BULLYING"), facts=t.incident, also_in=(g.case("BULLYING"),))
+    ),
+    "IncidentService.link": _link,
     "ReferralService.cancel": lambda g, t: g.services.referrals.cancel(g.referral_of(g.case()), t.text),
     "ReferralService.register_lines": lambda g, _: g.services.referrals.register_lines(),
     "FormDrafts.new_id": lambda g, _: g.drafts.new_id(),
@@ -330,6 +349,22 @@ VERBS: dict[str, Verb] = {
     ),
     "CrisisService.of_case": lambda g, _: g.services.crisis.of_case(g.case()),
     "CrisisService.unfinished": lambda g, _: g.services.crisis.unfinished(),
+    "PreventionService.kinds": lambda g, _: g.services.prevention.kinds(),
+    "PreventionService.lines": lambda g, _: g.services.prevention.lines(),
+    "PreventionService.duty": lambda g, _: g.services.prevention.duty(),
+    "PreventionService.add": lambda g, t: g.prevention(t),
+    "PreventionService.change": lambda g, t: g.services.prevention.change(
+        ChangePrevention(id=g.prevention(g.base), kind="PLAN", on_day=t.day, title=t.line, outside_number=t.line)
+    ),
+    "PreventionService.remove": lambda g, t: g.services.prevention.remove(
+        RemovePrevention(id=g.prevention(g.base), reason=t.text)
+    ),
+    "StatisticsService.period": lambda g, t: g.services.statistics.period(t.day, t.later),
+    "StatisticsService.tables": lambda g, t: g.services.statistics.tables(t.day, t.later),
+    "StatisticsService.answer": lambda g, t: g.services.statistics.answer(t.day, t.later),
+    "StatisticsService.true_rows": lambda g, t: g.services.statistics.true_rows(t.day, t.later),
+    "StatisticsService.own_tables": lambda g, t: g.services.statistics.own_tables(t.day, t.later),
+    "StatisticsService.released": lambda g, _: g.services.statistics.released(),
     "BackupService.last": lambda g, _: g.services.backups.last(),
     "BackupService.back_up": lambda g, _: g.services.backups.back_up(BackUp()),
     **ANSWER_VERBS,
@@ -343,9 +378,8 @@ def verbs_of_services() -> set[str]:
         for _, kind in inspect.getmembers(
             importlib.import_module(f"counsellor_app.services.{module.name}"), inspect.isclass
         ):
-            takes = (
-                inspect.signature(kind).parameters.get("session") if kind.__module__.startswith("counsellor") else None
-            )
+            is_ours = kind.__module__.startswith("counsellor") and not issubclass(kind, Exception)
+            takes = inspect.signature(kind).parameters.get("session") if is_ours else None
             if kind is Session or (takes is not None and takes.annotation is Session):
                 methods = inspect.getmembers(kind, inspect.isfunction)
                 found |= {f"{kind.__name__}.{name}" for name, _ in methods if not name.startswith("_")}

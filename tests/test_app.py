@@ -17,7 +17,7 @@ from counsellor_app.security.recovery import new_code
 from counsellor_app.services.vault import create_vault, open_vault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
-from counsellor_app.ui.crash import CrashDialog
+from counsellor_app.ui.crash_dialog import CrashDialog
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.theme import Theme
@@ -63,6 +63,7 @@ def start(qtbot: QtBot, home: Path) -> Iterator[Start]:
         ([], Options()),
         (["--demo"], Options(demo=True)),
         (["--vault", "a/b"], Options(vault=Path("a/b"))),
+        (["a/pana.zip.age"], Options(package=Path("a/pana.zip.age"))),
         (
             ["--demo", "--tour", "out", "--lang", "kk", "--theme", "dark", "--size", "1180x680"],
             Options(demo=True, tour=Path("out"), lang="kk", theme="dark", size=(1180, 680)),
@@ -75,7 +76,7 @@ def test_the_command_line(arguments: list[str], expected: Options) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--lang", "de"], ["--theme", "system"], ["--size", "1366"], ["--size", "-1x5"], ["--size", "99999x768"], ["x"]],
+    [["--lang", "de"], ["--theme", "system"], ["--size", "1366"], ["--size", "-1x5"], ["--size", "99999x768"], ["--x"]],
 )
 def test_wrong_words_are_refused_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -34,8 +34,10 @@ MAY_IMPORT = {
     "content": Allowed(ours=frozenset({"domain"}), others=frozenset({"msgspec", "holidays"})),
     "security": Allowed(ours=frozenset({"domain"}), others=frozenset({"cryptography", "pyrage"})),
     "store": Allowed(ours=frozenset({"domain"}), others=frozenset({"sqlcipher3"})),
-    "exchange": Allowed(ours=frozenset({"domain", "security"}), others=frozenset({"msgspec", "python_calamine"})),
-    "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno"})),
+    "exchange": Allowed(
+        ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine"})
+    ),
+    "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno", "pypdfium2"})),
     "services": Allowed(ours=FLOOR_3 | {"domain"}),
     "ui": Allowed(
         ours=frozenset({"domain", "services", "content", "policy", "log"}),

@@ -22,6 +22,15 @@ class EntryKind(StrEnum):
     CORRECTION = "correction"
 
 
+class FormKind(StrEnum):
+    """Kinds of drafts that are forms and not notes."""
+
+    REFERRAL = "referral"
+    INCIDENT = "incident"  # a further one of a case
+    LEVEL = "level"
+    REQUEST = "request"
+
+
 AMENDING = frozenset({EntryKind.ADDENDUM, EntryKind.CORRECTION})
 
 
@@ -63,6 +72,11 @@ class Draft:
     amends: EntryId | None = None
     started_at: datetime
     saved_at: datetime
+
+    @property
+    def is_form(self) -> bool:
+        """It is no note: it is taken up in the form it was typed in."""
+        return self.kind in set(FormKind)
 
 
 def entry_hash(entry: Entry) -> str:

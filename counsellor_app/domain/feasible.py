@@ -1,17 +1,20 @@
 """What a reader of published numbers can rule out: is there another record, consistent with all of it?
 
-Unknown whole numbers, each at least 0 or 1, tied by sums in which some numbers are known. `another` asks whether an
-unknown can lie in a range: it looks for one assignment of whole numbers that keeps every sum. An assignment found is a
-proof; a search that ends without one is a proof of the contrary; a search that is cut off proves nothing and counts as
-"no". The method is branch and bound over bounds propagation (the feasibility interval of Cox 1980 and of Willenborg and
-de Waal 2001, ch. 8, in whole numbers), which is exact for tables of a school's size and needs no linear algebra.
+Unknown whole numbers, each at least 0 or 1, tied by sums in which some numbers are known. `Reader.another` asks whether
+an unknown can lie in a range: it looks for one assignment of whole numbers that keeps every sum. An assignment found is
+a proof; a search that ends without one is a proof of the contrary; a search that is cut off proves nothing and counts
+as "no". The method is branch and bound over bounds propagation (the feasibility interval of Cox 1980 and of Willenborg
+and de Waal 2001, ch. 8, in whole numbers), which is exact for tables of a school's size and needs no linear algebra.
+The true numbers are one record that fits, so a search begins there, and only what has to change is looked at.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
-STEPS = 600  # nodes of one search; beyond it the answer is "not proven"
-HEADROOM = 12  # an unknown is not tried beyond twice the largest number and this; fewer answers, so on the safe side
+STEPS = 80  # nodes of one search; beyond it the answer is "not proven"
+NARROWINGS = 300  # sums looked at before the next number is tried; bounds are only a help
+WINDOW = 10  # how far from its true value an unknown is tried; fewer records are found so, which is on the safe side
 
 Term = tuple[int, int]  # coefficient (1 or -1), number of the variable
 Range = tuple[int, int | None]  # both ends inside; None: no upper end
@@ -24,184 +27,239 @@ FINEST = 9  # what stands for the room left by a bound
 class System:
     """Numbers with their true values and least values, and sums of them that are 0. Variables go by number.
 
-    `fine`: of how many dimensions a number is told apart by; what is finer is changed first.
+    `fine`: of how many dimensions a number is told apart by; what is finer is changed first. `part`: which piece of
+    the record it counts alone, where it counts one; the sums of other parts need not be looked at.
     """
 
     def __init__(self) -> None:
         self.truth: list[int] = []
         self.least: list[int] = []
         self.fine: list[int] = []
+        self.part: list[int | None] = []
         self.sums: list[tuple[Term, ...]] = []
         self.sums_of: list[list[int]] = []
 
-    def add(self, truth: int, least: int = 0, fine: int = FINEST) -> int:
+    def add(self, truth: int, least: int = 0, fine: int = FINEST, part: int | None = None) -> int:
         """A new variable. ValueError where the truth itself would be ruled out."""
         if truth < least:
             raise ValueError("the truth is below the least value")
         self.truth.append(truth)
         self.least.append(least)
         self.fine.append(fine)
+        self.part.append(part)
         self.sums_of.append([])
         return len(self.truth) - 1
 
     def tie(self, terms: Iterable[Term]) -> None:
-        """These add up to 0. ValueError where the true values do not: the reader would be told something false."""
-        kept = tuple(terms)
+        """These add up to 0. ValueError where the true values do not: the reader would be told something false.
+
+        Each counts once: a number that would be taken away again is left out, and there are no multiples.
+        """
+        kept = tuple((sign, var) for sign, var in terms if sign)
         if sum(sign * self.truth[var] for sign, var in kept):
             raise ValueError("the sum does not hold")
+        if any(abs(sign) != 1 for sign, _ in kept) or len({var for _, var in kept}) < len(kept):
+            raise ValueError("a number counts twice")
         for _, var in kept:
             self.sums_of[var].append(len(self.sums))
         self.sums.append(kept)
-
-    def component(self, var: int, known: bytearray) -> tuple[list[int], list[int]]:
-        """The unknowns that hang together with `var` through sums, nearest first, and those sums."""
-        seen, order, rows, in_order = {var}, [var], set[int](), list[int]()
-        for each in order:  # grows while it is walked
-            for row in self.sums_of[each]:
-                if row in rows:
-                    continue
-                rows.add(row)
-                in_order.append(row)
-                for _, other in self.sums[row]:
-                    if not known[other] and other not in seen:
-                        seen.add(other)
-                        order.append(other)
-        return order, in_order
-
-
-def another(
-    system: System, known: bytearray, var: int, within: Range, price: Mapping[int, Price] | None = None
-) -> Record | None:
-    """A record with `var` in `within` that agrees with all numbers marked in `known`; None where none is found.
-
-    `price`: what it costs to change a variable; those without a price are changed first.
-    """
-    order, rows = system.component(var, known)
-    search = _Search(system, known, order, rows, price or {})
-    low, high = within
-    search.low[0] = max(search.low[0], low)
-    if high is not None:
-        search.high[0] = min(search.high[0], high)
-    if search.low[0] > search.high[0]:
-        return None
-    try:
-        found = search.solve(search.low, search.high, range(len(rows)))
-    except _CutOffError:
-        return None
-    if found is None:
-        return None
-    return {each: value for each, value in zip(order, found, strict=True) if value != system.truth[each]}
-
-
-class _CutOffError(Exception):
-    pass
 
 
 @dataclass(slots=True)
 class _Row:
     """A sum over unknowns: `rest` is what the known ones add up to."""
 
-    rest: int
+    rest: int = 0
     terms: list[Term] = field(default_factory=list)
 
 
-class _Search:
-    def __init__(
-        self, system: System, known: bytearray, order: list[int], rows: list[int], price: Mapping[int, Price]
-    ) -> None:
-        place = {var: n for n, var in enumerate(order)}
-        top = 2 * max((system.truth[var] for var in order), default=0) + HEADROOM
-        self.rows: list[_Row] = []
-        self.rows_of: list[list[int]] = [[] for _ in order]
-        for row in rows:
-            made = _Row(sum(sign * system.truth[var] for sign, var in system.sums[row] if known[var]))
-            for sign, var in system.sums[row]:
-                if not known[var]:
-                    made.terms.append((sign, place[var]))
-                    self.rows_of[place[var]].append(len(self.rows))
-            self.rows.append(made)
-        self.truth = [system.truth[var] for var in order]
-        self.low = [system.least[var] for var in order]
-        self.high = [top] * len(order)
-        self.price = [price.get(var, FREE) for var in order]
-        self.fine = [system.fine[var] for var in order]
-        self.steps = 0
+class Reader:
+    """Somebody who sees the numbers marked in `known` and knows every sum."""
 
-    def solve(self, low: list[int], high: list[int], stale: Iterable[int]) -> list[int] | None:
-        """Depth first: what is true is kept where it fits, and a broken sum is mended where it costs least."""
-        self.steps += 1
-        if self.steps > STEPS:
-            raise _CutOffError
-        if not self._narrow(low, high, stale):
+    def __init__(self, system: System, known: Sequence[int]) -> None:
+        self._system = system
+        self._rows = [_Row() for _ in system.sums]
+        self._known = bytearray(known)
+        self._begin: dict[frozenset[int] | None, tuple[list[int], list[int]]] = {}
+        for row, terms in zip(self._rows, system.sums, strict=True):
+            for sign, var in terms:
+                if known[var]:
+                    row.rest += sign * system.truth[var]
+                else:
+                    row.terms.append((sign, var))
+
+    def sees(self, var: int) -> bool:
+        return bool(self._known[var])
+
+    def hide(self, var: int) -> None:
+        self._known[var] = 0
+        for row, sign in self._standing(var):
+            row.rest -= sign * self._system.truth[var]
+            row.terms.append((sign, var))
+
+    def show(self, var: int) -> None:
+        self._known[var] = 1
+        for row, sign in self._standing(var):
+            row.rest += sign * self._system.truth[var]
+            row.terms.remove((sign, var))
+
+    def another(self, var: int, within: Range, price: Mapping[int, Price] | None = None) -> Record | None:
+        """A record with `var` in `within` that agrees with all that is seen; None where none is found.
+
+        `price`: what it costs to change a variable; those without a price are changed first. Records that differ from
+        the truth in one part are tried first, then in two, then any.
+        """
+        if self._known[var]:
             return None
-        kept = [min(max(value, low[n]), high[n]) for n, value in enumerate(self.truth)]
-        broken = self._broken(low, high, kept)
-        if broken is None:
-            return kept
-        n, value = self._mend(self.rows[broken], low, high, kept)
-        for least, most in ((value, value), *_beyond(value, low[n], high[n], kept[n])):
-            lower, upper = low.copy(), high.copy()
-            lower[n], upper[n] = least, most
-            found = self.solve(lower, upper, self.rows_of[n])
+        for parts in self._choices(var):
+            found = self._differing_in(parts, var, within, price or {})
             if found is not None:
                 return found
         return None
 
-    def _narrow(self, low: list[int], high: list[int], stale: Iterable[int]) -> bool:
-        """Bounds that every sum allows; False when none are left."""
-        queue = list(stale)
+    def _choices(self, var: int) -> Iterator[frozenset[int] | None]:
+        """Sets of parts; one alone where there is only one, None for all of them."""
+        parts = sorted({part for part in self._system.part if part is not None})
+        if len(parts) < 2:
+            yield None
+        own = self._system.part[var]
+        for size in (1, 2) if len(parts) > 1 else ():
+            yield from (frozenset(each) for each in combinations(parts, size) if own is None or own in each)
+
+    def _differing_in(
+        self, parts: frozenset[int] | None, var: int, within: Range, price: Mapping[int, Price]
+    ) -> Record | None:
+        low, high = self._bounds(parts)
+        low[var] = max(low[var], within[0])
+        high[var] = high[var] if within[1] is None else min(high[var], within[1])
+        if low[var] > high[var]:
+            return None
+        search = _Search(self._system, self._rows, price)
+        try:
+            return search.solve(low, high, (var,), frozenset((var,)))
+        except _CutOffError:
+            return None
+
+    def _bounds(self, parts: frozenset[int] | None) -> tuple[list[int], list[int]]:
+        """What each variable may be: around the truth, and the truth alone in other parts."""
+        system = self._system
+        if parts not in self._begin:
+            reach = [WINDOW * (parts is None or part is None or part in parts) for part in system.part]
+            self._begin[parts] = (
+                [max(each, truth - far) for each, truth, far in zip(system.least, system.truth, reach, strict=True)],
+                [truth + far for truth, far in zip(system.truth, reach, strict=True)],
+            )
+        low, high = self._begin[parts]
+        return low.copy(), high.copy()
+
+    def _standing(self, var: int) -> Iterable[tuple[_Row, int]]:
+        for number in self._system.sums_of[var]:
+            sign = next(sign for sign, each in self._system.sums[number] if each == var)
+            yield self._rows[number], sign
+
+
+class _CutOffError(Exception):
+    pass
+
+
+class _Search:
+    """Depth first: what is true is kept where it fits, and a broken sum is mended where it costs least."""
+
+    def __init__(self, system: System, rows: Sequence[_Row], price: Mapping[int, Price]) -> None:
+        self._truth, self._fine, self._rows_of = system.truth, system.fine, system.sums_of
+        self._rows = rows
+        self._price = price
+        self._steps = 0
+
+    def solve(self, low: list[int], high: list[int], moved: Iterable[int], bent: frozenset[int]) -> Record | None:
+        """`moved`: variables whose bounds are new. `bent`: all whose bounds are not those of the beginning."""
+        self._steps += 1
+        if self._steps > STEPS:
+            raise _CutOffError
+        narrowed = self._narrow(low, high, moved)
+        if narrowed is None:
+            return None
+        bent = bent | narrowed
+        changed = {
+            var: min(max(self._truth[var], low[var]), high[var])
+            for var in bent
+            if not low[var] <= self._truth[var] <= high[var]
+        }
+        broken = self._broken(low, high, changed)
+        if broken is None:
+            return changed
+        mended = self._mend(*broken, low, high, changed)
+        if mended is None:
+            return None
+        var, value = mended
+        kept = changed.get(var, self._truth[var])
+        for least, most in ((value, value), *_beyond(value, low[var], high[var], kept)):
+            lower, upper = low.copy(), high.copy()
+            lower[var], upper[var] = least, most
+            found = self.solve(lower, upper, (var,), bent | {var})
+            if found is not None:
+                return found
+        return None
+
+    def _narrow(self, low: list[int], high: list[int], moved: Iterable[int]) -> set[int] | None:
+        """Bounds that the sums allow, as far as they follow from what moved: which did; None when nothing is left."""
+        narrowed: set[int] = set()
+        queue = [row for var in moved for row in self._rows_of[var]]
         waiting = set(queue)
-        while queue:
-            row_number = queue.pop()
-            waiting.discard(row_number)
-            row = self.rows[row_number]
+        for _ in range(NARROWINGS):
+            if not queue:
+                break
+            number = queue.pop()
+            waiting.discard(number)
+            row = self._rows[number]
             least = most = row.rest
             for sign, n in row.terms:
                 least += low[n] if sign > 0 else -high[n]
                 most += high[n] if sign > 0 else -low[n]
             if least > 0 or most < 0:
-                return False
+                return None
             for sign, n in row.terms:
                 lower = max(low[n], high[n] - most if sign > 0 else least + high[n])
                 upper = min(high[n], low[n] - least if sign > 0 else most + low[n])
                 if lower > upper:
-                    return False
+                    return None
                 if lower == low[n] and upper == high[n]:
                     continue
                 least += lower - low[n] if sign > 0 else high[n] - upper
                 most += upper - high[n] if sign > 0 else low[n] - lower
                 low[n], high[n] = lower, upper
-                fresh = [each for each in self.rows_of[n] if each not in waiting]
+                narrowed.add(n)
+                fresh = [each for each in self._rows_of[n] if each not in waiting]
                 queue.extend(fresh)
                 waiting.update(fresh)
-        return True
+        return narrowed
 
-    def _broken(self, low: list[int], high: list[int], kept: list[int]) -> int | None:
-        """The sum that does not hold, with the fewest numbers left to change."""
-        found, fewest = None, len(kept) + 1
-        for number, row in enumerate(self.rows):
-            if row.rest + sum(sign * kept[n] for sign, n in row.terms):
+    def _broken(self, low: list[int], high: list[int], changed: Record) -> tuple[_Row, int] | None:
+        """The sum that does not hold, with the fewest numbers left to change, and by how much it does not."""
+        best: tuple[int, int, int] | None = None
+        for number in {row for var in changed for row in self._rows_of[var]}:
+            row = self._rows[number]
+            wrong = row.rest + sum(sign * changed.get(n, self._truth[n]) for sign, n in row.terms)
+            if wrong:
                 free = sum(low[n] < high[n] for _, n in row.terms)
-                if free < fewest:
-                    found, fewest = number, free
-        return found
+                if best is None or (free, number) < best[:2]:
+                    best = free, number, wrong
+        return None if best is None else (self._rows[best[1]], best[2])
 
-    def _mend(self, row: _Row, low: list[int], high: list[int], kept: list[int]) -> Term:
-        """Which number of the sum to change, and to what: the cheapest, which takes most of what is wrong."""
-        wrong = row.rest + sum(sign * kept[n] for sign, n in row.terms)
+    def _mend(self, row: _Row, wrong: int, low: list[int], high: list[int], changed: Record) -> Term | None:
+        """Which number of the sum to change, and to what: the cheapest, which takes most of it, if any."""
         best: tuple[tuple[bool, Price, int, int, int, int], int] | None = None
         for sign, n in row.terms:
-            value = min(max(kept[n] - sign * wrong, low[n]), high[n])
-            if value == kept[n]:
+            kept = changed.get(n, self._truth[n])
+            value = min(max(kept - sign * wrong, low[n]), high[n])
+            if value == kept:
                 continue
-            left = abs(wrong) - abs(value - kept[n])
-            fresh = self.price[n] != FREE and kept[n] == self.truth[n]
-            rank = (fresh, self.price[n], -self.fine[n], left, len(self.rows_of[n]), n)
+            price = self._price.get(n, FREE)
+            left = abs(wrong) - abs(value - kept)
+            rank = (price != FREE and n not in changed, price, -self._fine[n], left, len(self._rows_of[n]), n)
             if best is None or rank < best[0]:
                 best = rank, value
-        if best is None:
-            raise AssertionError("narrowing leaves no broken sum without a free number")
-        return best[0][-1], best[1]
+        return None if best is None else (best[0][-1], best[1])
 
 
 def _beyond(value: int, low: int, high: int, kept: int) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ class Prevention:
     title: str = field(default="", repr=False)
     children: int | None = None
     adults: int | None = None
-    outside_number: str = ""
+    outside_number: str = field(default="", repr=False)
     written_at: datetime
     written_by: UserId
     removed_at: datetime | None = None

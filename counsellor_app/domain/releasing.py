@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from counsellor_app.domain.differencing import MOST, Counts, Layout, Release, lay_out
+from counsellor_app.domain.differencing import MOST, Counts, Release
+from counsellor_app.domain.joint_releases import Layout, lay_out
 from counsellor_app.domain.periods import Period
 from counsellor_app.domain.suppression import Secret, Suppression
 from counsellor_app.domain.tables import Cell, Table, pattern_of

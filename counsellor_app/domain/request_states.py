@@ -12,7 +12,9 @@ REFUSED_IN_PART, REFUSED = RequestState.REFUSED_IN_PART, RequestState.REFUSED
 
 
 class Act(StrEnum):
-    """`CHANGE` and `CANCEL` leave the state as it is; `TAKE_UP` of an ended one means that it is answered again."""
+    """`CANCEL` leaves the state as it is. What was approved is approved no more after a `CHANGE`. `TAKE_UP` of an ended
+    one means that it is answered again.
+    """
 
     CHANGE = "change"
     CANCEL = "cancel"
@@ -26,7 +28,8 @@ class Act(StrEnum):
 
 
 AFTER: Mapping[tuple[RequestState, Act], RequestState] = {
-    **{(state, Act.CHANGE): state for state in (RECEIVED, IN_WORK, APPROVED)},
+    **{(state, Act.CHANGE): state for state in (RECEIVED, IN_WORK)},
+    (APPROVED, Act.CHANGE): IN_WORK,
     **{(state, Act.CANCEL): state for state in (RECEIVED, IN_WORK, APPROVED)},
     **{(state, Act.TAKE_UP): IN_WORK for state in RequestState if state not in (IN_WORK, APPROVED)},
     **{(state, Act.APPROVE): APPROVED for state in (RECEIVED, IN_WORK, APPROVED)},

@@ -100,8 +100,9 @@ TABLE = {table.id: table for table in TABLES}
 COUNTED = tuple(table for table in TABLES if not table.open)
 
 # Not shown anywhere, but to be had by subtraction: cases without suicide risk by level, cyber among other types.
+BULLYING_TYPES: Pattern = (CASES, ("bullying", "type"))
 IMPLIED: tuple[Pattern, ...] = (
-    (CASES, ("bullying", "type")),
+    BULLYING_TYPES,
     (CASES, ("bullying",)),
     (CASES, ("suicidal", "type")),
     (CASES, ("level", "suicidal", "type")),

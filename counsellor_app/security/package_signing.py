@@ -8,6 +8,7 @@ gives the same bytes), and read here because nothing else than exactly this shap
 import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -42,6 +43,7 @@ SHA256_PLAIN = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"))
 SHA256_NULL = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"), der.value(NULL))
 ECDSA_SHA256 = der.value(SEQUENCE, der.oid("1.2.840.10045.4.3.2"))
 ONE = der.value(INTEGER, b"\x01")
+ALGORITHM = ec.ECDSA(SHA256())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,17 @@ class Signature:
     valid_until: datetime
     signed_at: datetime
     second_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Certificate:
+    """Signed by itself, on P-256. `named`: how a signer names it (issuer and serial number)."""
+
+    named: bytes = field(repr=False)
+    key: ec.EllipticCurvePublicKey
+    organisation: str = field(repr=False)
+    valid_from: datetime
+    valid_until: datetime
 
 
 class PackageSigner:
@@ -109,20 +122,15 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
         certificate, signer = _signed_data(cms)
         if hashlib.sha256(certificate).hexdigest() != cert_sha256:
             raise PackageRefused(Refusal.CERTIFICATE_OTHER)
-        found = x509.load_der_x509_certificate(certificate)
-        key = found.public_key()
-        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-            raise NotDer
-        digest, signed_at, second, signed, signature = _signer_info(signer, certificate)
-        key.verify(signature, signed, ec.ECDSA(SHA256()))
-        found.verify_directly_issued_by(found)
-        names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+        known = _look_at(certificate)
+        digest, signed_at, second, signed, signature = _signer_info(signer, known.named)
+        known.key.verify(signature, signed, ALGORITHM)
         facts = Signature(
             certificate=certificate,
             cert_sha256=cert_sha256,
-            organisation=str(names[0].value) if names else "",
-            valid_from=found.not_valid_before_utc,
-            valid_until=found.not_valid_after_utc,
+            organisation=known.organisation,
+            valid_from=known.valid_from,
+            valid_until=known.valid_until,
             signed_at=signed_at,
             second_sha256=second,
         )
@@ -135,6 +143,24 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
     if not facts.valid_from <= signed_at <= facts.valid_until:
         raise PackageRefused(Refusal.CERTIFICATE_EXPIRED)
     return facts
+
+
+@lru_cache(maxsize=256)
+def _look_at(certificate: bytes) -> _Certificate:
+    """Kept: an office opens many packages of each school. Raises what `verify` translates."""
+    found = x509.load_der_x509_certificate(certificate)
+    key = found.public_key()
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise NotDer
+    found.verify_directly_issued_by(found)
+    names = found.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    return _Certificate(
+        named=_issuer_and_serial(certificate),
+        key=key,
+        organisation=str(names[0].value) if names else "",
+        valid_from=found.not_valid_before_utc,
+        valid_until=found.not_valid_after_utc,
+    )
 
 
 def _signed_data(cms: bytes) -> tuple[bytes, Cursor]:
@@ -164,10 +190,10 @@ def _signed_data(cms: bytes) -> tuple[bytes, Cursor]:
     return certificate, signer
 
 
-def _signer_info(signer: Cursor, certificate: bytes) -> tuple[bytes, datetime, str | None, bytes, bytes]:
+def _signer_info(signer: Cursor, named: bytes) -> tuple[bytes, datetime, str | None, bytes, bytes]:
     """Digest of the content, moment, hash of the second signature, what is signed, signature."""
     signer.expect(ONE)
-    signer.expect(_issuer_and_serial(certificate))
+    signer.expect(named)
     _expect_sha256(signer)
     attributes = signer.content(CONTEXT_0)
     signer.expect(ECDSA_SHA256)
@@ -242,7 +268,8 @@ def _moment(whole: bytes) -> datetime:
     cursor.end()
     if is_short:
         text = ("19" if text[:2] >= "50" else "20") + text
-    moment = datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:8])
+    moment = datetime(year, month, day, int(text[8:10]), int(text[10:12]), int(text[12:14]), tzinfo=UTC)
     if _time(moment) != whole:
         raise NotDer
     return moment

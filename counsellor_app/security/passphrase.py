@@ -34,6 +34,7 @@ WALKS = (
     "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 )
 WALK_LEAST = 4
+WORDS = re.compile(r"[^\W\d_]+|\d+")  # letters together, digits together
 DATE = re.compile(
     r"(?<!\d)(?:[0-3]?\d[ ./-]?[01]?\d[ ./-]?)?(?:19|20)\d\d(?!\d)|(?<!\d)[0-3]\d[ ./-]?[01]\d[ ./-]?\d\d(?!\d)"
 )
@@ -77,6 +78,8 @@ def problems(typed: bytearray, guessable: Guessable) -> tuple[str, ...]:
         return ("passphrase-known",)
     if _own(folded, guessable.known, guessable.names) < LEAST_OF_OWN:
         return ("passphrase-has-names",)
+    if _is_repetition(folded):
+        return ("passphrase-repeats",)
     return ()
 
 
@@ -134,6 +137,25 @@ def _walk(text: str, at: int, row: str) -> int:
     while at + length < len(text) and place + length < len(row) and text[at + length] == row[place + length]:
         length += 1
     return length
+
+
+def _is_repetition(text: str) -> bool:
+    """One word, or something shorter than a passphrase, said again: ``алма, алма-алма алма``, ``алмаалмаалмаалма``.
+
+    What was said before counts once; fewer than `LEAST` code points are left then. Signs between words are no
+    words, unless there are more signs than letters.
+    """
+    words = WORDS.findall(text)
+    letters = "".join(words)
+    if len(letters) < len(_bare(text)) - len(letters):
+        return False
+    once = dict.fromkeys(words)
+    if len(once) < len(words) and len(" ".join(once)) < LEAST:
+        return True
+    return any(
+        letters == (letters[:size] * (len(letters) // size + 1))[: len(letters)]
+        for size in range(1, min(LEAST, len(letters) // 2 + 1))
+    )
 
 
 def _unrepeated(text: str) -> str:

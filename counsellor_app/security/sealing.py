@@ -18,7 +18,7 @@ from counsellor_app.domain.packages import PackageRefused, Refusal
 FIRST_LINE = b"age-encryption.org/v1\n"
 MOST_HEADER = 64 * 1024  # bytes; each recipient takes about a hundred
 MOST_KEY_FILE = 64 * 1024
-PIECE = 256 * 1024  # bytes read at once
+PIECE = 64 * 1024  # bytes read at once
 SECRET, PUBLIC = "AGE-SECRET-KEY-1", "age1"
 KIND, GREASE = b"X25519", b"-grease"
 NO_KEY_FITS = "No matching keys found"
@@ -116,14 +116,10 @@ def count_recipients(head: bytes) -> int:
     """
     if not head.startswith(FIRST_LINE):
         raise PackageRefused(Refusal.NOT_A_PACKAGE)
-    kinds = []
-    for line in head[:MOST_HEADER].split(b"\n"):
-        if line.startswith(b"---"):
-            break
-        if line.startswith(b"-> "):
-            kinds.append(line.split(b" ")[1])
-    else:
+    end = head.find(b"\n---", 0, MOST_HEADER)
+    if end < 0:
         raise PackageRefused(Refusal.ENVELOPE_DAMAGED)
+    kinds = [line.split(b" ")[1] for line in head[:end].split(b"\n") if line.startswith(b"-> ")]
     grease = [kind for kind in kinds if kind.endswith(GREASE)]
     count = kinds.count(KIND)
     if len(grease) > 1 or count + len(grease) != len(kinds) or not count:

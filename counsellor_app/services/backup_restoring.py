@@ -18,8 +18,9 @@ from counsellor_app.services.backup_anchor import BackupAnchor, open_anchor
 from counsellor_app.services.backup_archive import Archive, read_archive
 from counsellor_app.services.backup_making import remove_database
 from counsellor_app.services.backup_watch import Stage, Watch, unwatched
+from counsellor_app.services.vault_building import building
 from counsellor_app.services.vault_opened import open_with_keys
-from counsellor_app.services.vault_place import VaultPlace, building
+from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.services.vault_secrets import SLOT_TYPES, Kind, proof_of
 from counsellor_app.store import backup, migrate
 from counsellor_app.store.anchor import Anchor

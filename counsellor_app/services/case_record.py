@@ -10,7 +10,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft, Entry
 from counsellor_app.domain.ids import CaseId, EntryId, IncidentId, PersonId
 from counsellor_app.domain.people import Person, Relation, Student, age_on
-from counsellor_app.domain.record import ClockRow, FollowUp
+from counsellor_app.domain.record import ClockRow, CrisisRun, FollowUp
 from counsellor_app.domain.referrals import Incident, IncidentRole, Referral
 from counsellor_app.domain.text import mentions
 from counsellor_app.services.session import Session
@@ -51,6 +51,7 @@ class CaseRecord:
 
     `names` has everybody the page may have to name; `users` who signed, by user id (full names). `age` in full
     years. `people`: the student, then roles, then relations. `students`: those of `names` who have a profile.
+    `takes_incidents`: of its types at least one is about incidents. `crises`: runs of the crisis steps, oldest first.
     """
 
     case: CaseFile
@@ -65,6 +66,8 @@ class CaseRecord:
     followups: tuple[FollowUp, ...]
     people: tuple[CasePerson, ...]
     drafts: tuple[Draft, ...]
+    crises: tuple[CrisisRun, ...]
+    takes_incidents: bool
     names: dict[PersonId, str] = field(repr=False)
     users: dict[str, str] = field(repr=False)
     students: frozenset[PersonId]
@@ -103,6 +106,8 @@ def read_case(unit: Unit, session: Session, case_id: CaseId) -> CaseRecord:
         followups=unit.followups.of_case(case_id),
         people=_people(student.id, roles, relations),
         drafts=drafts,
+        crises=unit.crisis_runs.of_case(case_id),
+        takes_incidents=any(kind.has_incident for kind in map(session.content.case_type, case.types) if kind),
         names=case_lists.short_names(unit, named),
         users=unit.users.names(),
         students=case_lists.students_among(unit, named),

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Protocol
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.clocks import Step, compute_due, step_from_json, step_to_json
@@ -41,7 +42,17 @@ class CancelClock:
     reason: str = field(repr=False)
 
 
-def is_over(row: ClockRow, now: datetime, today: date) -> bool:
+class Due(Protocol):
+    """A moment, or a day."""
+
+    @property
+    def due_at(self) -> datetime | None: ...
+
+    @property
+    def due_on(self) -> date | None: ...
+
+
+def is_over(row: Due, now: datetime, today: date) -> bool:
     """Whether the deadline has passed: the moment where it ends at an hour, else the end of its day."""
     if row.due_at is not None:
         return now > row.due_at
@@ -70,7 +81,7 @@ class ClockService:
                 raise RuleBroken("clock-already-ended")
             if command.met_at > unit.now:
                 raise RuleBroken("clock-met-in-future", field="met_at")
-            if command.met_at < row.started_at:
+            if command.met_at < row.started_at.replace(second=0, microsecond=0):  # a moment is typed to the minute
                 raise RuleBroken("clock-met-before-start", field="met_at")
             late = is_over(row, command.met_at, local_day(command.met_at, session.zone))
             if late and not late_reason:

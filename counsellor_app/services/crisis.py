@@ -46,7 +46,7 @@ class CrisisService:
 
     def of_case(self, case_id: CaseId) -> tuple[CrisisRun, ...]:
         with self._session.store.read() as unit:
-            return tuple(unit.crisis_runs.where("case_id = ? ORDER BY started_at", case_id))
+            return unit.crisis_runs.of_case(case_id)
 
     def unfinished(self) -> CrisisRun | None:
         """The newest run that nobody ended: a lock came between."""

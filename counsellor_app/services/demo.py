@@ -5,7 +5,7 @@ what the rules make of them. Distributions follow clinical.md 8.5.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -16,12 +16,11 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import Draft, Entry, EntryKind, entry_hash
 from counsellor_app.domain.ids import CaseId, DraftId, EntryId, PersonId, uuid7
-from counsellor_app.domain.people import AppUser
-from counsellor_app.domain.record import School
 from counsellor_app.domain.text import Mention, join
 from counsellor_app.services.demo_papers import add_documents, add_prevention
-from counsellor_app.services.demo_people import add_students, staff
+from counsellor_app.services.demo_people import add_students
 from counsellor_app.services.demo_requests import DemoChild, DemoRequests
+from counsellor_app.services.demo_school import DemoSchool, add_school
 from counsellor_app.services.demo_story import OUTCOMES, Told, fill, school_hour, school_morning, stage_after, tell
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
@@ -57,6 +56,7 @@ class DemoPlan:
     notes: int = 600
     seed: int = 1
     day: datetime = DAY
+    school: DemoSchool = field(default_factory=DemoSchool)
 
 
 class DemoCase(NamedTuple):
@@ -95,7 +95,7 @@ class DemoWriter:
         """`report` is told (notes written, notes in all)."""
         plan = self._plan
         self._hour.now = plan.day - timedelta(days=200)
-        self._school()
+        add_school(self._session, plan.school)
         today = local_day(plan.day, self._session.zone)
         students = add_students(self._session, self._rng, self._names, plan.students, today)
         with self._session.store.read() as unit:
@@ -120,29 +120,6 @@ class DemoWriter:
 
     def _new_id(self) -> str:
         return uuid7(self._hour.now, self._rng.getrandbits(74))
-
-    def _school(self) -> None:
-        session = self._session
-        with session.store.begin("demo-school") as unit:
-            unit.schools.add(
-                School(
-                    name_kk="№ 000 демо-мектеп",
-                    name_ru="Демо-школа № 000",
-                    region="71",
-                    address="Сынақ көшесі, 0 / ул. Тестовая, 0",
-                    room="000",
-                    contacts=(
-                        ("Сүлейменова Әлия Маратқызы", "HEAD", "+7 (000) 000-00-11"),
-                        ("Никитина Ольга Павловна", "MEDIC", "+7 (000) 000-00-12"),
-                        ("", "CPP", "+7 (000) 000-00-31"),
-                    ),
-                )
-            )
-            person = staff(session, session.user_id, unit.now)
-            unit.people.add(person)
-            unit.users.add(
-                AppUser(id=session.user_id, person_id=person.id, position="PSY", role="owner", since=unit.now)
-            )
 
     def _cases(self, students: list[PersonId]) -> list[DemoCase]:
         """Oldest first. The same child may come twice only where there are fewer children than cases."""

@@ -28,7 +28,7 @@ from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.disclosure_reading import read_lines, read_people, read_view
 from counsellor_app.services.disclosure_writing import Wish
 from counsellor_app.services.done import Done, Topic
-from counsellor_app.services.package_making import assert_free, assert_outside
+from counsellor_app.services.outside import assert_target
 from counsellor_app.services.remaking import examine, remake
 from counsellor_app.services.sealing import making_of, seal
 from counsellor_app.services.session import Session
@@ -70,8 +70,10 @@ class DisclosureService:
         answer = self._answer(request_id)
         check_sealable(answer)
         content = answer.preview.content_hash
-        begun = sealing_state.begin(self._session, request_id, content, "manifest-handed-out")
-        return making_of(self._session, answer, begun).prepared.manifest_bytes
+        begun = sealing_state.begin(self._session, request_id, content, "manifest-begun")
+        prepared = making_of(self._session, answer, begun).prepared
+        sealing_state.hand_out(self._session, request_id, prepared.manifest_sha256)
+        return prepared.manifest_bytes
 
     def seal(self, command: SealAnswer, progress: Watched = UNWATCHED) -> Done:
         """`new_id` is the disclosure. Not to be undone.
@@ -79,8 +81,7 @@ class DisclosureService:
         RuleBroken: the codes of `obstacles`, "manifest-changed" with a signature of other bytes,
         "package-target-inside-vault". `PackageRefused`, FILE_EXISTS, CANCELLED, the disk.
         """
-        assert_outside(self._place, command.target)
-        assert_free(command.target)
+        assert_target(command.target, self._place)
         answer = self._answer(command.request_id)
         wish = Wish(
             answer=answer,
@@ -132,8 +133,7 @@ class DisclosureService:
     def remake(self, disclosure_id: DisclosureId, target: Path | None, progress: Watched = UNWATCHED) -> RemakeResult:
         """The same package again, into `target` where it is the same, or only compared where there is none."""
         if target is not None:
-            assert_outside(self._place, target)
-            assert_free(target)
+            assert_target(target, self._place)
         return remake(self._session, self._previews, disclosure_id, target, progress)
 
     def examine(self, disclosure_id: DisclosureId, file: Path, progress: Watched = UNWATCHED) -> RemakeResult:
@@ -181,6 +181,7 @@ class DisclosureService:
 
     def _save(self, target: Path, pdf: bytes, act: str, object_id: str) -> Done:
         """The log has its line before the paper has its name."""
+        assert_target(target)
         with appearing(target) as file:
             file.write(pdf)
             self._session.store.note(act, object_id)

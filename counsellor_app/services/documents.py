@@ -16,12 +16,14 @@ from counsellor_app.domain.media import HEAD_BYTES, media_type
 from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
+from counsellor_app.services.outside import assert_target
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import UNWATCHED, Watched
 from counsellor_app.store.unit import Unit
 
 TOUCHED = frozenset({Topic.DOCUMENTS})
 MB = 1024 * 1024
+MOST_SHOWN = 20 * MB
 READING, WRITING = "reading", "writing"  # codes of what is being done
 
 
@@ -88,9 +90,20 @@ class DocumentService:
                 raise RuleBroken("document-removed")
         return self._pieces(document_id)
 
+    def look(self, document_id: DocumentId) -> bytes:
+        """All of it, to be shown inside; audited before it is. RuleBroken("document-too-large-to-show", in MB)."""
+        with self._session.store.read() as unit:
+            size = unit.documents.get(document_id).size
+        if size > MOST_SHOWN:
+            raise RuleBroken("document-too-large-to-show", n=MOST_SHOWN // MB)
+        pieces = self.chunks(document_id)
+        self._session.store.note("document-opened", document_id)
+        return b"".join(pieces)
+
     def save_copy(self, document_id: DocumentId, target: Path, progress: Watched = UNWATCHED) -> Done:
         """A copy outside the file, audited, and never over a file. FILE_EXISTS, VAULT_DAMAGED, CANCELLED, the disk."""
         session = self._session
+        assert_target(target)
         with session.store.read() as unit:
             document = unit.documents.get(document_id)
         digest, size = hashlib.sha256(), 0

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import AMENDING, Draft, Entry, EntryKind, entry_hash
@@ -102,7 +103,13 @@ class EntryService:
 
     def discard_draft(self, draft_id: DraftId) -> Done:
         with self._session.store.drafting() as unit:
+            known = unit.drafts.find(draft_id)
             unit.drafts.discard(draft_id)
+        return Done(touched=DRAFTED, undo=partial(self._put_back, known) if known else None)
+
+    def _put_back(self, draft: Draft) -> Done:
+        with self._session.store.drafting() as unit:
+            unit.drafts.put(draft)
         return Done(touched=DRAFTED)
 
     def is_late(self, service_at: datetime) -> bool:

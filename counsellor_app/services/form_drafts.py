@@ -1,12 +1,12 @@
-"""A form being filled in: the whole of it as text values, encrypted, saved as it is typed, one draft for each."""
+"""A form being filled in: all of it as text values, encrypted, saved as it is typed, one draft for each."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from counsellor_app.domain.clock import local_day
-from counsellor_app.domain.entries import Draft
-from counsellor_app.domain.ids import DraftId, PersonId
+from counsellor_app.domain.entries import Draft, FormKind
+from counsellor_app.domain.ids import CaseId, DraftId, PersonId
 from counsellor_app.domain.people import age_on
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.entries import cleaned
@@ -14,8 +14,8 @@ from counsellor_app.services.search import PersonHit
 from counsellor_app.services.session import Session
 from counsellor_app.store.unit import Unit
 
-REFERRAL = "referral"
-REQUEST = "request"
+__all__ = ["FormDrafts", "FormKind", "SavedForm", "people_of"]
+
 TOUCHED = frozenset({Topic.DRAFTS})
 
 
@@ -31,31 +31,32 @@ class SavedForm:
 class FormDrafts:
     """The drafts of one kind of form."""
 
-    def __init__(self, session: Session, kind: str) -> None:
+    def __init__(self, session: Session, kind: FormKind) -> None:
         self._session = session
         self._kind = kind
 
     def new_id(self) -> DraftId:
         return DraftId(self._session.new_id())
 
-    def newest(self) -> SavedForm | None:
+    def newest(self, case_id: CaseId | None = None) -> SavedForm | None:
+        """Of this case, or of a form that belongs to none."""
         with self._session.store.read() as unit:
-            return next((_form(draft) for draft in unit.drafts.all() if draft.kind == self._kind), None)
+            return next((_form(d) for d in unit.drafts.all() if d.kind == self._kind and d.case_id == case_id), None)
 
     def find(self, draft_id: DraftId) -> SavedForm | None:
         with self._session.store.read() as unit:
             draft = unit.drafts.find(draft_id)
             return _form(draft) if draft is not None and draft.kind == self._kind else None
 
-    def save(self, draft_id: DraftId, fields: Mapping[str, str]) -> Done:
+    def save(self, draft_id: DraftId, fields: Mapping[str, str], case_id: CaseId | None = None) -> Done:
         """Durable at once; `Done.new_id` is the draft. Nothing of it is in the record or the audit yet."""
         with self._session.store.drafting() as unit:
             known = unit.drafts.find(draft_id)
             unit.drafts.put(
                 Draft(
                     id=draft_id,
-                    case_id=None,
-                    kind=self._kind,
+                    case_id=case_id,
+                    kind=self._kind.value,
                     template="",
                     service_at=None,
                     sections=cleaned(fields),
@@ -71,17 +72,21 @@ class FormDrafts:
             unit.drafts.discard(draft_id)
         if known is None:
             return Done(touched=TOUCHED)
-        return Done(touched=TOUCHED, undo=lambda: self.save(draft_id, known.sections))
+        return Done(touched=TOUCHED, undo=lambda: self.save(draft_id, known.sections, known.case_id))
 
     def people(self, ids: Iterable[PersonId]) -> dict[PersonId, PersonHit]:
         """Those a restored form refers to, under the id asked for; a merged record answers as its survivor."""
-        today = local_day(self._session.now(), self._session.zone)
         with self._session.store.read() as unit:
-            return {
-                person_id: _hit(unit, unit.people.survivor(person_id), today)
-                for person_id in dict.fromkeys(ids)
-                if unit.people.find(person_id) is not None
-            }
+            return people_of(unit, self._session, ids)
+
+
+def people_of(unit: Unit, session: Session, ids: Iterable[PersonId]) -> dict[PersonId, PersonHit]:
+    today = local_day(session.now(), session.zone)
+    return {
+        person_id: _hit(unit, unit.people.survivor(person_id), today)
+        for person_id in dict.fromkeys(ids)
+        if unit.people.find(person_id) is not None
+    }
 
 
 def _hit(unit: Unit, person_id: PersonId, today: date) -> PersonHit:

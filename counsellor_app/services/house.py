@@ -16,6 +16,7 @@ from counsellor_app.services.disclosures import DisclosureService
 from counsellor_app.services.documents import DocumentService
 from counsellor_app.services.entries import EntryService
 from counsellor_app.services.followups import FollowUpService
+from counsellor_app.services.incidents import IncidentService
 from counsellor_app.services.levels import LevelService
 from counsellor_app.services.office_keys import OfficeKeyService
 from counsellor_app.services.prevention import PreventionService
@@ -39,6 +40,7 @@ class Services:
     students: StudentService
     roster: RosterService
     referrals: ReferralService
+    incidents: IncidentService
     cases: CaseService
     entries: EntryService
     levels: LevelService
@@ -81,6 +83,7 @@ def open_house(vault: OpenVault, content: Content, *, now: Now = utc_now, new_id
         students=StudentService(session),
         roster=RosterService(session),
         referrals=ReferralService(session),
+        incidents=IncidentService(session),
         cases=CaseService(session),
         entries=EntryService(session),
         levels=LevelService(session),

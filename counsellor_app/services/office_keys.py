@@ -93,7 +93,7 @@ class OfficeKeyService:
                 raise RuleBroken("key-retired" if known.until is not None else "key-known", field="key")
             if command.reserve_of is not None:
                 first = unit.office_keys.get(command.reserve_of)
-                if first.reserve_of is not None or first.until is not None:
+                if first.reserve_of is not None or first.until is not None or first.office is not command.office:
                     raise RuleBroken("key-reserve-of-reserve", field="reserve_of")
             row = OfficeKey(
                 id=session.new_id(),
@@ -145,16 +145,17 @@ def reserve_of(unit: Unit, key: OfficeKey) -> OfficeKey | None:
 
 def replaced_by(key: OfficeKey, known: Iterable[OfficeKey]) -> tuple[OfficeKey, ...]:
     """The keys in use of the same office that this one takes the place of. Of most kinds there are many offices, told
-    apart by name; the Commissioner is one.
+    apart by name; the Commissioner is one. A second key takes the place of the second key of the same first one.
     """
+    others = (each for each in known if each.id != key.id and each.until is None)
+    if key.reserve_of is not None:
+        return tuple(each for each in others if each.reserve_of == key.reserve_of)
     return tuple(
         each
-        for each in known
-        if each.id != key.id
-        and each.until is None
+        for each in others
+        if each.reserve_of is None
         and each.office is key.office
         and (key.office is OfficeKind.COMMISSIONER or fold(each.name) == fold(key.name))
-        and (each.reserve_of is None) == (key.reserve_of is None)
     )
 
 

@@ -1,13 +1,11 @@
 """From an answer to the bytes of its package: who signs it, what the manifest says, and the file itself."""
 
-import os
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.disclosure import Choices
-from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.requests import Request
 from counsellor_app.exchange.package import disk
 from counsellor_app.exchange.package.write import Prepared, Sealed
@@ -16,9 +14,9 @@ from counsellor_app.exchange.package.write import seal as seal_package
 from counsellor_app.security.certificates import VALID, certificate_for, new_private_key
 from counsellor_app.security.package_signing import PackageSigner
 from counsellor_app.services.disclosure_preview import Preview
+from counsellor_app.services.outside import assert_free
 from counsellor_app.services.package_parts import Envelope, manifest_of, parts_of
 from counsellor_app.services.session import Session
-from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.services.watching import Watched
 from counsellor_app.store.signing_keys import SigningKey
 
@@ -86,17 +84,6 @@ def remove_other_name(part: Path) -> None:
         for each in (part, other_name(part)):
             with disk.translated():
                 each.unlink(missing_ok=True)
-
-
-def assert_free(target: Path) -> None:
-    if os.path.lexists(target):
-        raise Trouble(TroubleKind.FILE_EXISTS)
-
-
-def assert_outside(place: VaultPlace, target: Path) -> None:
-    """Where it would be found by whoever looks for what left."""
-    if target.resolve().is_relative_to(place.folder.resolve()):
-        raise RuleBroken("package-target-inside-vault", field="target")
 
 
 def _new_key(session: Session, at: datetime) -> SigningKey:

@@ -25,7 +25,16 @@ from counsellor_app.services.session import Session
 
 REPORT, DATA = "report.pdf", "data.json"
 PROGRAM, SCHEMA = "program", "schema"  # keys of `Disclosure.versions`; the others are packs
-PACKS = ("code_lists", "levels", "clocks", "schedules", "note_templates", "working_calendar", "disclosure")
+PACKS = (
+    "code_lists",
+    "levels",
+    "clocks",
+    "schedules",
+    "note_templates",
+    "working_calendar",
+    "disclosure",
+    "statistics",
+)
 PDF, JSON, CSV = "application/pdf", "application/json", "text/csv; charset=utf-8"
 
 

@@ -28,7 +28,7 @@ class AddPrevention:
     title: str = field(default="", repr=False)
     children: int | None = None
     adults: int | None = None
-    outside_number: str = ""
+    outside_number: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class ChangePrevention:
     title: str = field(default="", repr=False)
     children: int | None = None
     adults: int | None = None
-    outside_number: str = ""
+    outside_number: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class PreventionLine:
     title: str = field(repr=False)
     children: int | None
     adults: int | None
-    outside_number: str
+    outside_number: str = field(repr=False)
     quarter: Quarter
     awareness: bool
 

@@ -12,6 +12,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, IncidentId, PersonId, ReferralId
 from counsellor_app.domain.levels import ACUTE_SIGN, Level
 from counsellor_app.domain.people import Person, PersonKind
+from counsellor_app.domain.record import ClockRow
 from counsellor_app.domain.referrals import Acute, CaseIncident, CaseReferral, Incident, IncidentRole, Referral
 from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
 from counsellor_app.services.session import Session
@@ -135,10 +136,11 @@ def start_duties(unit: Unit, session: Session, case: CaseFile, types: tuple[str,
 
 def start_incidents(
     unit: Unit, session: Session, case: CaseFile, types: tuple[str, ...], incidents: Iterable[Incident]
-) -> None:
+) -> tuple[ClockRow, ...]:
     about = replace(case, types=types)
-    for incident in incidents:
-        start_clocks(unit, session, about, StartEvent.INCIDENT, incident.day)
+    return tuple(
+        row for incident in incidents for row in start_clocks(unit, session, about, StartEvent.INCIDENT, incident.day)
+    )
 
 
 def raise_level(unit: Unit, session: Session, case: CaseFile, types: tuple[str, ...], acute: Acute) -> None:

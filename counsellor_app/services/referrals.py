@@ -5,14 +5,14 @@ from datetime import date, datetime
 
 from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.clock import local_day
-from counsellor_app.domain.clocks import StartEvent, compute_due
+from counsellor_app.domain.clocks import StartEvent
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, PersonId, ReferralId
 from counsellor_app.domain.referrals import Acute, Referral, ReferralPerson
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.entries import cleaned
-from counsellor_app.services.referral_commands import IncidentFacts, RegisterLine, RegisterReferral, Starts
-from counsellor_app.services.referral_rules import check, check_details, check_incident, tidied, tidied_incident
+from counsellor_app.services.referral_commands import RegisterLine, RegisterReferral, Starts
+from counsellor_app.services.referral_rules import check, check_details, tidied
 from counsellor_app.services.referral_writing import (
     join,
     join_others,
@@ -25,6 +25,7 @@ from counsellor_app.services.referral_writing import (
     start_incidents,
 )
 from counsellor_app.services.session import Session
+from counsellor_app.services.steps import would_start
 from counsellor_app.store.unit import Unit
 
 TOUCHED = frozenset(
@@ -46,27 +47,14 @@ class ReferralService:
         registration; until it is corrected, today stands for it.
         """
         session = self._session
-        calendar, now = session.calendar(), session.now()
+        now = session.now()
         today = local_day(now, session.zone)
         events: list[tuple[StartEvent, datetime | date]] = [
             (StartEvent.INFO_RECEIVED, min(received_at, now)),
             (StartEvent.CASE_REGISTERED, now),
         ]
         events += [(StartEvent.INCIDENT, min(day, today)) for day in sorted(incident_days)[:1]]
-        found = []
-        for event, at in events:
-            for clock in session.content.clocks_for(types, event):
-                due = compute_due(clock.rule, at, calendar, session.zone)
-                found.append(
-                    Starts(
-                        rule=clock.id,
-                        due_on=due.on,
-                        due_at=due.at,
-                        shown_with=due.shown_with,
-                        met_by_registration=clock.met_by_registration,
-                    )
-                )
-        return tuple(sorted(found, key=lambda s: (s.due_on, s.rule)))
+        return would_start(session, types, events)
 
     def open_case_of(self, student_id: PersonId) -> tuple[CaseFile, ...]:
         """Open cases of this student: a new referral may belong to one of them."""
@@ -154,18 +142,6 @@ class ReferralService:
         with self._session.store.read() as unit:
             found = unit.referrals.of_case(case_id)
             return register_line(unit, max(found, key=lambda one: (one.registered_at, one.id)))
-
-    def add_incident(self, case_id: CaseId, facts: IncidentFacts) -> Done:
-        """A further incident of a case; its clock (the video recording) starts with its day."""
-        session = self._session
-        facts = tidied_incident(facts)
-        check_incident(facts, local_day(session.now(), session.zone))
-        with session.store.begin("incident-added", case_id) as unit:
-            case = unit.cases.get(case_id)
-            incident = new_incident(unit, session, None, facts)
-            link(unit, session, case, (incident,))
-            start_incidents(unit, session, case, case.types, (incident,))
-        return Done(touched=frozenset({Topic.INCIDENTS, Topic.CASES, Topic.CLOCKS}), new_id=incident.id)
 
     def cancel(self, referral_id: ReferralId, reason: str) -> Done:
         """Registered by mistake: the number and the line stay, with the reason."""

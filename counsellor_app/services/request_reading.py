@@ -4,7 +4,7 @@ from datetime import date
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import OwnerKind
-from counsellor_app.domain.followups import Bucket, DueWhen, bucket, lateness
+from counsellor_app.domain.followups import Bucket, DueWhen, bucket
 from counsellor_app.domain.ids import PersonId, RequestId
 from counsellor_app.domain.request_states import allowed
 from counsellor_app.domain.requests import Request
@@ -30,11 +30,8 @@ def place_of(unit: Unit, session: Session, due_on: date | None) -> tuple[Bucket 
     """Where *Today* would show this day, and how many days it is over."""
     if due_on is None:
         return None, 0
-    due = DueWhen(on=due_on)
-    place = bucket(due, unit.now, session.zone)
-    if place is not Bucket.OVERDUE:
-        return place, 0
-    return place, lateness(due, unit.now, session.calendar(unit), session.zone).days
+    late = (local_day(unit.now, session.zone) - due_on).days
+    return bucket(DueWhen(on=due_on), unit.now, session.zone), max(0, late)
 
 
 def read_lines(unit: Unit, session: Session, wanted: RequestFilter) -> tuple[RequestLine, ...]:

@@ -8,7 +8,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import OwnerKind
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId, RequestId
-from counsellor_app.domain.names import cleaned, split
+from counsellor_app.domain.names import cleaned, full, split
 from counsellor_app.domain.people import Person, PersonKind
 from counsellor_app.domain.request_states import Act, after
 from counsellor_app.domain.requests import Request, RequestPerson, RequestState
@@ -104,8 +104,8 @@ class RequestService:
         check(facts, session)
         with session.store.begin("request-changed", command.id) as unit:
             request = unit.requests.get(command.id)
-            _after(request, Act.CHANGE)
-            unit.requests.save(_with_facts(unit, session, request, facts))
+            changed = _with_facts(unit, session, request, facts)
+            unit.requests.save(replace(changed, state=_after(request, Act.CHANGE)))
             _name_people(unit, session, request.id, facts.people)
         return Done(touched=NAMED, undo=partial(session.undo, unit.seq, NAMED))
 
@@ -184,7 +184,7 @@ def _with_facts(unit: Unit, session: Session, request: Request, facts: RegisterR
         received_at=facts.received_at,
         office=facts.office,
         sender=facts.sender,
-        signed_by=facts.signed_by or _new_signer(unit, session, facts.signer),
+        signed_by=facts.signed_by or _signer(unit, session, facts.signer, request.signed_by),
         channel=facts.channel,
         subject=facts.subject,
         period_from=facts.period_from,
@@ -196,11 +196,13 @@ def _with_facts(unit: Unit, session: Session, request: Request, facts: RegisterR
     )
 
 
-def _new_signer(unit: Unit, session: Session, typed_name: str) -> PersonId | None:
-    """Somebody of an office, not in the file yet."""
+def _signer(unit: Unit, session: Session, typed_name: str, known: PersonId | None) -> PersonId | None:
+    """Somebody of an office, not in the file yet; the same as before where the name is the same."""
     name = split(cleaned(typed_name))
     if not name:
         return None
+    if known is not None and unit.people.get(known).full_name() == full(name):
+        return known
     person = Person(
         id=PersonId(session.new_id()),
         kind=PersonKind.OUTSIDER,

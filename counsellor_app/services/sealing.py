@@ -64,7 +64,7 @@ def seal(session: Session, wish: Wish, progress: Watched) -> DisclosureId:
     begun = _begin(session, wish, part)
     try:
         progress.report(0, 0, TYPESETTING)
-        making = making_of(session, wish.answer, begun)
+        making = _made(session, wish, begun)
         sealed = write(making, part, progress, wish.national_signature)
         progress.report(0, 0, REGISTERING)
         progress.check()
@@ -116,6 +116,14 @@ def _begin(session: Session, wish: Wish, part: Path) -> Begun:
     if known is None or known.content_hash != content:
         raise RuleBroken("manifest-changed", field="national_signature")
     return sealing_state.go_on(session, request_id, known, "sealing-begun", str(part))
+
+
+def _made(session: Session, wish: Wish, begun: Begun) -> Making:
+    """A signature made outside may be by an algorithm nobody here has: the manifest is held against what went out."""
+    making = making_of(session, wish.answer, begun)
+    if wish.national_signature is not None and making.prepared.manifest_sha256 != begun.manifest_hash:
+        raise RuleBroken("manifest-changed", field="national_signature")
+    return making
 
 
 def give_up(session: Session, key: str, part: Path) -> None:

@@ -25,19 +25,29 @@ Facts = dict[str, str | int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Begun:
-    """`content_hash`: of the data it was begun for. `audit_seq`: the log's row that says so. `part`: "" before."""
+    """`content_hash`: of the data it was begun for. `audit_seq`: the log's row that says so. `part`: "" before.
+
+    `manifest_hash`: of the manifest that was handed out to be signed, "" for none.
+    """
 
     content_hash: str
     made: datetime
     audit_seq: int
     audit_hash: str
+    manifest_hash: str = ""
     part: str = field(default="", repr=False)
 
 
 def begin(session: Session, key: str, content_hash: str, act: str, part: str = "") -> Begun:
     """A new moment and a new row of the log, which the manifest then names as where the log stood."""
     with session.store.begin(act, key) as unit:
-        facts: Facts = {"content": content_hash, "made": to_text(unit.now), "seq": unit.seq, "part": part}
+        facts: Facts = {
+            "content": content_hash,
+            "made": to_text(unit.now),
+            "seq": unit.seq,
+            "manifest": "",
+            "part": part,
+        }
         _keep(unit, key, facts)
     return _read(session, facts)
 
@@ -45,9 +55,14 @@ def begin(session: Session, key: str, content_hash: str, act: str, part: str = "
 def go_on(session: Session, key: str, begun: Begun, act: str, part: str) -> Begun:
     """The same moment and row again, for the manifest that was signed outside."""
     with session.store.begin(act, key) as unit:
-        made, seq = to_text(begun.made), begun.audit_seq
-        _keep(unit, key, {"content": begun.content_hash, "made": made, "seq": seq, "part": part})
+        _change(unit, key, part=part)
     return replace(begun, part=part)
+
+
+def hand_out(session: Session, key: str, manifest_hash: str) -> None:
+    """The manifest goes out to be signed; no other one may then be sealed with that signature."""
+    with session.store.begin("manifest-handed-out", key) as unit:
+        _change(unit, key, manifest=manifest_hash)
 
 
 def find(session: Session, key: str) -> Begun | None:
@@ -64,9 +79,8 @@ def end(unit: Unit, key: str) -> None:
 
 def forget_part(unit: Unit, key: str) -> None:
     """The file is gone. What was signed outside stays as it is: the same manifest can still be sealed."""
-    row = unit.settings.find(BEGUN + key)
-    if row is not None:
-        _keep(unit, key, {**json.loads(row.value), "part": ""})
+    if unit.settings.find(BEGUN + key) is not None:
+        _change(unit, key, part="")
 
 
 def left_over(session: Session) -> tuple[tuple[str, Path], ...]:
@@ -78,6 +92,10 @@ def left_over(session: Session) -> tuple[tuple[str, Path], ...]:
             if part.endswith(PART):
                 found.append((name.removeprefix(BEGUN), Path(part)))
     return tuple(found)
+
+
+def _change(unit: Unit, key: str, **facts: str) -> None:
+    _keep(unit, key, {**json.loads(unit.settings.get(BEGUN + key).value), **facts})
 
 
 def _keep(unit: Unit, key: str, facts: Facts) -> None:
@@ -98,5 +116,6 @@ def _read(session: Session, facts: Facts) -> Begun:
         made=from_text(str(facts["made"])),
         audit_seq=int(facts["seq"]),
         audit_hash=audit_hash.hex(),
+        manifest_hash=str(facts["manifest"]),
         part=str(facts["part"]),
     )

@@ -6,8 +6,7 @@ from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.security.keyring import Keyring
 from counsellor_app.security.keyslots import MOST_BYTES, SlotFile, Stored, parse
 from counsellor_app.services.vault_place import VaultPlace
-from counsellor_app.store.connection import trouble_of_os
-from counsellor_app.store.files import write_whole
+from counsellor_app.store.files import trouble_of_os, write_whole
 
 
 def read(place: VaultPlace) -> tuple[Stored, ...]:

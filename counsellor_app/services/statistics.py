@@ -12,7 +12,7 @@ from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.package_data import StatisticsOut, TableOut
 from counsellor_app.domain.periods import DAY, Period
 from counsellor_app.domain.programme import Prevention
-from counsellor_app.domain.releasing import Decision, decide
+from counsellor_app.domain.releasing import RELEASED_BEFORE, Decision, decide
 from counsellor_app.domain.statistics import Facts, count, hours
 from counsellor_app.domain.tables import COUNTED, TABLE, TERMS, Cell
 from counsellor_app.services.session import Session
@@ -70,13 +70,14 @@ class StatisticsService:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._writer = TableWriter(session.content)
+        self._last: tuple[tuple[Period, str, int], Answer] | None = None
 
     def period(self, period_from: date, period_until: date) -> Period:
         """The days that can be counted for an answer: whole days, so yesterday is the last.
 
-        RuleBroken("period-backwards") or ("statistics-period-ahead") where nothing of it is over.
+        RuleBroken("period-backwards"), ("statistics-period-far") or ("statistics-period-ahead"): nothing of it is over.
         """
-        wanted = Period(first=period_from, last=period_until)
+        wanted = _counted(period_from, period_until)
         yesterday = self._today() - DAY
         if wanted.first > yesterday:
             raise RuleBroken("statistics-period-ahead", field="period_from")
@@ -91,11 +92,18 @@ class StatisticsService:
         return self.answer(period_from, period_until).true
 
     def answer(self, period_from: date, period_until: date, *, package_id: str = "") -> Answer:
-        """The same with the reason of every hidden cell, and the true rows.
+        """The same with the reason of every hidden cell, and the true rows. Kept until something is written.
 
         `package_id`: a package that left already and is made again, against what had left before it.
         """
         period = self.period(period_from, period_until)
+        with self._session.store.read() as unit:
+            now = period, package_id, unit.written
+        if self._last is None or self._last[0] != now:
+            self._last = now, self._answer(period, package_id)
+        return self._last[1]
+
+    def _answer(self, period: Period, package_id: str) -> Answer:
         ground = self._read(period, package_id)
         counts = self._count(ground.facts, period, period)
         frozen = {row.table_code: of_ledger(row) for row in ground.rows}
@@ -121,9 +129,7 @@ class StatisticsService:
 
     def own_tables(self, period_from: date, period_until: date) -> StatisticsOut:
         """Every count, for the school's own eyes: threshold 0, nothing hidden, up to this moment. Never leaves."""
-        if period_from < EARLIEST or period_until > LATEST:
-            raise RuleBroken("period-years", field="period_from")
-        period = Period(first=period_from, last=period_until)
+        period = _counted(period_from, period_until)
         with self._session.store.read() as unit:
             facts = facts_of(unit, period, self._session.zone)
             lines = unit.preventions.between(period.first, period.last)
@@ -169,8 +175,8 @@ class StatisticsService:
     ) -> Decision:
         """Pieces inside the period are taken as they stood at its end, so that they add up to it."""
         tables = tuple(table for table in COUNTED if table.id not in frozen)
-        if not tables:
-            return Decision(hidden={}, refused={})
+        if frozen:  # what was not given for these days then is not given now: it would stand beside what was
+            return Decision(hidden={}, refused={table.id: RELEASED_BEFORE for table in tables})
         parts = {
             part: self._count(ground.facts, part, period if period.overlaps(part) else part)
             for part in all_pieces(period, ground.releases)
@@ -199,6 +205,12 @@ class StatisticsService:
         return StatisticsOut(threshold=threshold, hidden=hidden, tables=tuple(tables))
 
 
+def _counted(first: date, last: date) -> Period:
+    if first < EARLIEST or last > LATEST:
+        raise RuleBroken("statistics-period-far", field="period_from", first=EARLIEST.year, last=LATEST.year)
+    return Period(first=first, last=last)
+
+
 def _agrees(frozen: TrueTable | None, counts: Mapping[Cell, int]) -> bool:
     """Whether a table that left before still tells what the record does."""
     if frozen is None:
@@ -219,7 +231,7 @@ def _reasons(whole: tuple[TrueTable, ...], frozen: Mapping[str, TrueTable], deci
         HiddenCell(
             table=code,
             keys=keys,
-            reason="RELEASED_BEFORE" if code in frozen else decision.hidden[TABLE[code].cell(keys)],
+            reason=RELEASED_BEFORE if code in frozen else decision.hidden[TABLE[code].cell(keys)],
         )
         for code, _, rows in whole
         for keys, _, hidden in rows

@@ -10,6 +10,7 @@ from counsellor_app.domain.clocks import StartEvent, compute_due, step_to_json
 from counsellor_app.domain.ids import CaseId, ClockId, FollowUpId, LevelId, PersonId
 from counsellor_app.domain.record import ClockRow, FollowUp
 from counsellor_app.domain.schedules import plan_contacts
+from counsellor_app.services.referral_commands import Starts
 from counsellor_app.services.session import Session
 from counsellor_app.store.codec import to_json
 from counsellor_app.store.unit import Unit
@@ -96,6 +97,26 @@ def start_clocks(
         unit.clocks.add(row)
         rows.append(row)
     return tuple(rows)
+
+
+def would_start(
+    session: Session, types: Iterable[str], events: Iterable[tuple[StartEvent, datetime | date]]
+) -> tuple[Starts, ...]:
+    """What `start_clocks` would make of these events, the next due first; nothing is written."""
+    calendar, types, found = session.calendar(), tuple(types), []
+    for event, at in events:
+        for clock in session.content.clocks_for(types, event):
+            due = compute_due(clock.rule, at, calendar, session.zone)
+            found.append(
+                Starts(
+                    rule=clock.id,
+                    due_on=due.on,
+                    due_at=due.at,
+                    shown_with=due.shown_with,
+                    met_by_registration=clock.met_by_registration,
+                )
+            )
+    return tuple(sorted(found, key=lambda s: (s.due_on, s.rule)))
 
 
 def plan_schedule(

@@ -15,8 +15,9 @@ from counsellor_app.security.keyslots import VAULT_ID_BYTES, SlotFile, Stored
 from counsellor_app.security.memory import wipe
 from counsellor_app.services import slot_copies
 from counsellor_app.services.backup_making import own_backup
+from counsellor_app.services.vault_building import building
 from counsellor_app.services.vault_opened import OpenVault, open_with_keys
-from counsellor_app.services.vault_place import VaultPlace, building
+from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.services.vault_secrets import SLOT_TYPES, Kind, proof_of, rewrap
 from counsellor_app.store import audit_chain, migrate, vault_meta
 from counsellor_app.store.anchor import Anchor, AnchorState

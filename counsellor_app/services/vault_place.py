@@ -1,15 +1,9 @@
-"""Where a vault lies on disk. No name in it tells whose it is."""
+"""Where a vault lies on disk. No name in it tells whose it is. The lock screen needs no more of a vault than this."""
 
-import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-from counsellor_app.domain.errors import Trouble, TroubleKind
-from counsellor_app.store.connection import translated
-from counsellor_app.store.files import sync_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +62,3 @@ class VaultPlace:
                     shutil.rmtree(path, ignore_errors=True)
                 else:
                     path.unlink(missing_ok=True)
-
-
-@contextmanager
-def building(place: VaultPlace) -> Iterator[VaultPlace]:
-    """A neighbouring folder that takes the place's name when the block ends well, and goes when it does not.
-
-    VAULT_EXISTS, before and after, when something stands in the place.
-    """
-    _assert_free(place)
-    new = VaultPlace(place.folder.with_name(place.folder.name + ".new-" + secrets.token_hex(4)))
-    try:
-        with translated():
-            new.make_folders()
-        yield new
-        _assert_free(place)
-        with translated():
-            if place.folder.exists():
-                place.folder.rmdir()
-            new.folder.rename(place.folder)
-            sync_folder(place.folder.parent)
-    finally:
-        shutil.rmtree(new.folder, ignore_errors=True)
-
-
-def _assert_free(place: VaultPlace) -> None:
-    with translated():
-        if not place.is_free():
-            raise Trouble(TroubleKind.VAULT_EXISTS)

@@ -20,7 +20,7 @@ WHERE r.ended_at IS NULL AND r.cancelled_at IS NULL AND r.due_on IS NOT NULL
 SEALED = """
 SELECT r.id, r.number, r.office, r.sender, r.due_on, max(d.sealed_at)
 FROM disclosure d JOIN request r ON r.id = d.request_id
-WHERE r.ended_at IS NOT NULL AND r.cancelled_at IS NULL
+WHERE (r.state = 'sent' OR r.state = 'refused-in-part') AND r.cancelled_at IS NULL
     AND NOT EXISTS(SELECT 1 FROM disclosure_event e WHERE e.disclosure_id = d.id AND e.kind <> 'saved')
 GROUP BY r.id
 """
@@ -84,11 +84,12 @@ def waiting_requests(unit: Unit, zone: tzinfo) -> tuple[DueLine, ...]:
 
 
 def drafts(unit: Unit) -> tuple[DraftLine, ...]:
-    """Newest first."""
+    """Newest first. A referral belongs to no case yet; its form knows the student."""
     rows = unit.connection.execute(
         "SELECT d.id, d.case_id, d.kind, d.saved_at, d.started_at, coalesce(trim(p.surname || ' ' || p.given), ''),"
         " coalesce(p.label, '') FROM draft d LEFT JOIN case_file c ON c.id = d.case_id"
-        " LEFT JOIN person p ON p.id = c.student_id ORDER BY d.saved_at DESC"
+        " LEFT JOIN person p ON p.id = coalesce(c.student_id, json_extract(d.sections, '$.student_id'))"
+        " ORDER BY d.saved_at DESC"
     )
     return tuple(
         DraftLine(

@@ -116,6 +116,10 @@ class CrisisRuns(Gateway[CrisisRun]):
     table = "crisis_run"
     kind = CrisisRun
 
+    def of_case(self, case_id: CaseId) -> tuple[CrisisRun, ...]:
+        """Oldest first."""
+        return tuple(self.where("case_id = ? ORDER BY started_at, id", case_id))
+
 
 class Backups(Gateway[BackupRow]):
     table = "backup"

@@ -5,7 +5,6 @@ and a damaged first page give the same message. So everything is looked at befor
 each refusal says which one it was. The slot file has already proved the key: what fails here is the file.
 """
 
-import errno
 import os
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from typing import TypeAlias
 import sqlcipher3
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.store.files import trouble_of_os
 
 Connection: TypeAlias = sqlcipher3.Connection
 
@@ -184,17 +184,6 @@ def writing(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def trouble_of_os(error: OSError) -> Trouble:
-    """What the operating system refused, without the path it names."""
-    if isinstance(error, FileNotFoundError):
-        return Trouble(TroubleKind.VAULT_MISSING)
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return Trouble(TroubleKind.NO_PERMISSION)
-    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return Trouble(TroubleKind.DISK_FULL)
-    return Trouble(TroubleKind.DISK_ERROR)
 
 
 def _kind_of(code: int) -> TroubleKind | None:

@@ -40,12 +40,11 @@ LEFT JOIN entry e ON one.owner_kind = 'entry' AND e.id = one.owner_id
 WHERE one.removed_at IS NULL AND one.owner_kind <> 'request'
     AND coalesce(e.case_id, one.owner_id) IN (SELECT value FROM json_each(?)) ORDER BY one.added_at, one.id
 """
-# What a case's stage was before each change. Units that were taken back, and the ones that took them back, say nothing.
+# What a case's stage was before each change. A unit that took another back says nothing: what it restored stood before.
 STAGES = """
 SELECT c.row_id, a.at, json_extract(c.before, '$.stage') FROM change c JOIN audit a ON a.seq = c.seq
 WHERE c.tbl = 'case_file' AND c.row_id IN (SELECT value FROM json_each(:cases)) AND c.op = 'update'
     AND json_extract(c.before, '$.stage') IS NOT NULL AND a.act <> 'taken-back'
-    AND NOT EXISTS(SELECT 1 FROM audit b WHERE b.act = 'taken-back' AND b.object = CAST(c.seq AS TEXT))
 ORDER BY c.seq, c.n
 """
 PEOPLE = "id IN (SELECT value FROM json_each(?))"

@@ -97,8 +97,11 @@ class Ledger:
             raise KeyError(table)
         return dict(zip((column[0] for column in cursor.description), found, strict=True))
 
-    def take_back(self, seq: int) -> None:
-        """Reverses all changes of an earlier unit, newest first; refused when a row changed since."""
+    def take_back(self, seq: int, but: frozenset[str] = frozenset()) -> None:
+        """Reverses all changes of an earlier unit, newest first; refused when a row changed since.
+
+        Rows of the tables in `but` stay as they are: what is never deleted, whoever calls has to end.
+        """
         later = self._connection.execute(
             "SELECT 1 FROM change a JOIN change b ON b.tbl = a.tbl AND b.row_id = a.row_id AND b.seq > a.seq"
             " WHERE a.seq = ? AND a.tbl <> 'number_series' LIMIT 1",
@@ -110,7 +113,7 @@ class Ledger:
             "SELECT tbl, row_id, op, before FROM change WHERE seq = ? ORDER BY n DESC", (seq,)
         ).fetchall()
         for table, row_id, op, before in changes:
-            if table == "number_series":
+            if table == "number_series" or table in but:
                 continue  # a number once given is never given again
             if op == "insert":
                 self.delete(table, row_id)

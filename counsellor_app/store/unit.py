@@ -50,6 +50,11 @@ class Unit(AnswerUnit):
         return self._ledger.seq
 
     @property
+    def written(self) -> int:
+        """The last audit row: as long as it stays, nothing has been written."""
+        return head(self._ground.connection)[0]
+
+    @property
     def connection(self) -> Connection:
         """For questions of a page that no gateway answers: plain SELECTs, in `store` only."""
         return self._ground.connection
@@ -155,8 +160,8 @@ class Unit(AnswerUnit):
                 names = self.people.names(p for p in self._mentioned(entry.sections))
                 self.entries.index(entry, lambda p, names=names: names.get(p, ""))  # type: ignore[misc]
 
-    def take_back(self, seq: int) -> None:
-        """Reverses an earlier unit inside this one, search index included."""
+    def take_back(self, seq: int, but: frozenset[str] = frozenset()) -> None:
+        """Reverses an earlier unit inside this one, search index included; tables in `but` are left alone."""
         ledger = self._writing()
         changed = self._ground.connection.execute(
             "SELECT row_id, op FROM change WHERE seq = ? AND tbl = 'person'", (seq,)
@@ -166,7 +171,7 @@ class Unit(AnswerUnit):
                 self._ground.connection.execute(
                     "DELETE FROM search_person WHERE rowid = (SELECT n FROM person WHERE id = ?)", (person_id,)
                 )
-        ledger.take_back(seq)
+        ledger.take_back(seq, but)
         for person_id, op in changed:
             if op != "insert":
                 self.people.reindex(person_id)

@@ -3,6 +3,17 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ANSWER_REFUSALS: dict[str, object] = {
+    # numbers
+    "statistics-period-ahead": QT_TRANSLATE_NOOP("Messages", "No whole day of this period is over yet."),
+    "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "This period is too long to be counted. Check the years."),
+    "collate-needs-duckdb": QT_TRANSLATE_NOOP("Messages", "A dataset needs the office's part of the program."),
+    # prevention
+    "prevention-kind-missing": QT_TRANSLATE_NOOP("Messages", "Choose what it was."),
+    "prevention-in-future": QT_TRANSLATE_NOOP("Messages", "This day has not come yet."),
+    "prevention-too-early": QT_TRANSLATE_NOOP("Messages", "This is before the year {year}. Check the year."),
+    "prevention-number": QT_TRANSLATE_NOOP("Messages", "A number from 0 to {n}."),
+    "prevention-removed": QT_TRANSLATE_NOOP("Messages", "This event was removed meanwhile."),
+    "prevention-remove-reason": QT_TRANSLATE_NOOP("Messages", "Write why it is removed."),
     # the letter
     "request-sender-missing": QT_TRANSLATE_NOOP("Messages", "Write which office asks."),
     "request-in-future": QT_TRANSLATE_NOOP("Messages", "This moment has not come yet. Check the day and the hour."),
@@ -28,6 +39,9 @@ ANSWER_REFUSALS: dict[str, object] = {
     # documents
     "document-too-large": QT_TRANSLATE_NOOP(
         "Messages", "Too large: {n} MB at most. Save a smaller copy, or parts of it."
+    ),
+    "document-too-large-to-show": QT_TRANSLATE_NOOP(
+        "Messages", "Too large to be shown here: {n} MB at most. Save a copy and look at that."
     ),
     "document-removed": QT_TRANSLATE_NOOP("Messages", "This document was removed; only its line is kept."),
     # keys of offices

@@ -1,6 +1,7 @@
-"""What a start can go on with beside the lock screen: first start, restore, the crisis steps, a demonstration."""
+"""What a start can go on with beside the lock screen: first start, restore, crisis steps, demonstration, office."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
@@ -33,20 +34,26 @@ class Beginning(QObject):
         content: Content,
         settings: Settings,
         new_place: Callable[[], VaultPlace],
+        known_senders: Path,
         least_passphrase: int = 0,
         params: KdfParams | None = None,
     ) -> None:
-        """`least_passphrase`: characters an administrator asks for. `params`: left out, calibrated to this computer."""
+        """`known_senders`: an office's memory of the schools that sent packages.
+
+        `least_passphrase`: characters an administrator asks for. `params`: left out, calibrated to this computer.
+        """
         super().__init__(start)
         self._start = start
         self._desk = desk
         self._content = content
         self._settings = settings
         self._new_place = new_place
+        self._known_senders = known_senders
         self._least = least_passphrase
         self._params = params
 
-    def show(self, what: Wanted) -> None:
+    def show(self, what: Wanted, package: Path | None = None) -> None:
+        """`package`: what the office's room begins with."""
         match what:
             case Wanted.FIRST_START:
                 self.show_first_start()
@@ -56,6 +63,8 @@ class Beginning(QObject):
                 self.show_crisis()
             case Wanted.DEMO:
                 self.make_demo()
+            case Wanted.OFFICE:
+                self.show_office(package)
 
     def show_first_start(self) -> None:
         screen = FirstStart(
@@ -70,6 +79,7 @@ class Beginning(QObject):
         )
         screen.made.connect(self._on_made)
         screen.restore_wanted.connect(self.show_restore)
+        screen.office_wanted.connect(self.show_office)
         screen.language_chosen.connect(self._start.choose_language)
         screen.theme_chosen.connect(lambda code: self._settings.set(settings.THEME, code))
         self._start.window.show_screen(screen)
@@ -80,6 +90,19 @@ class Beginning(QObject):
         screen = RestoreScreen(self._desk, self._new_place, utc_now, beside=self._start.place)
         screen.left.connect(self._start.show_lock)
         screen.restored.connect(self._on_restored)
+        self._start.window.show_screen(screen)
+        screen.focus_first()
+
+    def show_office(self, package: Path | None = None) -> None:
+        """A package is opened with an office's key; the case file stays closed."""
+        # an office's room: schools never open it
+        from counsellor_app.ui.office.screen import OfficeScreen
+
+        screen = OfficeScreen(self._desk, self._content, self._known_senders, utc_now)
+        screen.left.connect(self._start.show_lock)
+        screen.language_chosen.connect(self._start.choose_language)
+        if package is not None:
+            screen.choose(package)
         self._start.window.show_screen(screen)
         screen.focus_first()
 

@@ -4,53 +4,7 @@ Nothing of the exception is shown: its message may hold a name. The draft is kep
 """
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from counsellor_app.ui.theme import px
-from counsellor_app.ui.widgets.buttons import Button, Kind
-from counsellor_app.ui.widgets.card import label
-
-
-class CrashDialog(QDialog):
-    """`restart_wanted` when the user chose to lock and start again; closing it goes on working."""
-
-    restart_wanted = Signal()
-
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Pana")
-        self.setModal(True)
-        title = label(self.tr("Something in the program went wrong"), "title", wrap=True)
-        text = label(
-            self.tr(
-                "What you signed is saved, what you were writing is kept as a draft. Locking starts the program anew "
-                "and is the safest way on."
-            ),
-            wrap=True,
-        )
-        number = label(self.tr("Number for support: {code}").format(code=code), "quiet")
-        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.restart = Button(self.tr("Lock and restart"), Kind.FILLED)
-        self.go_on = Button(self.tr("Go on working"))
-        verbs = QHBoxLayout()
-        verbs.addWidget(number, 1)
-        verbs.addWidget(self.go_on)
-        verbs.addWidget(self.restart)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(12))
-        for part in (title, text):
-            column.addWidget(part)
-        column.addLayout(verbs)
-        self.setMinimumWidth(px(520))
-        self.restart.clicked.connect(self._on_restart)
-        self.go_on.clicked.connect(self.reject)
-        self.restart.setFocus()
-
-    @Slot()
-    def _on_restart(self) -> None:
-        self.accept()
-        self.restart_wanted.emit()
+from PySide6.QtWidgets import QWidget
 
 
 class CrashNotice(QObject):
@@ -65,24 +19,27 @@ class CrashNotice(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parent = parent
-        self._dialog: CrashDialog | None = None
+        self._dialog: QWidget | None = None
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, code: str) -> None:
         """From any thread. `code` is the short number in the log."""
         self._told.emit(code)
 
-    def dialog(self) -> CrashDialog | None:
+    def dialog(self) -> QWidget | None:
         return self._dialog
 
     @Slot(str)
     def _show(self, code: str) -> None:
         if self._dialog is not None:
             return
-        self._dialog = CrashDialog(code, self._parent)
-        self._dialog.restart_wanted.connect(self.restart_wanted)
-        self._dialog.finished.connect(self._on_finished)
-        self._dialog.open()
+        # no start waits for it
+        from counsellor_app.ui.crash_dialog import CrashDialog
+
+        self._dialog = dialog = CrashDialog(code, self._parent)
+        dialog.restart_wanted.connect(self.restart_wanted)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
 
     @Slot()
     def _on_finished(self) -> None:

@@ -13,6 +13,8 @@ _KINDS = {
     "addendum": QT_TRANSLATE_NOOP("EntryWords", "Addendum"),
     "referral": QT_TRANSLATE_NOOP("EntryWords", "Referral"),
     "request": QT_TRANSLATE_NOOP("EntryWords", "Request"),
+    "incident": QT_TRANSLATE_NOOP("EntryWords", "Incident"),
+    "level": QT_TRANSLATE_NOOP("EntryWords", "Another level"),
     "correction": QT_TRANSLATE_NOOP("EntryWords", "Correction"),
 }
 

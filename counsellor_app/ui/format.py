@@ -194,6 +194,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapital(text: str) -> str:
+    """For inside a sentence."""
+    return text[:1].lower() + text[1:]
+
+
 def letters(name: str) -> str:
     """Two letters for an avatar: ``Есенов Мирас`` -> ``ЕМ``; also from initials."""
     parts = [part for part in re.split(r"[\s.\-]+", name.lstrip("@")) if part]

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
@@ -13,6 +14,7 @@ from counsellor_app.services.reminders import write_moments
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import actions, settings
 from counsellor_app.ui.capture import hide_from_capture
+from counsellor_app.ui.clipboard import PrivateClipboard
 from counsellor_app.ui.crisis.crisis_desk import CrisisDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import initials
@@ -21,12 +23,13 @@ from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.palette.palette import Command, Palette
 from counsellor_app.ui.requests.counter import RequestCounter
 from counsellor_app.ui.rooms import Orders, Rooms
-from counsellor_app.ui.settings import Settings
+from counsellor_app.ui.settings import CLIPBOARD_SECONDS, Settings
 from counsellor_app.ui.sleep_watch import SleepWatch
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.window import MainWindow
 
 DUE_TOPICS = frozenset({Topic.FOLLOWUPS, Topic.CLOCKS, Topic.CASES, Topic.SCHOOL})
+NAME_TOPICS = frozenset({Topic.PEOPLE, Topic.SCHOOL})
 
 
 class Home(QObject):
@@ -64,11 +67,11 @@ class Home(QObject):
             is_demo=session.demo,
             now=session.now,
         )
-        self._palette = Palette(self.window, desk, services, self._commands, self.veil)
         self._crisis = CrisisDesk(self.window, desk, services)
         self._requests = RequestCounter(desk, services, self)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)
         self.sleep: SleepWatch | None = None
+        self.clipboard = PrivateClipboard(settings.get(CLIPBOARD_SECONDS), self.window)
         self.notifier = Notifier(session.now, self)
         self._later = QTimer(self)  # many changes in a row make one new reckoning of the reminders
         self._later.setSingleShot(True)
@@ -80,12 +83,8 @@ class Home(QObject):
         """After the window was shown."""
         self.window.go(welcome or "today")
         self.idle.start()
-        self.notifier.set_on(self._settings.get(settings.REMINDERS))
-        self.notifier.start()
-        self._reckon()
-        self._requests.count()
         hide_from_capture(self.window, self._settings.get(settings.HIDE_FROM_CAPTURE))
-        QTimer.singleShot(300, self, self._watch_sleep)  # loads libdbus: after the first page is painted
+        QTimer.singleShot(300, self, self._go_on)  # what may wait until the first page is painted
 
     def end(self) -> None:
         """On the window's thread; the file is closed on the worker after everything that was submitted before."""
@@ -98,11 +97,19 @@ class Home(QObject):
             self.bug.emit(error)
         self._keep_size()
         self.window.hide()
-        board = QGuiApplication.clipboard()
-        if board.ownsClipboard():
-            board.clear()
+        self.clipboard.clear()
         told_until = self.notifier.told_until
         self._desk.ask(lambda: self._close_file(told_until), lambda _nothing: None)
+
+    @cached_property
+    def _palette(self) -> Palette:
+        """Built when the first page is there, or earlier when it is asked for."""
+        made, window = Palette(self.window, self._desk, self._services, self._commands, self.veil), self.window
+        made.person_chosen.connect(lambda person: window.go("student", person))
+        made.case_chosen.connect(lambda case: window.go("case", case))
+        made.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
+        made.command_chosen.connect(self._run)
+        return made
 
     @Slot()
     def find(self, text: str = "") -> None:
@@ -137,10 +144,7 @@ class Home(QObject):
         self._rooms.crisis_wanted.connect(self._crisis.open_for)
         self.idle.idle.connect(self.lock_wanted)
         self.notifier.wanted.connect(lambda: come_forward(window))
-        self._palette.person_chosen.connect(lambda person: window.go("student", person))
-        self._palette.case_chosen.connect(lambda case: window.go("case", case))
-        self._palette.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
-        self._palette.command_chosen.connect(self._run)
+        self.clipboard.copied.connect(self._on_copied)
         self._desk.changed.connect(self._on_changed)
         self._settings.changed.connect(self._on_setting)
 
@@ -167,14 +171,33 @@ class Home(QObject):
                 action.trigger()
 
     @Slot()
-    def _watch_sleep(self) -> None:
+    def _go_on(self) -> None:
+        """The tray, the reminders, the requests, the system's sleep (loads libdbus), and what opens at Ctrl+K."""
+        if not isValid(self.window) or self.window.isHidden():
+            return  # locked meanwhile
+        self.notifier.set_on(self._settings.get(settings.REMINDERS))
+        self.notifier.start()
+        self._reckon()
+        self._requests.count()
         self.sleep = SleepWatch(self)
         self.sleep.going.connect(self.lock_wanted)
+        self._palette.hide()
+
+    @Slot(int)
+    def _on_copied(self, seconds: int) -> None:
+        """So that nobody wonders where it went; an Undo that is still offered stays."""
+        if not self.window.undo_bar.can_take_back():
+            self.window.say(self.tr("Copied. The clipboard is emptied in %n second(s).", "", seconds))
 
     @Slot(object)
     def _on_changed(self, touched: frozenset[Topic]) -> None:
         if touched & DUE_TOPICS:
             self._later.start()
+        if touched & NAME_TOPICS:
+            self._desk.ask(self._services.school.user, self._on_user)
+
+    def _on_user(self, user: Person | None) -> None:
+        self.window.rail.foot.set_user(_user_name(user))
 
     @Slot()
     def _reckon(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from counsellor_app.domain.clock import Now
 from counsellor_app.services.reminders import due_by
 from counsellor_app.ui.icons import pixmap
+from counsellor_app.ui.theme import dress
 
 EVERY = 60_000  # milliseconds between two looks; a minute late is no harm, an awake processor is
 CLICKS = frozenset({QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick})
@@ -31,29 +32,24 @@ class Notifier(QObject):
         self._moments: tuple[datetime, ...] = ()
         self.told_until = now()
         self._is_on = True
-        self._menu = QMenu()
-        self._open = self._menu.addAction("")
-        self._tray = QSystemTrayIcon(QIcon(pixmap("mark", "accent", 24)), self)
-        self._tray.setToolTip("Pana")
-        self._tray.setContextMenu(self._menu)
-        self._tray.activated.connect(self._on_activated)
-        self._tray.messageClicked.connect(self.wanted)
-        self._open.triggered.connect(lambda _on=False: self.wanted.emit())
+        self._tray: QSystemTrayIcon | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
-        self.retranslate()
 
     def start(self) -> None:
+        """Reaching the tray may take a while: first the window is shown."""
         if QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = self._tray or self._make_tray()
             self._tray.show()
         self._timer.start()
         self.look()
 
     def stop(self) -> None:
         self._timer.stop()
-        self._tray.hide()
+        if self._tray is not None:
+            self._tray.hide()
 
     def set_on(self, is_on: bool) -> None:
         """Switched off, moments pass in silence; they are not told when it is switched on again."""
@@ -74,12 +70,25 @@ class Notifier(QObject):
             return
         words = self.tr("%n follow-up(s) are due", "", due_by(self._moments, now))
         self.told.emit(words)
-        if self._tray.isVisible():
+        if self._tray is not None and self._tray.isVisible():
             self._tray.showMessage("Pana", words, QSystemTrayIcon.MessageIcon.Information)
 
     def retranslate(self) -> None:
         """Called by the program when the language changes: a tray icon is no widget that would be told."""
-        self._open.setText(self.tr("Open Pana"))
+        if self._tray is not None:
+            self._open.setText(self.tr("Open Pana"))
+
+    def _make_tray(self) -> QSystemTrayIcon:
+        self._menu = QMenu()
+        dress(self._menu)
+        self._open = self._menu.addAction(self.tr("Open Pana"))
+        self._open.triggered.connect(lambda _on=False: self.wanted.emit())
+        tray = QSystemTrayIcon(QIcon(pixmap("mark", "accent", 24)), self)
+        tray.setToolTip("Pana")
+        tray.setContextMenu(self._menu)
+        tray.activated.connect(self._on_activated)
+        tray.messageClicked.connect(self.wanted)
+        return tray
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, why: QSystemTrayIcon.ActivationReason) -> None:

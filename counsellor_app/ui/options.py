@@ -8,8 +8,12 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """`vault` opens another folder than the remembered one, `tour` is where pictures go. "" and None: not said."""
+    """`vault` opens another folder than the remembered one, `tour` is where pictures go. "" and None: not said.
 
+    `package`: a sealed package for the office's room; the case file stays closed.
+    """
+
+    package: Path | None = None
     demo: bool = False
     vault: Path | None = None
     tour: Path | None = None
@@ -19,7 +23,11 @@ class Options:
 
 
 def parse(arguments: Sequence[str]) -> Options:
+    """Without arguments, as most starts are, nothing is made ready to read them (5 ms)."""
+    if not arguments:
+        return Options()
     parser = argparse.ArgumentParser(prog="counsellor-app", description="Pana, the counsellor's case file")
+    parser.add_argument("package", type=Path, nargs="?", metavar="FILE", help="a sealed package to open with a key")
     parser.add_argument("--demo", action="store_true", help="open a file of invented children")
     parser.add_argument("--vault", type=Path, help="the folder of the file to open")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="draw each step of the story into DIR and end")
@@ -28,7 +36,13 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--size", type=_size, help="for example 1366x768")
     found = parser.parse_args(arguments)
     return Options(
-        demo=found.demo, vault=found.vault, tour=found.tour, lang=found.lang, theme=found.theme, size=found.size
+        package=found.package,
+        demo=found.demo,
+        vault=found.vault,
+        tour=found.tour,
+        lang=found.lang,
+        theme=found.theme,
+        size=found.size,
     )
 
 

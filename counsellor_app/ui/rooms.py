@@ -14,6 +14,7 @@ from counsellor_app.ui.cases.list_page import CasesPage
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.preferences.page import PreferencesPage
+from counsellor_app.ui.prevention.page import PreventionPage
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.referrals.register_page import RegisterPage
 from counsellor_app.ui.requests.answer.answer_page import AnswerPage
@@ -78,6 +79,12 @@ class Rooms(QObject):
                 lambda: QCoreApplication.translate("Rooms", "Requests"),
                 self._telling(RequestsPage),
             ),
+            self._entry(
+                "prevention",
+                "prevention",
+                lambda: QCoreApplication.translate("Rooms", "Prevention"),
+                self._saying(PreventionPage),
+            ),
             PageEntry(
                 key="settings",
                 icon="settings",
@@ -114,6 +121,10 @@ class Rooms(QObject):
 
     def _of(self, page: Callable[[Desk, Services, Veil], Page]) -> Callable[[], Page]:
         return lambda: page(self._desk, self._services, self._veil)
+
+    def _saying(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
+        """A page that finds words for what was refused."""
+        return lambda: page(self._desk, self._services, self._veil, messages.words_for)
 
     def _telling(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
         """A page that says short messages, and finds words for what was refused."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.domain.clock import utc_now
 from counsellor_app.domain.errors import Trouble
@@ -15,7 +15,6 @@ from counsellor_app.ui import settings
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.settings import Settings
-from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
 
@@ -27,6 +26,7 @@ class Wanted(StrEnum):
     RESTORE = "restore"
     CRISIS = "crisis"
     DEMO = "demo"
+    OFFICE = "office"
 
 
 class Start(QObject):
@@ -48,6 +48,7 @@ class Start(QObject):
         self.demo_passphrase = demo_passphrase
         self._desk = desk
         self._settings = settings
+        self._is_painted = self._reminds = False
         self.window = StartWindow()
         self.window.installEventFilter(self)
         self.window.closing.connect(self.closing)
@@ -66,6 +67,7 @@ class Start(QObject):
         screen.opened.connect(self._on_opened)
         screen.restore_wanted.connect(lambda: self.wanted.emit(Wanted.RESTORE))
         screen.new_wanted.connect(lambda: self.wanted.emit(Wanted.FIRST_START))
+        screen.office_wanted.connect(lambda: self.wanted.emit(Wanted.OFFICE))
         screen.crisis_wanted.connect(lambda: self.wanted.emit(Wanted.CRISIS))
         screen.other_wanted.connect(self._on_other)
         screen.language_chosen.connect(self.choose_language)
@@ -73,7 +75,9 @@ class Start(QObject):
         screen.focus_first()
         self._notifier.set_on(self._settings.get(settings.REMINDERS))
         self._notifier.set_moments(read_moments(place), told_until=told_until(place))
-        self._notifier.start()
+        self._reminds = True
+        if self._is_painted:
+            self._notifier.start()
 
     def open_file(self, vault: OpenedFile, page: str | None = None) -> None:
         """Hands the open file over; from now on the home of the file reminds."""
@@ -95,8 +99,15 @@ class Start(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._on_painted)
         return False
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._is_painted = True
+        if self._reminds:
+            self._notifier.start()  # reaching the tray may take a while
+        self.painted.emit()
 
     @Slot(object)
     def _on_opened(self, vault: OpenedFile) -> None:
@@ -118,6 +129,8 @@ class Start(QObject):
 
     @Slot()
     def _on_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # the lock screen does not wait for what it seldom needs
+
         beside = self.place.folder.parent if self.place is not None else Path.home()
         chosen = QFileDialog.getExistingDirectory(self.window, "Pana", str(beside))
         if chosen:
@@ -126,6 +139,9 @@ class Start(QObject):
 
 
 def show_trouble(error: Trouble, window: QWidget) -> None:
+    # seldom needed
+    from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
+
     dialog = TroubleDialog(error, window)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

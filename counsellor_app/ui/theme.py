@@ -1,4 +1,4 @@
-"""The look of the whole window: palette, style sheet and fonts, made from the tokens; switched live.
+"""The look of every window: palette, style sheet and fonts, made from the tokens; switched live.
 
 Every widget gets `QEvent.Type.StyleChange` after `apply`; painted widgets answer with `updateGeometry`.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme_qss import style_sheet
@@ -19,6 +19,7 @@ from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
 __all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
 
+BASE = "Fusion"
 SMALLEST, LARGEST = 90, 150
 SHIPPED_FACE = "Noto Sans"
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -37,7 +38,8 @@ class _Look:
     theme: Theme = Theme.LIGHT
     tokens: Tokens = LIGHT
     scale: int = 100
-    is_dressed: bool = False  # the base style is set once: setting it again would polish every widget
+    has_base: bool = False  # the base style is set once: setting it again would polish every widget
+    ring: FocusRing | None = None
 
 
 _look = _Look()
@@ -93,20 +95,52 @@ def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> Q
     return QFont(_font(px(size), weight, fixed_width))
 
 
+def make_application(program: str) -> QApplication:
+    """The application in its base style, asked for by name: `setStyle` gives back a style, whose lists take 5 ms."""
+    app = QApplication([program, "-style", BASE])
+    _look.has_base = True
+    return app
+
+
 def apply(app: QApplication, theme: Theme, scale_percent: int = 100) -> None:
     """Puts on a theme and a text size (90-150 %), live."""
     _look.theme = theme
     _look.scale = min(max(scale_percent, SMALLEST), LARGEST)
     _follow_system(theme)
     _look.tokens = _wanted(theme)
-    if not _look.is_dressed:
-        _look.is_dressed = True
-        app.setStyle("Fusion")
-        FocusRing(app, tokens)  # a child of the application
+    if not _look.has_base:
+        _look.has_base = True
+        app.setStyle(BASE)
+    if _look.ring is None:
+        _look.ring = FocusRing(app, tokens)  # a child of the application
     app.setFont(font())
     app.setPalette(_palette(_look.tokens))
-    app.setStyleSheet(style_sheet(_look.tokens, px))
+    for window in app.topLevelWidgets():
+        if window.styleSheet():
+            dress(window)
     state().changed.emit()
+
+
+def dress(window: QWidget) -> None:
+    """Puts the style sheet on a window without a parent; `apply` renews it.
+
+    Not on the application: there each step of building a page would go through all that was built so far, a quarter of
+    its time.
+    """
+    window.setStyleSheet(sheet())
+
+
+def sheet() -> str:
+    """The style sheet in force now."""
+    return style_sheet(_look.tokens, px)
+
+
+def restyle(widget: QWidget) -> None:
+    """After a property changed that the style sheet asks for. Before it is shown there is nothing to take back."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _follow_system(theme: Theme) -> None:

@@ -125,8 +125,6 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focu
 QComboBox::drop-down { border: 0; width: $p28; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
-QDateTimeEdit::drop-down { border: 0; width: $p28; }
-QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0; padding: $p4;
   selection-background-color: $soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: $p28; padding: 0 $p6; border: 0; border-radius: 4px; color: $text; }

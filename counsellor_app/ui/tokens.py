@@ -16,7 +16,7 @@ class Trio:
     border: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Tokens:
     """All colours of one theme as ``#RRGGBB`` (`shade` as ``#AARRGGBB``)."""
 

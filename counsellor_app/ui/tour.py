@@ -21,13 +21,16 @@ from counsellor_app.ui import language, theme
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.home import Home
-from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Part
+from counsellor_app.ui.incidents.state import IncidentState, Part
+from counsellor_app.ui.referrals.form_state import FormState
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.tour_answer import draw_answers, draw_office
 from counsellor_app.ui.unlock.first_start import FirstStart
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from counsellor_app.ui.unlock.restore import RestoreScreen
+from counsellor_app.ui.unlock.start_window import StartWindow
 
 SETTLE = 4  # rounds of the event loop before a picture: answers, layouts, deferred deletes
 
@@ -60,17 +63,16 @@ class Tour:
         """First start step by step, the lock screen, restore."""
         desk = Desk(at_once)
         start = FirstStart(desk, content, lambda: place, lambda: DAY, look, lambda _code, _file: None)
-        start.setAutoFillBackground(True)
+        window = StartWindow()
+        window.show_screen(start)
         for at, name in enumerate(("language", "school", "passphrase", "recovery-code")):
             start.go(at)
-            self.picture(start, f"first-start-{name}")
-        start.close()
-        lock = LockScreen(desk, place, lambda: DAY, demo_passphrase=PASSPHRASE)
-        self.picture(lock, "lock-screen")
-        lock.close()
-        restore = RestoreScreen(desk, lambda: place, lambda: DAY)
-        self.picture(restore, "restore")
-        restore.close()
+            self.picture(window, f"first-start-{name}")
+        window.show_screen(LockScreen(desk, place, lambda: DAY, demo_passphrase=PASSPHRASE))
+        self.picture(window, "lock-screen")
+        window.show_screen(RestoreScreen(desk, lambda: place, lambda: DAY))
+        self.picture(window, "restore")
+        window.close()
 
     def with_the_file(
         self, home: Home, services: Services, case_id: CaseId, student_id: PersonId, roster: Path
@@ -156,6 +158,8 @@ def draw_tour(content: Content, folder: Path, lang: str, look: str, size: tuple[
         roster.write_text(ROSTER, "utf-8")
         home.begin()
         tour.with_the_file(home, services, newest.id, case.student_id, roster)
+        draw_answers(tour, home.window, services)
+        draw_office(tour, services, vault, content, Path(scratch), lambda: DAY)
         home.end()
     return 0
 

@@ -20,7 +20,7 @@ from counsellor_app.ui.shell.page_stack import PageStack
 from counsellor_app.ui.shell.rail import Rail
 from counsellor_app.ui.shell.top_bar import TopBar
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import dress, px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.undo_bar import UndoBar
@@ -71,6 +71,7 @@ class MainWindow(QWidget):
         self._install_actions()
         self._retranslate()
         self._measure()
+        dress(self)
         self.bar.set_veiled(veil.is_on())
 
     def _build(self) -> None:
@@ -162,10 +163,10 @@ class MainWindow(QWidget):
 
     def uncover(self) -> None:
         if self._cover is not None:
+            self._layers.setCurrentWidget(self.shell)  # while the cover still stands: the focus goes back where it was
             self._layers.removeWidget(self._cover)
             self._cover.hide()
             self._cover = None
-            self._layers.setCurrentWidget(self.shell)
             self._wake(True)
 
     def is_covered(self) -> bool:

@@ -8,11 +8,13 @@ import pytest
 from counsellor_app.services.demo_vault import PASSPHRASE
 from tests.console.conftest import PLAN
 from tests.console.running import ROOT, here, process
+from tests.exchange.sealed_packages import OFFICE, write
 
 ROSTERS = ROOT / "tests" / "data" / "rosters"
 GOOD = "Фамилия;Имя;Отчество;Класс\nАхметов;Айдос;Ерланұлы;7Б\nКим;Алина;;7Б\n"
 BAD = "Фамилия;Имя;Отчество;Класс\nАхметов;Айдос;Ерланұлы;7Б\n;;;7Б\nКим;Алина;;19Б\n"
-# words after counsellor-cli ({v}: the vault, {k}: the passphrase, {t}: a folder); exit code; what is said; facts
+# words after counsellor-cli ({v}: the vault, {k}: the passphrase, {t}: a folder, {b}: a backup, {o}: an office's secret
+# key, {pub}: its public one, {p}: a sealed package); exit code; what is said; facts
 COMMANDS = [
     ("demo {t}/new --students 3 --cases 1 --notes 2 --seed 5", 0, "students", {"students": 3, "seed": 5}),
     ("vault info {v}", 0, "slots_whole", {"slots_whole": True, "epoch": 1}),
@@ -26,10 +28,19 @@ COMMANDS = [
     ("case list {v} {k}", 0, "DEMO-26-001", {}),
     ("case show {v} DEMO-26-003 {k}", 0, "DEMO-26-003", {"number": "DEMO-26-003"}),
     ("case show {v} 26-999 {k}", 1, "no such case", {"problem": "no-such-case"}),
-    ("due {v} --on 2026-11-24 {k}", 0, "506:15", {}),
+    ("due {v} --on 2026-11-23 {k}", 0, "506:15", {}),
+    ("due {v} --on 2026-11-24 {k}", 1, "R3_acute", {}),
     ("due {v} --on 2027-06-01 {k}", 1, "overdue", {}),
     ("search {v} сынып {k}", 0, "note", {}),
     ("search {v} ыыыыы {k}", 1, "", {"people": [], "cases": [], "notes": []}),
+    ("package keygen {t}/keys --reserve", 0, "office.pub", {}),
+    ("package fingerprint {pub}", 0, "ru", {}),
+    ("package verify {p} --key {o}", 0, "report.pdf", {"opened_as": "office"}),
+    ("package open {p} --key {o} --out {t}/out", 0, "report.pdf", {"opened_as": "office"}),
+    ("package collate {t}/sent --key {o} --out {t}/data", 1, "1 refused", {"found": 1, "taken": 0}),
+    ("package make {v} --request DEMO-Q26-002 --profile statistics --to {pub} --out {t}/x.age --show {k}", 0, "by", {}),
+    ("request add {v} --office authority --sender X --subject statistics {k}", 0, "Q26-004", {}),
+    ("request list {v} {k}", 0, "DEMO-Q26-001", {}),
     ("content check", 0, "every pack is whole", {"faults": []}),
     ("--version", 0, "sqlcipher", {"pana": "0.1.0"}),
 ]
@@ -39,7 +50,11 @@ COMMANDS = [
 def places(vault: Path, key: str, sealed: Path, tmp_path: Path) -> dict[str, str]:
     (tmp_path / "good.csv").write_text(GOOD, "utf-8")
     (tmp_path / "bad.csv").write_text(BAD, "utf-8")
-    return {"v": str(vault), "k": key, "t": str(tmp_path), "b": str(sealed)}
+    (tmp_path / "office.key").write_text(OFFICE.secret_text(), "ascii")
+    (tmp_path / "sent").mkdir()
+    package = write(tmp_path / "sent" / "pana.zip.age").path
+    keys = {"o": str(tmp_path / "office.key"), "pub": OFFICE.public_key, "p": str(package)}
+    return {"v": str(vault), "k": key, "t": str(tmp_path), "b": str(sealed), **keys}
 
 
 def words(command: str, places: dict[str, str]) -> list[str]:

@@ -159,6 +159,9 @@ def test_levels_only_for_a_letter_that_names_them_and_without_the_formulation() 
     named = redacted(DEIDENTIFIED, ("LEVELS", "CASE_TIMELINE"), **with_text(LEVEL))
     assert case(named).level == "R1"
     assert line(named, "level").text == (("reason", ("Назар керек.",)),)
+    by_rule = replace(THE_CASE.levels[0], rule="acute-sign", reason="acute-sign", formulation=())
+    of_rule = a_dossier(("LEVELS",), cases=(changed(levels=(by_rule,)),))
+    assert line(redacted(DEIDENTIFIED, ("LEVELS",), dossier=of_rule, **with_text(LEVEL)), "level").text == ()
 
 
 def test_an_addition_leaves_with_what_it_adds_to() -> None:
@@ -217,6 +220,9 @@ def test_a_name_only_for_the_child_of_the_letter_when_it_is_asked_for_and_allowe
     assert not any(each.name or each.iin or each.phones for each in others)
     assert case(one).number == "26-017"
     assert not why(one, "cases/0")
+    assert why(one, place(one, "note")) == {("name", "OTHER_CHILD", 1), ("name", "PRIVATE_PERSON", 1)}
+    assert why(one, "cases/0/incidents/0") == {("name", "OTHER_CHILD", 1), ("text", "CHOICE", 1)}
+    assert one.cast.named == {MIRAS}
     anonymous = redacted(IDENTIFIED, ("CASE_TIMELINE",))
     assert [each.name for each in anonymous.people] == [None]
     assert anonymous.people[0].age_band == "13-15"

@@ -43,6 +43,8 @@ def test_an_answer_is_sealed_only_in_work_and_a_refusal_takes_nothing_back(acts:
             assert state in (RequestState.IN_WORK, RequestState.APPROVED)
         if new is RequestState.APPROVED and new is not state:
             assert act is Act.APPROVE
+        if act is Act.CHANGE:
+            assert new in (RequestState.RECEIVED, RequestState.IN_WORK), "what was approved was another letter"
         if state in ENDED and new not in ENDED:
             assert act in (Act.TAKE_UP, Act.RETURNED)
         assert new is not RequestState.RECEIVED or state is RequestState.RECEIVED

@@ -30,6 +30,10 @@ def codes(text: str, guessable: Guessable = HERE) -> tuple[str, ...]:
         "школа и ещё восемь букв тут",
         "э" * 3 + " разные слова подряд и много " + "ю" * 3,
         "слово " * 20 + "конец истории о реке",
+        "мокрый зонтик, мокрый зонтик на пианино",
+        "раз за разом раз за разом идёт дождь",
+        "#$%@!^&*()_+~?><",
+        "tihii les tihii les za rekoi",
     ],
 )
 def test_long_and_ones_own_is_enough_without_rules_of_composition(text: str) -> None:
@@ -59,6 +63,17 @@ def test_long_and_ones_own_is_enough_without_rules_of_composition(text: str) -> 
         ("Айгерім Есенова 14.02.2013", "passphrase-has-names"),
         ("есенова айгерім есенова", "passphrase-has-names"),
         ("ShQO-45 ShQO-45 shqo-45 a", "passphrase-has-names"),
+        ("алма алма алма алма", "passphrase-repeats"),
+        ("алмаалмаалмаалма", "passphrase-repeats"),
+        ("Алма-алма, алма; АЛМА...алма", "passphrase-repeats"),
+        ("алма!алма@алма#алма$", "passphrase-repeats"),
+        ("алма1алма2алма3алма4", "passphrase-repeats"),
+        ("холодильник холодильник", "passphrase-repeats"),
+        ("холодильникхолодильник", "passphrase-repeats"),
+        ("umbrella_umbrella_umbrella", "passphrase-repeats"),
+        ("күншуақкүншуақкүн", "passphrase-repeats"),
+        ("тау көл тау көл тау көл", "passphrase-repeats"),
+        ("4820 4820 4820 4820 4820", "passphrase-repeats"),
         ("with\0a nul and some words", "passphrase-unreadable"),
         ("a new\nline and some words", "passphrase-unreadable"),
     ],
@@ -77,6 +92,16 @@ def test_fifteen_code_points_are_counted_after_composing() -> None:
     decomposed = unicodedata.normalize("NFD", "йййёёё тау көл")
     assert len(decomposed) > 15
     assert codes(decomposed) == ("passphrase-too-short",)
+
+
+@given(
+    unit=st.text(alphabet="абвгдқөұіzxw48", min_size=1, max_size=14),
+    times=st.integers(2, 20),
+    between=st.sampled_from(["", " ", "-", ", ", "_", "…", "\u00a0"]),
+)
+def test_a_short_unit_stays_short_however_often_it_is_said(unit: str, times: int, between: str) -> None:
+    phrase = between.join([unit] * times)
+    assert codes(phrase) != ()
 
 
 @given(st.text(min_size=1, max_size=60))

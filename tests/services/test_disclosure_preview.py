@@ -134,6 +134,11 @@ def test_every_code_in_it_has_words(house: House) -> None:
     assert words["role/TARGET"].kk == "жәбірленген бала"
     assert words["basis/506:7"].en.startswith("Order No.")
     assert not [key for key, each in words.items() if key.split("/", 1)[1] in (each.kk, each.ru)]
+    clocks = [entry.id for entry in preview.entries if entry.kind == "clock"]
+    silent = replace(house.choices(), shares=dict.fromkeys(clocks, Share.NOTHING))
+    held = house.previews.preview(house.request_id, silent).data
+    assert held.cases[0].clocks == ()
+    assert "basis/506:7" in held.words  # of the line that says when it was registered
 
 
 def test_letters_stay_while_the_draft_lives_and_change_with_the_next_answer(house: House) -> None:
@@ -251,6 +256,15 @@ def test_names_of_before_and_of_merged_records_and_of_contacts_are_known(house: 
         "Сүлейменовамен",
         "87015554433",
     ]
+
+
+def test_who_signed_the_letter_may_stand_in_the_name_of_the_office_and_nowhere_else(house: House) -> None:
+    official = a_student(house.session, "Закирова", "Динара", "", letter="Г")
+    house.request_id = house.requested(sender="Аппарат, Закирова Д.", signed_by=official)
+    note = house.sign("Закирова Д. хабарласты.")
+    assert [(each.text, each.entry_id) for each in house.preview(note).findings] == [("Закирова Д.", note)]
+    house.request_id = house.requested(sender="Аппарат, Закирова Д.")
+    assert [each.place for each in house.preview().findings] == ["request/sender"]
 
 
 def test_two_records_of_one_child_are_one_letter(house: House) -> None:

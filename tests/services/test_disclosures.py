@@ -242,6 +242,12 @@ def test_a_signature_of_something_else_seals_nothing(house: AnswerHouse, request
             disclosures.seal(SealAnswer(request_id=request_id, target=target, national_signature=wrong))
         assert refused.value.code is code
     choices = house.services.previews.draft(request_id).choices
+    other_key, _ = house.office_key("Другой орган")
+    house.services.previews.save(request_id, replace(choices, key_id=other_key))
+    unseen = b"\x30\x80 GOST"  # its digest is by an algorithm that nobody here has
+    for signature in (signed_elsewhere(manifest), unseen):
+        to_other_key = SealAnswer(request_id=request_id, target=target, national_signature=signature)
+        assert rule_of(disclosures.seal, to_other_key) == ("manifest-changed", "national_signature")
     house.services.previews.save(request_id, replace(choices, months=True))
     house.approve(request_id)
     late = SealAnswer(request_id=request_id, target=target, national_signature=signed_elsewhere(manifest))

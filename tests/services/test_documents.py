@@ -16,7 +16,7 @@ from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.ids import DocumentId
 from counsellor_app.services.backup_making import make_backup
 from counsellor_app.services.backup_restoring import restore_backup
-from counsellor_app.services.documents import AddDocument, RemoveDocument
+from counsellor_app.services.documents import MOST_SHOWN, AddDocument, RemoveDocument
 from counsellor_app.services.vault import VaultPlace
 from counsellor_app.services.vault_check import check_open
 from counsellor_app.services.watching import Unwatched
@@ -138,7 +138,7 @@ def test_a_copy_is_whole_audited_and_never_over_a_file(house: AnswerHouse, tmp_p
     assert refusal(lambda: save(document_id, target)).kind is TroubleKind.FILE_EXISTS
     assert target.read_bytes() == b"somebody else's"
     assert refusal(lambda: save(document_id, tmp_path / "other.pdf", Stops(1))).kind is TroubleKind.CANCELLED
-    assert refusal(lambda: save(document_id, tmp_path / "none" / "copy.pdf")).kind is TroubleKind.FILE_UNREADABLE
+    assert refusal(lambda: save(document_id, tmp_path / "none" / "copy.pdf")).kind is TroubleKind.NO_PERMISSION
     assert sorted(path.name for path in tmp_path.glob("*copy*")) == ["copy.pdf"]
     assert not list(tmp_path.glob("*.part"))
 
@@ -219,3 +219,14 @@ def test_ids_are_the_documents_own(house: AnswerHouse) -> None:
     first, second = house.document(PDF), house.document(PDF)
     house.services.documents.remove(RemoveDocument(id=first, reason="дубль"))
     assert b"".join(house.services.documents.chunks(DocumentId(second))) == PDF
+
+
+def test_what_is_too_large_for_the_eye_is_not_read_whole(house: AnswerHouse, tmp_path: Path) -> None:
+    large, look = tmp_path / "large.txt", house.services.documents.look
+    with large.open("wb") as file:
+        file.write(b"x")
+        file.truncate(MOST_SHOWN + 1)
+    done = house.services.documents.add(wanted(house, large))
+    assert rule_of(look, DocumentId(done.new_id or "")) == ("document-too-large-to-show", None)
+    assert look(house.document(PDF)) == PDF
+    assert house.acts()[-1] == "document-opened"

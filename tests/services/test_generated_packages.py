@@ -200,6 +200,20 @@ def assert_sound(preview: Preview) -> None:
         assert not any(case.number for case in data.cases)
 
 
+def test_the_last_look_reads_every_string_of_the_file() -> None:
+    """Were a name to come into a field that holds codes, it would be seen there too."""
+    world = a_world(1)
+    dossier = world.dossier()
+    person = next(each for each in world.people.values() if len(each.given) > 4)
+    stranger = replace(dossier.cases[0].case, outcome="", types=("BULLYING", person.given))
+    of_codes = replace(dossier, cases=(replace(dossier.cases[0], case=stranger),))
+    preview = made(world, of_codes, world.choices(of_codes))
+    assert [(f.place, f.text, f.blocks) for f in preview.findings] == [("cases/0/types/1", person.given, True)]
+    asked = replace(dossier.request, sender=f"Аппарат, {person.surname} {person.given}", signed_by=None)
+    office = made(world, replace(dossier, request=asked), world.choices(dossier))
+    assert "request/sender" in {f.place for f in office.findings if f.blocks}
+
+
 def test_the_same_package_again_and_another_one() -> None:
     other_letters = 0
     for seed in range(24):

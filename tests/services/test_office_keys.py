@@ -120,8 +120,14 @@ def test_the_second_key_of_an_office_belongs_to_its_first(house: AnswerHouse) ->
     assert line(house, second).changed_from is None
     nested = AddOfficeKey(office=OfficeKind.AUTHORITY, name="x", key=Identity.generate().public_key, reserve_of=second)
     assert rule_of(house.services.keys.add, nested) == ("key-reserve-of-reserve", "reserve_of")
-    confirmed(house, second)
+    elsewhere = AddOfficeKey(office=OfficeKind.OTHER, name="x", key=Identity.generate().public_key, reserve_of=first)
+    assert rule_of(house.services.keys.add, elsewhere) == ("key-reserve-of-reserve", "reserve_of")
+    older = confirmed(house, second)
     assert is_usable(line(house, first).key), "a second key does not take the place of the first"
+    second = added(house, "под другим именем", reserve_of=first)
+    assert line(house, second).changed_from == older
+    confirmed(house, second)
+    assert not is_usable(line(house, older).key)
     new = confirmed(house, added(house))
     assert line(house, new).reserve == second
     assert line(house, first).reserve is None

@@ -187,14 +187,3 @@ def test_numbers_start_anew_each_year_and_carry_demo(tmp_path: Path) -> None:
         hour.move(days=60)
         service.register(a_referral(student))
         assert [x.case_number for x in service.register_lines()] == ["DEMO-27-001", "DEMO-26-001"]
-
-
-def test_a_further_incident_starts_its_clock(tmp_path: Path) -> None:
-    with a_session(tmp_path) as session:
-        student = a_student(session)
-        service = ReferralService(session)
-        done = service.register(a_referral(student))
-        case_id = CaseId(done.new_id or "")
-        assert "V01" not in clocks_of(session, case_id)
-        service.add_incident(case_id, IncidentFacts(day=date(2026, 11, 1), roles=((student, "TARGET"),)))
-        assert clocks_of(session, case_id)["V01"] == "2026-12-01"

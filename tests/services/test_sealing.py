@@ -268,8 +268,7 @@ def test_it_is_never_written_over_a_file_nor_into_the_vault(house: AnswerHouse, 
     inside = SealAnswer(request_id=request_id, target=house.vault.place.folder / "x.zip.age")
     assert rule_of(disclosures.seal, inside) == ("package-target-inside-vault", "target")
     nowhere = SealAnswer(request_id=request_id, target=tmp_path / "none" / "x.zip.age")
-    with pytest.raises(Trouble):
-        disclosures.seal(nowhere)
+    assert refusal(lambda: disclosures.seal(nowhere)).kind is TroubleKind.NO_PERMISSION
     assert disclosures.lines() == ()
 
 
@@ -299,6 +298,16 @@ def test_an_approval_of_monday_holds_on_thursday(house: AnswerHouse, tmp_path: P
     done = house.services.disclosures.seal(SealAnswer(request_id=request_id, target=tmp_path / "a.zip.age"))
     row = house.services.disclosures.view(DisclosureId(done.new_id or "")).disclosure
     assert (row.made_on.day, row.sealed_at.day) == (24, 27)
+
+
+def test_a_letter_put_right_after_the_approval_is_approved_again(house: AnswerHouse) -> None:
+    request_id = ready(house)
+    view = house.services.requests.view(request_id)
+    assert view.request.state is RequestState.APPROVED
+    facts = replace(LETTER, subject=Subject.CHILD, people=(house.child,), items=CASE, outside_number="04-118")
+    house.services.requests.change(ChangeRequest(id=request_id, facts=facts))
+    assert house.services.requests.view(request_id).request.state is RequestState.IN_WORK
+    assert [each.rule for each in house.services.disclosures.obstacles(request_id)] == ["approval-missing"]
 
 
 def test_the_next_answer_to_the_same_request_is_another_one(house: AnswerHouse, tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from counsellor_app.domain.entries import Draft
+from counsellor_app.domain.entries import Draft, FormKind
 from counsellor_app.domain.ids import DraftId
 from counsellor_app.services.clocks import ClockService, MeetClock
+from counsellor_app.services.form_drafts import FormDrafts
 from counsellor_app.services.referral_commands import IncidentFacts
 from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.session import Session
@@ -86,6 +87,14 @@ def test_cases_long_unseen_and_drafts_are_listed(tmp_path: Path) -> None:
         view = TodayService(session).view()
         assert [u.whom.name for u in view.unseen] == ["Есенов Мирас"]
         assert [d.name for d in view.drafts] == ["Есенов Мирас"]
+
+
+def test_the_draft_of_a_referral_is_listed_under_its_student(tmp_path: Path) -> None:
+    with a_session(tmp_path) as session:
+        forms = FormDrafts(session, FormKind.REFERRAL)
+        forms.save(forms.new_id(), {"student_id": a_student(session)})
+        forms.save(forms.new_id(), {"student_id": ""})
+        assert sorted(d.name for d in TodayService(session).view().drafts) == ["", "Есенов Мирас"]
 
 
 def test_reminders_are_moments_and_nothing_else(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ from counsellor_app.store.connection import (
     open_copy,
     open_database,
     translated,
-    trouble_of_os,
     writing,
 )
+from counsellor_app.store.files import trouble_of_os
 
 ROOT = Path(__file__).parents[2]
 KEY = bytearray(range(32))

@@ -1,5 +1,7 @@
 """Every test of the window starts light, at 100 %, in English, with nothing on the desk."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -15,9 +17,19 @@ def english(qapp: QApplication) -> None:
     assert language.set_language(Language.EN)
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """A test shows parts alone: no window of the program dresses them."""
+    connection = theme.state().changed.connect(lambda: qapp.setStyleSheet(theme.sheet()))
+    theme.apply(qapp, Theme.LIGHT, 100)
+    yield
+    theme.state().changed.disconnect(connection)
+    qapp.setStyleSheet("")
+
+
 @pytest.fixture(autouse=True)
-def plain_look(qapp: QApplication, english: None) -> None:
-    if theme.state().theme is not Theme.LIGHT or theme.state().scale_percent != 100 or not qapp.styleSheet():
+def plain_look(qapp: QApplication, english: None, dressed: None) -> None:
+    if theme.state().theme is not Theme.LIGHT or theme.state().scale_percent != 100:
         theme.apply(qapp, Theme.LIGHT, 100)
     if language.current() is not Language.EN:
         language.set_language(Language.EN)

@@ -16,6 +16,7 @@ from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.clock_pill import ClockPill, Pill
 from counsellor_app.ui.widgets.elided import ElidedLabel
 from counsellor_app.ui.widgets.empty_state import EmptyState
+from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 from counsellor_app.ui.widgets.progress import ProgressView
@@ -86,6 +87,22 @@ def test_a_form_is_never_wider_than_720(scale: int, qapp: QApplication, qtbot: Q
     assert field.width() == px(720)
 
 
+def test_a_form_scrolls_only_when_it_is_higher_than_its_place(qtbot: QtBot) -> None:
+    """Wrapped words are many lines in the narrowest column; here they are one."""
+    form = FormColumn()
+    qtbot.addWidget(form)
+    for _ in range(6):
+        form.add(FormField(QLineEdit(), "Name", help_text="A word that stands here " * 5))
+    form.rows.addStretch(1)
+    form.resize(900, form._column.heightForWidth(720) + 40)
+    form.show()
+    QApplication.processEvents()
+    assert form.verticalScrollBar().maximum() == 0
+    form.resize(900, form.height() - 60)
+    QApplication.processEvents()
+    assert form.verticalScrollBar().maximum() > 0
+
+
 def test_a_card_counts_and_is_as_high_as_drawn(qtbot: QtBot) -> None:
     card = Card("Not signed", 3)
     qtbot.addWidget(card)
@@ -136,6 +153,22 @@ def test_chips_that_do_not_fit_stand_behind_a_number(qtbot: QtBot) -> None:
     assert {one.geometry().top() for one in row.chips() if one.isVisible()} == {0}
     row.clear()
     assert row.chips() == ()
+
+
+def test_a_chip_that_grew_while_its_page_was_hidden_is_not_cut_off(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row, chip = ChipRow(), FilterChip("All", count=0)
+    row.add(chip)
+    row.add(FilterChip("Others", count=0))
+    QVBoxLayout(page).addWidget(row)
+    page.resize(400, 60)
+    page.show()
+    page.hide()
+    chip.set_count(262)
+    page.show()
+    assert chip.width() == chip.sizeHint().width()
+    assert row.chips()[1].x() > chip.width()
 
 
 def test_the_rest_of_the_chips_can_be_seen(qtbot: QtBot) -> None:

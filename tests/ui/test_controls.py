@@ -4,20 +4,25 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.ui import theme
 from counsellor_app.ui.theme import Theme, px
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, LinkButton, Size
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.date_field import DateField
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.filter_chip import FilterChip
+from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.moment_field import MomentField
 from counsellor_app.ui.widgets.multi_chips import MultiChips
 from counsellor_app.ui.widgets.search_field import SearchField
+from tests.ui.keyboard import write
 
 WORDS = [("a", "Locker room"), ("b", "Yard"), ("c", "Chat")]
 MOMENT = datetime(2026, 11, 24, 5, 30, tzinfo=UTC)
@@ -39,7 +44,8 @@ HEIGHTS: list[tuple[str, Callable[[], QWidget], int]] = [
     ("line edit", QLineEdit, 32),
     ("line edit in a row", row_field, 30),
     ("combo", lambda: Combo(WORDS), 32),
-    ("date", DateField, 32),
+    ("date", lambda: DateField(date(2026, 11, 24)), 32),
+    ("day", DayEdit, 32),
     ("moment", lambda: MomentField(MOMENT), 32),
     ("search", SearchField, 32),
     ("chip", lambda: FilterChip("All", count=9), 24),
@@ -117,7 +123,7 @@ def test_a_combo_with_a_placeholder_waits_for_an_answer(qtbot: QtBot) -> None:
 def test_the_wheel_over_a_form_changes_no_answer(qtbot: QtBot) -> None:
     controls: list[tuple[QWidget, Callable[[], object]]] = []
     combo, day, moment = Combo(WORDS), DateField(date(2026, 11, 24)), MomentField(MOMENT)
-    controls += [(combo, combo.code), (day, day.value), (moment, moment.value)]
+    controls += [(combo, combo.code), (day, day.day), (moment, moment.value)]
     for control, value in controls:
         qtbot.addWidget(control)
         control.show()
@@ -137,8 +143,8 @@ def test_a_date_is_a_date(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     assert field.text() == "24.11.2026"
     with qtbot.waitSignal(field.picked) as told:
-        field.setDate(QDate(2026, 2, 28))
-    assert told.args == [date(2026, 2, 28)] == [field.value()] == [field.day()]
+        field.set_value(date(2026, 2, 28))
+    assert told.args == [date(2026, 2, 28)] == [field.day()]
 
 
 @pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK])
@@ -147,8 +153,10 @@ def test_the_calendar_begins_on_monday_and_has_no_red(look: Theme, qapp: QApplic
     field = DateField(date(2026, 11, 24))
     qtbot.addWidget(field)
     field.show()
-    calendar = field.calendarWidget()
-    calendar.window().show()
+    field.open_calendar()
+    assert field.calendar is not None
+    calendar = field.calendar.findChild(QCalendarWidget)
+    assert calendar is not None
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color() == theme.colour("quiet")
     image = calendar.grab().toImage()
@@ -160,29 +168,105 @@ def test_the_calendar_begins_on_monday_and_has_no_red(look: Theme, qapp: QApplic
         and image.pixelColor(x, y).hslSaturation() > 150
     ]
     assert red == []
-    calendar.window().hide()
+    field.calendar.close()
 
 
-def test_an_optional_date_may_be_missing(qtbot: QtBot) -> None:
-    field = DateField(optional=True)
-    qtbot.addWidget(field)
-    assert field.value() is None
-    field.set_value(date(1900, 1, 1))
-    assert field.value() == date(1900, 1, 1)
-    field.set_value(None)
-    assert field.value() is None
-    field.set_range(date(2026, 1, 1), date(2026, 12, 31))
-    field.set_value(date(2026, 1, 1))
-    assert field.value() == date(2026, 1, 1)
+@pytest.mark.parametrize("text", ["31.12.1899", "01.01.2101", "31.2.2026", "24.13", "завтра", "", "24"])
+def test_what_is_no_day_is_said_and_the_day_before_it_stays(qtbot: QtBot, text: str) -> None:
+    field = DateField(date(2026, 11, 24))
+    wrapped = FormField(field, "Day", name="day")
+    qtbot.addWidget(wrapped)
+    typed_over(field, text)
+    field.editingFinished.emit()
+    assert field.is_wrong()
+    assert field.text() == text
+    outside = "A day from 01.01.1900 to 31.12.2100."
+    assert wrapped.error() == (outside if len(text) == 10 else "There is no such day. Write it like 24.03.2026.")
+    assert field.day() == date(2026, 11, 24)
+    assert refuse_wrong(wrapped)
+    typed_over(field, "20.11")
+    field.editingFinished.emit()
+    assert wrapped.error() == ""
+    assert (field.text(), field.day()) == ("20.11.2026", date(2026, 11, 20))
+    assert not refuse_wrong(wrapped)
 
 
-def test_dates_outside_two_centuries_cannot_be_typed(qtbot: QtBot) -> None:
+def typed_over(field: QLineEdit, text: str) -> None:
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    write(field, text)
+
+
+@pytest.mark.parametrize("text", ["20.11.2026", "20.11", "20/11/26", "20 11", "20112026", "2026-11-20"])
+def test_a_day_is_typed_as_people_write_it(qtbot: QtBot, text: str) -> None:
+    """Qt's own field made 1 January 2000 of "20.11"."""
+    field = DateField(date(2026, 11, 24))
+    wrapped = FormField(field, "Day", name="day")
+    qtbot.addWidget(wrapped)
+    typed_over(field, text)
+    assert not refuse_wrong(wrapped)
+    assert field.day() == date(2026, 11, 20)
+
+
+def test_a_day_and_a_month_are_of_this_year_whatever_stood_there(qtbot: QtBot) -> None:
     field = DateField(date(2026, 11, 24))
     qtbot.addWidget(field)
-    field.set_value(date(1899, 12, 31))
-    assert field.day() >= date(1900, 1, 1)
-    field.set_value(date(2101, 1, 1))
-    assert field.day() <= date(2100, 12, 31)
+    field.set_value(date(2000, 1, 1))
+    typed_over(field, "20.11")
+    field.editingFinished.emit()
+    assert field.day() == date(2026, 11, 20)
+
+
+def test_half_a_day_on_the_way_tells_nobody(qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    told: list[date] = []
+    field.picked.connect(told.append)
+    typed_over(field, "20.11.2026")
+    assert told == [date(2026, 11, 20)]
+
+
+def test_up_and_down_step_by_a_day_inside_the_range(qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 24))
+    qtbot.addWidget(field)
+    field.set_range(date(2026, 11, 24), date(2026, 11, 25))
+    for key, day in ((Qt.Key.Key_Up, 25), (Qt.Key.Key_Up, 25), (Qt.Key.Key_Down, 24), (Qt.Key.Key_Down, 24)):
+        QTest.keyClick(field, key)
+        assert field.day() == date(2026, 11, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("20.11.2026, 14:05", (20, 14, 5)),
+        ("20.11.2026 14:05", (20, 14, 5)),
+        ("20.11 9:30", (20, 9, 30)),
+        ("20.11", (20, 10, 30)),
+        ("23:59", (24, 23, 59)),
+    ],
+)
+def test_a_moment_is_typed_as_people_write_it(qtbot: QtBot, text: str, at: tuple[int, int, int]) -> None:
+    field = MomentField(MOMENT)
+    wrapped = FormField(field, "When", name="when")
+    qtbot.addWidget(wrapped)
+    typed_over(field, text)
+    assert not refuse_wrong(wrapped)
+    wall = field.value() + timedelta(hours=5)
+    assert (wall.day, wall.hour, wall.minute) == at
+    assert field.text() == f"{at[0]}.11.2026, {at[1]:02}:{at[2]:02}"
+
+
+@pytest.mark.parametrize("text", ["24:00", "20.11 12:60", "", "вчера", "31.02.2026, 10:00", "01.01.1899, 10:00"])
+def test_what_is_no_moment_is_said_and_the_one_before_it_stays(qtbot: QtBot, text: str) -> None:
+    field = MomentField(MOMENT)
+    wrapped = FormField(field, "When", name="when")
+    qtbot.addWidget(wrapped)
+    typed_over(field, text)
+    assert refuse_wrong(wrapped)
+    assert wrapped.error() == "There is no such moment. Write it like 24.03.2026, 15:00."
+    assert field.value() == MOMENT
+    field.take_day(date(2026, 11, 3))
+    assert (field.text(), field.is_wrong()) == ("03.11.2026, 10:30", False)
 
 
 def test_a_moment_is_aware_utc_and_shown_in_the_schools_time(qtbot: QtBot) -> None:

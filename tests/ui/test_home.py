@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextFormat
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.content.library import load_content
-from counsellor_app.domain.ids import CaseId
+from counsellor_app.domain.ids import CaseId, DraftId
+from counsellor_app.services.entries import SaveDraft
 from counsellor_app.services.house import Services, open_house
 from counsellor_app.services.referral_commands import RegisterReferral
 from counsellor_app.services.reminders import read_moments, told_until
@@ -23,6 +25,7 @@ from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.home import Home
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.today.page import TodayPage
+from counsellor_app.ui.widgets.chip_object import Chip
 from tests.builders import CHEAP, PASSPHRASE, Hour, Ids, a_student, a_vault
 from tests.ui.keyboard import write
 
@@ -90,7 +93,10 @@ def test_it_opens_on_today_with_the_name_of_the_user(home: Home) -> None:
     assert home.window.windowTitle() == "Pana"
 
 
-@pytest.mark.parametrize(("number", "page"), [(1, "today"), (2, "students"), (3, "cases"), (4, "settings")])
+@pytest.mark.parametrize(
+    ("number", "page"),
+    [(1, "today"), (2, "students"), (3, "cases"), (4, "requests"), (5, "prevention"), (6, "settings")],
+)
 def test_alt_and_a_number_go_to_each_page_of_the_rail(home: Home, number: int, page: str) -> None:
     key(home, Qt.Key(Qt.Key.Key_0 + number), ALT)
     assert home.window.pages.current_key() == page
@@ -149,8 +155,7 @@ def test_settings_reach_what_they_are_about(home: Home, kept: Settings, hour: Ho
 
 
 def test_a_change_of_what_is_due_is_reckoned_once(case: CaseId, home: Home, services: Services, qtbot: QtBot) -> None:
-    before = home.notifier._moments
-    assert before, "a referral starts terms and contacts"
+    qtbot.waitUntil(lambda: bool(home.notifier._moments))  # a referral starts terms and contacts
     home._desk.act(lambda: services.school.save(SaveSchool(name_kk="", name_ru="Школа", region="71", week=6)))
     assert home._later.isActive()
     qtbot.waitUntil(lambda: not home._later.isActive())
@@ -195,6 +200,68 @@ def test_a_quick_note_on_today_is_kept_too(home: Home, hour: Hour) -> None:
         assert draft.sections["line"] == "Позвонить в колледж"
     finally:
         vault.close()
+
+
+def test_what_is_typed_on_today_is_kept_while_it_is_typed(home: Home, services: Services, qtbot: QtBot) -> None:
+    """A kill of the process loses at most a moment of it; one draft, however long the typing goes on."""
+    page = home.window.pages.current()
+    assert isinstance(page, TodayPage)
+    write(page._quick._edit, "Позвонить")
+    qtbot.waitUntil(lambda: len(services.entries.drafts()) == 1)
+    write(page._quick._edit, " в колледж")
+    qtbot.waitUntil(lambda: services.entries.drafts()[0].sections["line"] == "Позвонить в колледж")
+    assert len(services.entries.drafts()) == 1
+    page._quick._edit.selectAll()
+    QTest.keyClick(page._quick._edit, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: services.entries.drafts() == ())
+
+
+def test_a_draft_brought_back_on_today_names_who_is_meant(
+    home: Home, services: Services, case: CaseId, qtbot: QtBot
+) -> None:
+    """Initials under the veil, never dots that nobody understands."""
+    student = services.cases.page(case).student.id
+    draft_id = DraftId("0" * 31 + "7")
+    text = f"{{p:{student}}} плакал на уроке"
+    services.entries.save_draft(
+        SaveDraft(id=draft_id, case_id=None, kind="note", template="quick", sections={"line": text})
+    )
+    page = home.window.pages.current()
+    assert isinstance(page, TodayPage)
+    write(page._quick._edit, "Другое")
+    page._quick.take_up(draft_id)
+    edit = page._quick._edit
+    assert edit.stored() == text
+    edit.selectAll()
+    assert edit.createMimeDataFromSelection().text() == "Есенов Мирас плакал на уроке"
+    home.veil.set_on(True)
+    form = next(chip_formats(edit))
+    assert edit._chips.shown(form) == "@Е.\N{NO-BREAK SPACE}М."
+    assert {draft.sections["line"] for draft in services.entries.drafts()} == {text, "Другое"}
+
+
+def chip_formats(edit: QTextEdit) -> Iterator[QTextFormat]:
+    formats = (form for form in edit.document().allFormats() if form.objectType() == Chip.TYPE)
+    yield from formats
+
+
+def test_the_rail_shows_a_changed_name_at_once(home: Home, services: Services) -> None:
+    home._desk.act(lambda: services.school.name_user(NameUser(surname="Омарова", given="Жанар", patronymic="")))
+    assert home.window.rail.foot.name.text() == "Омарова Ж."
+
+
+def test_what_was_copied_is_gone_with_the_lock(home: Home) -> None:
+    home.clipboard.copy("Есенов Мирас молчит")
+    assert home.window.undo_bar.text_label.text().startswith("Copied. The clipboard is emptied in 30")
+    home.end()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_an_undo_that_is_offered_is_not_pushed_away_by_a_copy(home: Home) -> None:
+    home.window.say("Note signed", lambda: None)
+    home.clipboard.copy("Есенов Мирас молчит")
+    assert home.window.undo_bar.can_take_back()
+    home.clipboard.clear()
 
 
 def test_a_number_that_was_given_is_told(home: Home) -> None:

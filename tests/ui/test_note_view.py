@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.note_body import NoteBody
+from counsellor_app.ui.clipboard import HINTS, PrivateClipboard
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.veil import HIDDEN
 from tests.builders import a_session
-from tests.ui.keyboard import write
+from tests.ui.keyboard import press, write
 from tests.ui.writing_desk import WritingDesk, copied, ref
 
 
@@ -43,6 +46,34 @@ def test_a_view_copies_names_and_hides_everything_under_the_veil(at: WritingDesk
     assert at.view.accessibleName() == HIDDEN
     at.veil.set_on(False)
     assert copied(at.view).text() == "Есенов Мирас молчит"
+
+
+@pytest.mark.parametrize("way", ["keys", "menu"])
+@pytest.mark.parametrize("kind", ["view", "edit", "body"])
+def test_a_note_is_copied_with_the_marks_and_for_half_a_minute(
+    at: WritingDesk, qtbot: QtBot, way: str, kind: str
+) -> None:
+    """Ctrl+C and the menu, reading and writing: clipboard histories are asked not to keep it."""
+    names = CaseNames(people={at.miras: "Есенов Мирас"}, users={}, veil=at.veil)
+    body = NoteBody(f"{ref(at.miras)} молчит", names)
+    qtbot.addWidget(body)
+    at.view.set_stored(f"{ref(at.miras)} молчит", at.name)
+    at.edit.set_stored(f"{ref(at.miras)} молчит", at.name)
+    part = {"view": at.view, "edit": at.edit, "body": body}[kind]
+    private = PrivateClipboard(30)
+    part.show()
+    part.selectAll()
+    if way == "keys":
+        press(part, Qt.Key.Key_C, modifier=Qt.KeyboardModifier.ControlModifier)
+    else:
+        menu = part.createStandardContextMenu()
+        next(act for act in menu.actions() if act.objectName() == "edit-copy").trigger()
+    board = QGuiApplication.clipboard()
+    data = board.mimeData()
+    assert board.text() == "Есенов Мирас молчит"
+    assert {key: bytes(data.data(key).data()) for key in HINTS} == HINTS
+    private._timer.timeout.emit()
+    assert board.text() == ""
 
 
 def test_a_click_on_a_chip_tells_who_it_is(at: WritingDesk, qtbot: QtBot) -> None:

@@ -147,6 +147,8 @@ def test_the_lock_screen_tells_and_marks_what_it_told(place: VaultPlace, desk: D
     said: list[str] = []
     start._notifier.told.connect(said.append)
     start.show_lock()
+    with qtbot.waitSignal(start.painted):
+        start.window.show()
     assert len(said) == 1
     start._notifier.stop()
     told = told_until(place)

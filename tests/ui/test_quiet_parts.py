@@ -10,6 +10,7 @@ from threading import Thread
 import pytest
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from counsellor_app.ui import actions
 from counsellor_app.ui.capture import hide_from_capture
 from counsellor_app.ui.clipboard import HINTS, PrivateClipboard
 from counsellor_app.ui.crash import CrashNotice
+from counsellor_app.ui.crash_dialog import CrashDialog
 from counsellor_app.ui.idle import IdleWatch
 from counsellor_app.ui.sleep_watch import SleepWatch
 
@@ -197,6 +199,39 @@ def test_a_second_copy_counts_anew(board: QClipboard, qtbot: QtBot) -> None:
     assert board.text() == ""
 
 
+def marks(board: QClipboard) -> dict[str, bytes]:
+    data = board.mimeData()
+    return {kind: bytes(data.data(kind).data()) for kind in HINTS if data.hasFormat(kind)}
+
+
+def test_a_field_of_a_form_is_copied_with_the_marks_too(board: QClipboard, qtbot: QtBot) -> None:
+    """Qt's own fields know nothing of them. Without a screen Qt cannot tell who copied: here it was this program."""
+
+    class Told(PrivateClipboard):
+        def _owns(self, mode: QClipboard.Mode) -> bool:
+            return True
+
+    private = Told(30)
+    edit = QLineEdit("Есенов Мирас")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.selectAll()
+    with qtbot.waitSignal(private.copied) as told:
+        QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [30]
+    assert board.text() == "Есенов Мирас"
+    assert marks(board) == HINTS
+    private._timer.timeout.emit()
+    assert board.text() == ""
+
+
+def test_without_an_open_file_nothing_is_watched(board: QClipboard, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("own words")
+    board.setMimeData(data)
+    assert marks(board) == {}
+
+
 @pytest.fixture
 def hooks() -> Iterator[None]:
     import threading
@@ -225,7 +260,7 @@ def test_a_crash_in_any_thread_shows_one_calm_dialog(tmp_path: Path, qtbot: QtBo
     in_a_thread(fail)
     qtbot.waitUntil(lambda: notice.dialog() is not None)
     dialog = notice.dialog()
-    assert dialog is not None
+    assert isinstance(dialog, CrashDialog)
     qtbot.addWidget(dialog)
     notice._show("5f0c21ab")
     assert notice.dialog() is dialog
@@ -244,7 +279,7 @@ def test_going_on_after_a_crash_is_possible(qtbot: QtBot) -> None:
     notice.tell("5f0c21ab")
     qtbot.waitUntil(lambda: notice.dialog() is not None)
     dialog = notice.dialog()
-    assert dialog is not None
+    assert isinstance(dialog, CrashDialog)
     with qtbot.assertNotEmitted(notice.restart_wanted):
         dialog.go_on.click()
     assert notice.dialog() is None

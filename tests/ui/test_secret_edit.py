@@ -102,6 +102,18 @@ def test_dead_keys_and_on_screen_keyboards_reach_it(secret: SecretEdit) -> None:
     assert secret.take() == "ё".encode()
 
 
+def test_the_eye_is_no_stop_of_tab_and_has_keys_of_its_own(secret: SecretEdit, qtbot: QtBot) -> None:
+    """Whoever types the passphrase twice would show it with the first space."""
+    assert secret.eye.focusPolicy() is Qt.FocusPolicy.NoFocus
+    secret.type_in("abc")
+    qtbot.keyClick(secret, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert (secret.text(), secret.eye.isChecked()) == ("abc", True)
+    qtbot.keyClick(secret, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert secret.text() != "abc"
+    assert "Alt+F8" in secret.eye.accessibleName()
+    assert secret.take() == b"abc"
+
+
 def test_return_is_told_and_adds_nothing(secret: SecretEdit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(secret.returnPressed):
         qtbot.keyClick(secret, Qt.Key.Key_Return)

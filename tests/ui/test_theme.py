@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.tokens import DARK, LIGHT, Tokens
 from counsellor_app.ui.widgets.buttons import Button
+from tests.ui.keyboard import show
 
 BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 TEXT, SHAPE = 4.5, 3.0  # WCAG 2.1, 1.4.3 and 1.4.11
@@ -229,3 +230,50 @@ def test_the_focus_ring_comes_by_key_and_not_by_mouse(qtbot: QtBot, qapp: QAppli
     assert ring_pixel(box, second) == QColor(LIGHT.focus)
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert ring_pixel(box, second) == QColor(LIGHT.ground)
+
+
+def test_enter_presses_the_button_with_the_focus_once(qtbot: QtBot) -> None:
+    """Also in a window that is no dialog, where Qt knows only Space; a tick is for Space alone."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    first, second, tick = Button("One"), Button("Two"), QCheckBox("tick")
+    for part in (first, second, tick):
+        column.addWidget(part)
+    show(qtbot, box, first)
+    pressed: list[str] = []
+    first.clicked.connect(lambda: pressed.append("one"))
+    second.clicked.connect(lambda: pressed.append("two"))
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert pressed == ["one"]
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(first, held)
+    QTest.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["one"]
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Enter)
+    assert pressed == ["one", "two"]
+    tick.setFocus()
+    QTest.keyClick(tick, Qt.Key.Key_Return)
+    assert not tick.isChecked()
+
+
+def test_the_ring_is_whole_at_the_edge_of_a_row_and_follows(qtbot: QtBot) -> None:
+    box, row = QWidget(), QWidget()
+    outer = QVBoxLayout(box)
+    outer.setContentsMargins(10, 10, 10, 10)
+    outer.addWidget(row)
+    inner = QVBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)  # the button stands in the very corner of its parent
+    button = Button("One")
+    inner.addWidget(button)
+    show(qtbot, box, box)
+    box.resize(200, 80)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    for _ in range(2):
+        QApplication.processEvents()
+        corner = button.mapTo(box, button.rect().topLeft())
+        picture = box.grab().toImage()
+        for x, y in ((corner.x() - 1, corner.y() + 12), (corner.x() + 30, corner.y() - 1)):
+            assert picture.pixelColor(x, y) == QColor(LIGHT.focus)
+        outer.setContentsMargins(30, 20, 10, 10)

@@ -49,6 +49,26 @@ def test_undo_waits_while_the_focus_is_on_it(page: QWidget, qtbot: QtBot) -> Non
     assert not bar.isVisible()
 
 
+def test_what_went_by_is_shown_again_before_it_is_taken_back(page: QWidget, qtbot: QtBot) -> None:
+    """Ctrl+Z long afterwards must not change anything that nobody sees."""
+    taken: list[int] = []
+    bar = UndoBar(page)
+    bar.offer("Incident written down", lambda: taken.append(1))
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+    bar.take_back()
+    assert (bar.isVisible(), bar.text_label.text(), taken) == (True, "Incident written down", [])
+    bar.take_back()
+    assert (bar.isVisible(), taken) == (False, [1])
+    bar.take_back()
+    assert (bar.isVisible(), taken) == (False, [1])
+    bar.offer("Note thrown away", lambda: taken.append(2))
+    bar.close_button.click()
+    bar.take_back()
+    assert (bar.isVisible(), taken) == (False, [1])
+
+
 def test_undo_never_takes_the_focus(page: QWidget, qtbot: QtBot) -> None:
     column = QVBoxLayout(page)
     edit = QLineEdit()

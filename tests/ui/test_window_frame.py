@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.ui import settings as table
@@ -37,6 +37,20 @@ def test_the_crisis_screen_covers_everything(house: House, qtbot: QtBot) -> None
     assert not screen.isVisible()
     with qtbot.waitSignal(window.search_requested):
         qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+
+
+def test_the_focus_is_back_where_it_was_after_the_crisis_screen(house: House, qtbot: QtBot) -> None:
+    window = house.window
+    window.go("today")
+    there = window.bar.findChildren(QAbstractButton)[-1]
+    there.setFocus()
+    screen = QWidget()
+    button = QPushButton("Finish", screen)
+    window.cover(screen)
+    button.setFocus()
+    assert QApplication.focusWidget() is button
+    window.uncover()
+    assert QApplication.focusWidget() is there
 
 
 def test_a_crisis_bar_is_pinned_and_taken_away(house: House) -> None:

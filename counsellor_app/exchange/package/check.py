@@ -18,6 +18,7 @@ from counsellor_app.security.outside_signature import OutsideSignature
 from counsellor_app.security.package_signing import Signature
 
 LONGEST_NAME = 1000  # bytes of a foreign name that is still told
+AT_ONCE = 64 * 1024  # bytes looked at together
 Steps = Generator[int, bytes, None]
 Sink = Callable[[bytes], object]
 
@@ -34,31 +35,43 @@ class Findings:
 
 
 class Feed:
-    """Where the envelope's bytes go. Raises what the steps raise."""
+    """Where the envelope's bytes go. Raises what the steps raise.
+
+    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several are looked at together.
+    """
 
     def __init__(self, steps: Steps) -> None:
-        self._steps, self._waiting = steps, bytearray()
+        self._steps = steps
+        self._waiting: list[bytes] = []
+        self._size = 0
         self._wanted: int | None = next(steps)
 
     def write(self, data: bytes) -> None:
-        self._waiting += data
-        while self._wanted is not None and self._waiting:
-            size = min(-self._wanted, len(self._waiting)) if self._wanted < 0 else self._wanted
-            if len(self._waiting) < size:
-                return
-            taken = bytes(self._waiting[:size])
-            del self._waiting[:size]
-            try:
-                self._wanted = self._steps.send(taken)
-            except StopIteration:
-                self._wanted = None
-        if self._waiting:
-            raise PackageRefused(Refusal.CONTAINER_EXTRA)
+        self._waiting.append(data)
+        self._size += len(data)
+        if self._size >= max(AT_ONCE, self._wanted or 0):
+            self._pass_on()
 
     def end(self) -> None:
         """The envelope is over."""
+        self._pass_on()
         if self._wanted is not None:
             raise PackageRefused(Refusal.CONTAINER_CUT)
+
+    def _pass_on(self) -> None:
+        data, at = b"".join(self._waiting), 0
+        while self._wanted is not None and at < len(data):
+            end = at + self._wanted if self._wanted > 0 else min(at - self._wanted, len(data))
+            if end > len(data):
+                break
+            piece, at = data[at:end], end
+            try:
+                self._wanted = self._steps.send(piece)
+            except StopIteration:
+                self._wanted = None
+        if self._wanted is None and at < len(data):
+            raise PackageRefused(Refusal.CONTAINER_EXTRA)
+        self._waiting, self._size = [data[at:]], len(data) - at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,9 +138,10 @@ def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, Ou
 
 
 def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Generator[int, bytes, bytes]:
-    """One of the small files that stand before the listed ones."""
-    header = yield from _header(path)
-    size = container.LOCAL_SHAPE.unpack(header[: container.LOCAL_SHAPE.size])[7]
+    """One of the small files that stand before the listed ones. Its size stands in its own header."""
+    header = yield container.LOCAL_SHAPE.size + len(path.encode())
+    yield from _look_at(header, path)
+    size = container.LOCAL_SHAPE.unpack_from(header)[7]
     if size > limit:
         raise PackageRefused(too_large, path)
     data = (yield size) if size else b""
@@ -138,35 +152,43 @@ def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Gen
 
 
 def _file(entries: list[Entry], entry: FileEntry, sink: Sink | None) -> Generator[int, bytes, None]:
-    if (yield from _header(entry.path)) != container.local_header(entry.path):
+    expected = container.local_header(entry.path)
+    header = yield len(expected)
+    if header != expected:
+        yield from _look_at(header, entry.path)
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
     digest, crc, left = hashlib.sha256(), 0, entry.size
-    while left:
+    while left > AT_ONCE:
         piece = yield -left
         digest.update(piece)
         crc, left = zlib.crc32(piece, crc), left - len(piece)
         if sink is not None:
             sink(piece)
+    last = yield left + container.DESCRIPTOR_SHAPE.size
+    piece = last[:left]
+    digest.update(piece)
+    crc = zlib.crc32(piece, crc)
+    if sink is not None and piece:
+        sink(piece)
     if digest.hexdigest() != entry.sha256:
         raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
-    told = container.descriptor(crc, entry.size)
-    if (yield len(told)) != told:
+    if last[left:] != container.descriptor(crc, entry.size):
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
     _add(entries, entry.path, entry.size, crc, is_streamed=True)
 
 
-def _header(path: str) -> Generator[int, bytes, bytes]:
-    """The local header that comes next, if it is a stored entry of this name."""
-    fixed = yield container.LOCAL_SHAPE.size
-    mark, _version, flags, method, *_, name_size, _extra = container.LOCAL_SHAPE.unpack(fixed)
+def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:
+    """Refuses a local header that is not one of a stored entry of this name."""
+    mark, _version, flags, method, *_, name_size, _extra = container.LOCAL_SHAPE.unpack_from(header)
     if mark != container.LOCAL or not 0 < name_size <= LONGEST_NAME:
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
-    name = yield name_size
+    name = header[container.LOCAL_SHAPE.size :][:name_size]
+    if len(name) < name_size:
+        name += yield name_size - len(name)
     if name != path.encode():
         raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
     if method or flags & container.ENCRYPTED:
         raise PackageRefused(Refusal.CONTAINER_PACKED, path)
-    return fixed + name
 
 
 def _add(entries: list[Entry], path: str, size: int, crc: int, *, is_streamed: bool) -> None:

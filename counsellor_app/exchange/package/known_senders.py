@@ -6,7 +6,6 @@ each certificate the office has accepted stays known.
 """
 
 import os
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -77,17 +76,23 @@ class KnownSenders:
 
     def accept(self, sender: Sender, day: date) -> None:
         """Somebody looked at what `judge` said and takes this certificate for the school's. Written at once."""
+        self.note(sender, day)
+        self.save()
+
+    def note(self, sender: Sender, day: date) -> None:
+        """The same for many at a time: `save` writes them."""
         known = self._schools.get(_key(sender))
         before = known.certificates if known else ()
         first = next((each.first for each in before if each.sha256 == sender.cert_sha256), day)
         others = tuple(each for each in before if each.sha256 != sender.cert_sha256)
         mine = _Certificate(sha256=sender.cert_sha256, first=min(first, day), last=day)
         school = _School(name=sender.school_ru or sender.school_kk, certificates=(*others, mine))
-        schools = {**self._schools, _key(sender): school}
-        whole = _File(format="pana-known-senders", version=1, schools=schools)
+        self._schools[_key(sender)] = school
+
+    def save(self) -> None:
+        whole = _File(format="pana-known-senders", version=1, schools=self._schools)
         with appearing(self._path, overwrite=True) as file:
             file.write(msgspec.json.format(msgspec.json.encode(whole, order="sorted"), indent=1))
-        self._schools = schools
 
 
 def _key(sender: Sender) -> str:
@@ -95,7 +100,7 @@ def _key(sender: Sender) -> str:
     return sender.bin or f"{sender.region} {sender.school_kk} {sender.school_ru}".casefold()
 
 
-def _read(path: Path) -> Mapping[str, _School]:
+def _read(path: Path) -> dict[str, _School]:
     if not os.path.lexists(path):
         return {}
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):

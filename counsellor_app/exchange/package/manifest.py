@@ -162,34 +162,16 @@ def decode(data: bytes) -> Manifest:
     """`PackageRefused` for anything but the one spelling of a sound manifest: nothing in it can be read two ways."""
     if len(data) > MOST_BYTES:
         raise PackageRefused(Refusal.MANIFEST_TOO_LARGE, MANIFEST)
-    if (head := _decoded(data, _Head)).format == FORMAT and head.version > VERSION:
-        raise PackageRefused(Refusal.MANIFEST_NEWER, MANIFEST)
-    manifest = _decoded(data, Manifest)
-    if encode(manifest) != data:
-        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST)
-    check(manifest)
-    return manifest
-
-
-def check(manifest: Manifest) -> None:
-    """What types do not say: safe names, days that exist, texts that read as they look, each recipient once.
-
-    `PackageRefused`.
-    """
-    check_paths(entry.path for entry in manifest.files)
-    keys = [recipient.key for recipient in manifest.recipients]
-    if len(set(keys)) != len(keys):
-        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST)
     try:
-        datetime.fromisoformat(manifest.created)
-        for day in (manifest.request.letter_date, manifest.period.from_, manifest.period.until):
-            date.fromisoformat(day or manifest.created[:10])
-    except ValueError:
-        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
-    purpose, ground = (text.replace("\n", " ") for text in (manifest.purpose, manifest.ground.text))
-    in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
-    if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
-        raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
+        manifest = _decoded(data, Manifest)
+    except PackageRefused:
+        if (head := _decoded(data, _Head)).format == FORMAT and head.version > VERSION:
+            raise PackageRefused(Refusal.MANIFEST_NEWER, MANIFEST) from None
+        raise
+    if (spelled := encode(manifest)) != data:
+        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST)
+    _check(manifest, spelled)
+    return manifest
 
 
 def sound(manifest: Manifest) -> Manifest:
@@ -205,6 +187,36 @@ def schema() -> bytes:
         **msgspec.json.schema(Manifest),
     }
     return msgspec.json.format(msgspec.json.encode(found, order="sorted"), indent=1) + b"\n"
+
+
+def _check(manifest: Manifest, spelled: bytes) -> None:
+    """What types do not say: safe names, days that exist, texts that read as they look, each recipient once.
+
+    `PackageRefused`.
+    """
+    check_paths(entry.path for entry in manifest.files)
+    keys = [recipient.key for recipient in manifest.recipients]
+    if len(set(keys)) != len(keys):
+        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST)
+    try:
+        datetime.fromisoformat(manifest.created)
+        for day in (manifest.request.letter_date, manifest.period.from_, manifest.period.until):
+            date.fromisoformat(day or manifest.created[:10])
+    except ValueError:
+        raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
+    texts = (manifest.purpose, manifest.ground.text)
+    if _reads_as_it_looks(spelled.decode(), sum(text.count("\n") for text in texts)):
+        return
+    purpose, ground = (text.replace("\n", " ") for text in texts)
+    in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
+    if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
+        raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
+
+
+def _reads_as_it_looks(spelled: str, line_ends: int) -> bool:
+    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and line ends."""
+    escapes = spelled.replace(r"\\", "").replace(r"\"", "").count("\\")
+    return escapes == line_ends and spelled.isprintable()
 
 
 def _decoded(data: bytes, kind: type[S]) -> S:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from counsellor_app.domain.packages import PackageRefused, Refusal
 
@@ -24,16 +25,7 @@ DEVICES = frozenset(
 
 def check_path(path: str) -> None:
     """`PackageRefused(NAME_UNSAFE)` unless ``report.pdf`` or ``attachments/001.pdf``-like, in NFC."""
-    steps = path.split("/")
-    is_sound = (
-        0 < len(path.encode("utf-8", "replace")) <= LONGEST
-        and len(steps) <= DEEPEST
-        and unicodedata.is_normalized("NFC", path)
-        and all(map(_is_step, steps))
-        and fold(path) not in OWN
-    )
-    if not is_sound:
-        raise PackageRefused(Refusal.NAME_UNSAFE, shown(path))
+    _sound(path)
 
 
 def check_paths(paths: Iterable[str]) -> None:
@@ -41,8 +33,7 @@ def check_paths(paths: Iterable[str]) -> None:
     files: set[str] = set()
     folders: set[str] = set()
     for path in paths:
-        check_path(path)
-        name = fold(path)
+        name = _sound(path)
         if name in files:
             raise PackageRefused(Refusal.NAME_TWICE, path)
         files.add(name)
@@ -60,6 +51,22 @@ def fold(path: str) -> str:
 def shown(path: str) -> str:
     """A name nobody chose for us, fit for a line on the screen."""
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path[:100])
+
+
+@lru_cache(maxsize=1024)
+def _sound(path: str) -> str:
+    """Its fold. Kept: thousands of packages have the same two dozen names."""
+    steps, name = path.split("/"), fold(path)
+    is_sound = (
+        0 < len(path.encode("utf-8", "replace")) <= LONGEST
+        and len(steps) <= DEEPEST
+        and unicodedata.is_normalized("NFC", path)
+        and all(map(_is_step, steps))
+        and name not in OWN
+    )
+    if not is_sound:
+        raise PackageRefused(Refusal.NAME_UNSAFE, shown(path))
+    return name
 
 
 def _is_step(step: str) -> bool:

@@ -3,26 +3,27 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.services.cases import Blocker, CaseRecord, ChangeStage, ChangeTypes, CloseCase, ReopenCase
-from counsellor_app.services.clocks import CancelClock, MeetClock
 from counsellor_app.services.done import Done
-from counsellor_app.services.followups import AddFollowUp, CancelFollowUp, FinishFollowUp, MoveFollowUp
+from counsellor_app.services.followups import AddFollowUp
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.case_popovers import ClosePopover, TypesPopover
 from counsellor_app.ui.cases.clock_popover import ClockPopover
-from counsellor_app.ui.cases.followup_popover import Command, FollowUpPopover, NewFollowUp
+from counsellor_app.ui.cases.contact_popover import ContactPopover, NewFollowUp
 from counsellor_app.ui.cases.popover import Popover
 from counsellor_app.ui.cases.side_panel import contact_words
 from counsellor_app.ui.cases.words import due_words, language
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.followups.end_form import Command
+from counsellor_app.ui.followups.endings import send
 from counsellor_app.ui.format import capital
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.veil import Veil
@@ -32,6 +33,8 @@ CLOSED_STAGE = "CLOSED"  # reached by closing the case only
 
 class CaseActions(QObject):
     """Lives as long as the page; `page` is the parent of what opens."""
+
+    incident_asked = Signal()
 
     def __init__(self, page: QWidget, desk: Desk, services: Services, veil: Veil, model: CaseModel) -> None:
         super().__init__(page)
@@ -62,9 +65,8 @@ class CaseActions(QObject):
             return
         session = self._services.session
         names = CaseNames.of(record, self._veil)
-        popover = ClockPopover(row, session.content, names, self._now(), session.zone, self._page)
-        popover.met.connect(self._on_met)
-        popover.cancelled.connect(self._on_clock_cancelled)
+        popover = ClockPopover(row, session.content, names, session.now, session.zone, self._page)
+        popover.sent.connect(self._on_ended)
         self._open(popover, at)
 
     @Slot(str, QWidget)
@@ -74,10 +76,11 @@ class CaseActions(QObject):
         if record is None or row is None:
             return
         session = self._services.session
-        when = capital(due_words(row.due_at, row.due_on, record.today, session.zone))
+        is_agreed = row.source == "hand"
+        when = capital(due_words(row.due_at, row.due_on, record.today, session.zone, with_hour=is_agreed))
         title = contact_words(row, session.content, CaseNames.of(record, self._veil))
-        popover = FollowUpPopover(row, title, when, record.today, self._page)
-        popover.sent.connect(self._on_contact)
+        popover = ContactPopover(row, title, when, session.now, session.zone, self._page)
+        popover.sent.connect(self._on_ended)
         self._open(popover, at)
 
     @Slot(QWidget)
@@ -85,7 +88,7 @@ class CaseActions(QObject):
         if self._model.case_id is None:
             return
         popover = NewFollowUp(self._model.case_id, self._now(), self._services.session.zone, self._page)
-        popover.sent.connect(self._on_contact)
+        popover.sent.connect(self._on_added)
         self._open(popover, at)
 
     @Slot(QWidget)
@@ -110,6 +113,8 @@ class CaseActions(QObject):
             return
         menu = QMenu(self._page)
         if record.case.closed_at is None:
+            if record.takes_incidents:
+                menu.addAction(self.tr("Write down a further incident"), self.incident_asked.emit)
             menu.addAction(self.tr("Change what it is about"), lambda: self._open_types(record, at))
             menu.addAction(self.tr("Close the case"), lambda: self._ask_close(record, at))
         else:
@@ -145,14 +150,6 @@ class CaseActions(QObject):
             self._send(lambda: self._services.cases.change_stage(command), self.tr("Stage changed"))
 
     @Slot(object)
-    def _on_met(self, command: MeetClock) -> None:
-        self._send(lambda: self._services.clocks.meet(command), self.tr("Marked as done"))
-
-    @Slot(object)
-    def _on_clock_cancelled(self, command: CancelClock) -> None:
-        self._send(lambda: self._services.clocks.cancel(command), self.tr("Term ended"))
-
-    @Slot(object)
     def _on_types(self, command: ChangeTypes) -> None:
         self._send(lambda: self._services.cases.change_types(command), self.tr("Types changed"))
 
@@ -161,17 +158,12 @@ class CaseActions(QObject):
         self._send(lambda: self._services.cases.close(command), self.tr("Case closed"))
 
     @Slot(object)
-    def _on_contact(self, command: Command) -> None:
-        followups = self._services.followups
-        match command:
-            case AddFollowUp():
-                self._send(lambda: followups.add(command), self.tr("Contact added"))
-            case FinishFollowUp():
-                self._send(lambda: followups.finish(command), self.tr("Contact marked as done"))
-            case MoveFollowUp():
-                self._send(lambda: followups.move(command), self.tr("Contact moved"))
-            case CancelFollowUp():
-                self._send(lambda: followups.cancel(command), self.tr("Contact cancelled"))
+    def _on_added(self, command: AddFollowUp) -> None:
+        self._send(lambda: self._services.followups.add(command), self.tr("Contact added"))
+
+    @Slot(object)
+    def _on_ended(self, command: Command) -> None:
+        send(self._desk, self._services, command, self._on_done, self._on_refused)
 
     def _send(self, command: Callable[[], Done], words: str) -> None:
         """The popover closes when it is done and stays open with the refusal."""

@@ -26,6 +26,7 @@ class CaseModel(QObject):
         self._services = services
         self._wanted: CaseId | None = None
         self._noted: CaseId | None = None
+        self._asked: CaseId | None = None  # the answer is on its way: nothing older than this question
         self._items: tuple[Item, ...] = ()
         self.record: CaseRecord | None = None
         self.part = Part.ALL
@@ -42,8 +43,9 @@ class CaseModel(QObject):
 
     def reload(self) -> None:
         wanted = self._wanted
-        if wanted is not None:
-            self._desk.ask(lambda: self._services.cases.page(wanted), self._on_record)
+        if wanted is not None and wanted != self._asked:
+            self._asked = wanted
+            self._desk.ask(lambda: self._services.cases.page(wanted), self._on_record, self._on_failed)
 
     def act(
         self, command: Callable[[], Done], failed: Callable[[Exception], bool] | None = None, words: str = ""
@@ -63,6 +65,8 @@ class CaseModel(QObject):
     @Slot(object)
     def _on_record(self, record: CaseRecord) -> None:
         """An answer for a case that was left meanwhile is dropped."""
+        if record.case.id == self._asked:
+            self._asked = None
         if record.case.id != self._wanted:
             return
         is_other = self.record is None
@@ -74,3 +78,8 @@ class CaseModel(QObject):
         if self._noted != record.case.id:
             self._noted = record.case.id
             self._desk.ask(lambda: self._services.cases.opened(record.case.id), lambda _done: None)
+
+    def _on_failed(self, _error: Exception) -> bool:
+        """Told as every failure is; it may be asked again."""
+        self._asked = None
+        return False

@@ -14,12 +14,12 @@ from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.case_actions import CaseActions
+from counsellor_app.ui.cases.case_forms import CaseForms
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
 from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
-from counsellor_app.ui.cases.level_desk import LevelDesk
 from counsellor_app.ui.cases.part_bar import PartBar
 from counsellor_app.ui.cases.side_panel import SidePanel
 from counsellor_app.ui.cases.timeline import Timeline
@@ -31,7 +31,6 @@ from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.tab_order import put_in_order
-from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.note_edit import NoteEdit
@@ -40,7 +39,7 @@ from counsellor_app.ui.widgets.note_edit import NoteEdit
 class CasePage(Page):
     """`open(case_id)`, or `open((case_id, entry_id))` to scroll to an entry and mark it.
 
-    `navigate` goes to ``student`` with a person id and to ``referrals`` with a referral id.
+    `navigate` goes to ``student`` with a person id and to ``referral``.
     """
 
     topics = frozenset(
@@ -77,8 +76,10 @@ class CasePage(Page):
         self.panel.add_block(self.documents)
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
         self.identify_bar = IdentifyBar(desk, services.search, veil)
+        self.identify_bar.hide()
         self._left = QStackedWidget()
-        self.level_desk = LevelDesk(desk, services, self.model, self._left, self._make_edit)
+        self.forms = CaseForms(desk, services, veil, self.model, self._left, self._make_edit)
+        self.level_desk, self.incident_desk = self.forms.level, self.forms.incident
         self._build()
         self._connect()
 
@@ -98,7 +99,7 @@ class CasePage(Page):
         if not isinstance(case_id, str) or not is_id(case_id):
             return
         if case_id != self.model.case_id:
-            self.writing.keep()
+            self.leave()
             self._left.setCurrentIndex(0)
         self._sought = str(sought)
         self.model.open(CaseId(case_id))
@@ -109,6 +110,7 @@ class CasePage(Page):
 
     def leave(self) -> None:
         self.writing.keep()
+        self.forms.keep()
 
     def focus_first(self) -> None:
         self.writing.composer.sections.focus_first()
@@ -161,16 +163,8 @@ class CasePage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(strip)
-        page.addWidget(self._identify_holder())
+        page.addWidget(self.identify_bar)
         page.addLayout(row, 1)
-
-    def _identify_holder(self) -> QWidget:
-        self._identify = QWidget()
-        held = QVBoxLayout(self._identify)
-        held.setContentsMargins(px(16), px(8), px(16), px(8))
-        held.addWidget(self.identify_bar)
-        self._identify.hide()
-        return self._identify
 
     def _connect(self) -> None:
         actions = self.actions_of_case
@@ -184,8 +178,15 @@ class CasePage(Page):
         self.panel.person_asked.connect(self._on_person)
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
-        self.panel.referral_asked.connect(self._on_referral)
-        self.level_desk.left.connect(self.header.level_button.setFocus)
+        self.panel.referral_asked.connect(self._on_found)
+        self.panel.incident_asked.connect(self._on_found)
+        self.panel.incident_added.connect(self.incident_desk.ask)
+        actions.incident_asked.connect(self.incident_desk.ask)
+        self.writing.form_asked.connect(self.forms.open)
+        self.forms.incident_left.connect(self.panel.incidents.add_button.setFocus)
+        self.forms.level_left.connect(self.header.level_button.setFocus)
+        self.forms.navigate.connect(self.navigate)
+        self.forms.arranged.connect(lambda: put_in_order(self))
         self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 
@@ -200,12 +201,12 @@ class CasePage(Page):
         if record is None:
             return
         if is_other:
-            self._show_work()
+            self.forms.close()
             self.writing.start(record)
             self.identify_bar.start()
         else:
             self.writing.refresh(record)
-        self._identify.setVisible(record.student.kind is PersonKind.UNKNOWN)
+        self.identify_bar.setVisible(record.student.kind is PersonKind.UNKNOWN)
         self.documents.show_owner(record.case.id)
         self._show(keep_place=not is_other)
         self.titled.emit()
@@ -233,9 +234,9 @@ class CasePage(Page):
         put_in_order(self)
 
     def _seek(self, key: str) -> None:
-        """An amendment is found in the card of the note it belongs to."""
+        """An amendment is found in the card of the note it belongs to; the draft of a form in its form."""
         record = self.model.record
-        if record is None:
+        if record is None or self.forms.open_draft(key):
             return
         for line in record.entries:
             if any(amendment.id == key for amendment in line.amendments):
@@ -266,9 +267,11 @@ class CasePage(Page):
             self.navigate.emit("student", goal)
 
     @Slot(str)
-    def _on_referral(self, referral_id: str) -> None:
+    def _on_found(self, key: str) -> None:
+        """A row of the side panel: its item in the timeline."""
+        self.forms.close()
         self.model.choose(Part.ALL)
-        self.timeline.go_to(referral_id)
+        self.timeline.go_to(key)
 
     @Slot(str)
     def _on_identified(self, person_id: str) -> None:
@@ -280,7 +283,3 @@ class CasePage(Page):
                 failed=lambda error: isinstance(error, RuleBroken) and self.identify_bar.show_error(words_for(error)),
                 words=self.tr("Student identified"),
             )
-
-    @Slot()
-    def _show_work(self) -> None:
-        self._left.setCurrentIndex(0)

@@ -20,6 +20,7 @@ from counsellor_app.ui.format import clock_time
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.filter_chip import FilterChip
@@ -93,6 +94,7 @@ class Composer(QFrame):
     def _connect(self) -> None:
         self.sections.changed.connect(self._on_changed)
         self.details.changed.connect(self._on_changed)
+        self.details.moment.judged.connect(self._on_judged)
         self.details.template_chosen.connect(self._on_template)
         self.details.mention_asked.connect(self.sections.mention)
         self._save.timeout.connect(self._keep)
@@ -221,7 +223,7 @@ class Composer(QFrame):
 
     @Slot()
     def sign(self) -> None:
-        if self._case_id is None:
+        if self._case_id is None or refuse_wrong(self.details):
             return
         self.flush()
         writing = self.writing()
@@ -271,6 +273,12 @@ class Composer(QFrame):
             self.set_open(True)
         if not self._save.isActive():
             self._save.start()
+
+    @Slot(str)
+    def _on_judged(self, words: str) -> None:
+        """What stands in the place of the moment and is none."""
+        self.error_label.setText(words)
+        self.error_label.setVisible(bool(words))
 
     @Slot("QWidget*", "QWidget*")
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:

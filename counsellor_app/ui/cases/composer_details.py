@@ -78,6 +78,7 @@ class Details(QWidget):
 
     def _connect(self) -> None:
         self.moment.picked.connect(self._on_moment)
+        self.moment.textEdited.connect(self._on_moment_typed)
         self.about_line.textEdited.connect(self.changed)
         self.minutes_line.textEdited.connect(self.changed)
         self.templates.chosen.connect(self.template_chosen)
@@ -121,7 +122,7 @@ class Details(QWidget):
 
     def follow_now(self) -> None:
         """Until the user chooses a moment, it is the present one."""
-        if not self._is_dated:
+        if not self._is_dated and not self.moment.hasFocus():
             with QSignalBlocker(self.moment):
                 self.moment.set_value(self._now())
 
@@ -146,6 +147,11 @@ class Details(QWidget):
         found = {"service_at": self.moment, "about": self.about_line, "minutes": self.minutes_line}.get(field)
         if found is not None:
             found.setFocus()
+
+    @Slot()
+    def _on_moment_typed(self) -> None:
+        """What was typed is not followed by the clock any more, even before it is a moment."""
+        self._is_dated = True
 
     @Slot()
     def _on_moment(self) -> None:

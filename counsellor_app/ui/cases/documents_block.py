@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.documents import Document, OwnerKind
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
-from counsellor_app.services.documents import AddDocument, RemoveDocument
+from counsellor_app.services.documents import WRITING, AddDocument, RemoveDocument
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.document_popover import ENDINGS, DocumentPopover
+from counsellor_app.ui.cases.document_view import DocumentView
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.side_panel import Block, PanelRow
 from counsellor_app.ui.desk import Desk, Progress
@@ -37,8 +38,9 @@ class DocumentsBlock(Block):
         self._documents: tuple[Document, ...] = ()
         self._waiting: list[Path] = []
         self.popover: DocumentPopover | None = None
+        self.view: DocumentView | None = None
         self.refused = label("", "error", wrap=True)
-        self.progress = ProgressView(parent=self)
+        self.progress = ProgressView(self._doing, parent=self)
         column = self.layout()
         if column is not None:
             column.addWidget(self.refused)
@@ -112,6 +114,7 @@ class DocumentsBlock(Block):
 
     def _open(self, document: Document, at: QWidget) -> None:
         popover = DocumentPopover(document, "", self._veil, self)
+        popover.look_asked.connect(lambda: self._on_look(document))
         popover.copy_asked.connect(lambda: self._on_copy(document))
         popover.removed.connect(self._on_remove)
         popover.destroyed.connect(self._on_gone)
@@ -146,6 +149,22 @@ class DocumentsBlock(Block):
     def _on_taken(self, _done: Done) -> None:
         self.reload()
         self._take_next()
+
+    def _on_look(self, document: Document) -> None:
+        self._say("")
+        documents = self._services.documents
+        self._desk.ask(
+            lambda: documents.look(document.id), lambda data: self._show_inside(document, data), self._on_failed
+        )
+
+    def _show_inside(self, document: Document, data: bytes) -> None:
+        self.view = DocumentView(document, data, self._veil, self)
+        self.view.destroyed.connect(self._on_view_gone)
+        self.view.open_over(self.window())
+
+    @Slot()
+    def _on_view_gone(self) -> None:
+        self.view = None
 
     def _on_copy(self, document: Document) -> None:
         name = f"document-{self._documents.index(document) + 1:03d}{ENDINGS.get(document.media_type, '')}"
@@ -196,6 +215,9 @@ class DocumentsBlock(Block):
         words = "" if is_stopped else words_for(error)
         self._say(words)
         return is_stopped or bool(words)
+
+    def _doing(self, code: str) -> str:
+        return self.tr("Copying it out…") if code == WRITING else self.tr("Taking it in…")
 
     def _say(self, words: str) -> None:
         self.refused.setText(words)

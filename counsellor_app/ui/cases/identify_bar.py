@@ -1,7 +1,7 @@
 """Above a case whose student is not yet known: who is it?"""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import PersonKind
@@ -10,18 +10,17 @@ from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Size
-from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.person_picker import PersonPicker
 
 
-class IdentifyBar(QFrame):
+class IdentifyBar(QWidget):
     """`identified` carries the id of the student that was picked; a refusal comes back through `show_error`."""
 
     identified = Signal(str)
 
     def __init__(self, desk: Desk, search: SearchService, veil: Veil) -> None:
         super().__init__()
-        self.setProperty("box", "note")
         self.words = label("", "note")
         self.picker = PersonPicker(desk, search, veil, kinds=(PersonKind.STUDENT,))
         self.button = Button(size=Size.SMALL)
@@ -31,11 +30,15 @@ class IdentifyBar(QFrame):
         row.addWidget(self.words)
         row.addWidget(self.picker, 1)
         row.addWidget(self.button)
-        column = QVBoxLayout(self)
+        frame = boxed("note")
+        column = QVBoxLayout(frame)
         column.setContentsMargins(px(12), px(6), px(12), px(6))
         column.setSpacing(px(4))
         column.addLayout(row)
         column.addWidget(self.error_label)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(16), px(8), px(16), px(8))
+        outer.addWidget(frame)
         self.picker.picked.connect(self._on_picked)
         self.picker.textEdited.connect(self._on_edited)
         self.button.clicked.connect(self._on_clicked)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.clock import local_day
-from counsellor_app.domain.referrals import IncidentRole, Precision
+from counsellor_app.domain.referrals import IncidentRole
 from counsellor_app.services.cases import IncidentLine
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.incident_rows import day_words
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.note_body import NoteBody
 from counsellor_app.ui.cases.signature import Signature
@@ -19,6 +20,7 @@ from counsellor_app.ui.cases.words import language, role_words
 from counsellor_app.ui.format import capital, day_month, nobreak
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.paint import frame, width_of, words
 from counsellor_app.ui.widgets.painted import Painted
@@ -90,16 +92,17 @@ class IncidentCard(QFrame):
             said = NoteBody(incident.words, names)
             said.person_clicked.connect(self.person_asked)
             column.addWidget(said)
+        if incident.evidence:
+            words = self.tr("What was kept: {words}").format(words=names.said(incident.evidence))
+            kept = label(words, "quiet", wrap=True)
+            kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(kept)
         if incident.kinds or line.place > 1 or line.cases > 1:
             column.addWidget(self._foot(line, first_day))
 
     def _where(self, line: IncidentLine) -> str:
         incident = line.incident
-        day = day_month(incident.day)
-        if incident.precision is Precision.ABOUT:
-            day = self.tr("about {day}").format(day=day)
-        elif incident.precision is Precision.MONTH:
-            day = self.tr("in the month of {day}").format(day=day)
+        day = day_words(incident)
         place = self._content.word(CodeList.PLACE, incident.place).of(language()) if incident.place else ""
         return ", ".join(part for part in (place, day) if part)
 

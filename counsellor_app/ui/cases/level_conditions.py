@@ -1,12 +1,15 @@
 """The conditions of a step down as a list of ticks: what is met, what is still missing, and where to show it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
+from counsellor_app.domain.clock import from_text, to_text
+from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.levels import CONTACTS_SINCE_RAISE, Asq, Condition
 from counsellor_app.services.levels import LevelFacts, Shown
 from counsellor_app.ui.cases.composer_sections import MakeEdit
@@ -16,6 +19,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.moment_field import MomentField
+from counsellor_app.ui.widgets.note_edit import NoteEdit
 
 ONE_TO_THREE = (1, 3)
 
@@ -162,6 +166,30 @@ class Conditions(QWidget):
             plan_reviewed=self.plan_reviewed.isChecked(),
             means_resolved=self.means.isChecked(),
         )
+
+    def fields(self) -> dict[str, str]:
+        """What was stated so far, as text values."""
+        at = to_text(self.asq_at.value()) if self.asq_done.isChecked() else ""
+        ticks = {name: "yes" if box.isChecked() else "" for name, box in self._ticks().items()}
+        texts = {name: line.stored() for name, line in self._lines().items()}
+        return {**texts, **ticks, "asq_at": at, "latest_asq": self.latest_asq.code()}
+
+    def restore(self, fields: Mapping[str, str], name: Callable[[PersonId], str]) -> None:
+        """A draft of `fields`; what cannot be read is as if it had not been said."""
+        for key, line in self._lines().items():
+            line.set_stored(fields.get(key, ""), name)
+        for key, box in self._ticks().items():
+            box.setChecked(fields.get(key, "") == "yes")
+        self.latest_asq.set_code(fields.get("latest_asq", ""))
+        with suppress(ValueError):
+            self.asq_at.set_value(from_text(fields.get("asq_at", "")))
+            self.asq_done.setChecked(True)
+
+    def _lines(self) -> dict[str, NoteEdit]:
+        return {"handover": self.handover, "second_person": self.second_person, "asq_why_not": self.asq_why_not}
+
+    def _ticks(self) -> dict[str, QCheckBox]:
+        return {"safety_plan": self.safety_plan, "means": self.means, "plan_reviewed": self.plan_reviewed}
 
     def show_missing(self, missing: Iterable[Condition]) -> None:
         open_ones = set(missing)

@@ -1,5 +1,6 @@
 """Changing the level, in the place of the timeline: raised with a reason, lowered when the conditions are shown."""
 
+from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -7,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.ids import CaseId
+from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.levels import Formulation, Level
 from counsellor_app.services.levels import ChangeLevel, LevelFacts, LevelService, Shown
 from counsellor_app.ui.cases.composer_sections import MakeEdit
@@ -17,6 +18,7 @@ from counsellor_app.ui.cases.words import language
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 
@@ -26,9 +28,13 @@ PROMPTS = ("worries", "helps", "may_change", "doing")  # the fields of `Formulat
 
 
 class LevelPanel(QWidget):
-    """`changed` carries the command; a refusal comes back through `show_error`. Esc leaves."""
+    """`changed` carries the command; a refusal comes back through `show_error`. Esc leaves.
+
+    `touched` at every change: `fields` is what is kept of it, `restore` shows it again.
+    """
 
     changed = Signal(object)  # ChangeLevel
+    touched = Signal()
     left = Signal()
 
     def __init__(self, levels: LevelService, content: Content, zone: tzinfo, make_edit: MakeEdit) -> None:
@@ -46,6 +52,7 @@ class LevelPanel(QWidget):
         self.form = FormColumn()
         self.send_button = Button(kind=Kind.FILLED)
         self.leave_button = Button(kind=Kind.QUIET)
+        self.leave_button.set_keys("Esc")
         self.back_button = IconButton("left")
         self._build()
         self._connect()
@@ -94,10 +101,11 @@ class LevelPanel(QWidget):
         column.addWidget(foot)
 
     def _connect(self) -> None:
-        self.choice.chosen.connect(self._on_chosen)
+        self.choice.chosen.connect(self._on_choice)
         self.reason.edited.connect(self._refresh)
         for area in (self.reason, *self.formulation.values()):
             area.submitted.connect(self._on_send)
+            area.edited.connect(self.touched)
         self.send_button.clicked.connect(self._on_send)
         self.leave_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)
@@ -105,7 +113,7 @@ class LevelPanel(QWidget):
     def _retranslate(self) -> None:
         self.title_label.setText(self.tr("Change level"))
         self.back_button.set_words(self.tr("Back to the timeline"))
-        self.leave_button.setText(self.tr("Leave it"))
+        self.leave_button.setText(self.tr("Close, keep the draft"))
         self.choice_field.set_label(self.tr("New level"))
         self.conditions_title.setText(self.tr("What has to be true first"))
         self.formulation_title.set_label(self.tr("How we understand it"))
@@ -137,6 +145,25 @@ class LevelPanel(QWidget):
         self._on_chosen()
         self.choice.setFocus()
 
+    def fields(self) -> dict[str, str]:
+        """Everything typed and chosen, as text values; those of a step down keep their own names."""
+        texts = {name: area.stored() for name, area in {"reason": self.reason, **self.formulation}.items()}
+        level = self.choice.level()
+        shown = self.conditions.fields() if self.conditions is not None else {}
+        return {**texts, **shown, "new": level.value if level else ""}
+
+    def restore(self, fields: Mapping[str, str], name: Callable[[PersonId], str]) -> None:
+        """A draft; a level that is the present one by now is not chosen."""
+        level = next((level for level in Level if level.value == fields.get("new")), None)
+        if level is not None and self.choice.button(level).isEnabled():
+            self.choice.choose(level)
+        self._on_chosen()
+        for key, area in {"reason": self.reason, **self.formulation}.items():
+            area.set_stored(fields.get(key, ""), name)
+        if self.conditions is not None:
+            self.conditions.restore(fields, name)
+        self._refresh()
+
     def show_error(self, field: str | None, words: str) -> bool:
         return self.form.show_error(field, words)
 
@@ -158,6 +185,14 @@ class LevelPanel(QWidget):
         return new is not None and facts is not None and facts.current is not None and new.rank < facts.current.rank
 
     @Slot()
+    def _on_choice(self) -> None:
+        """Goes on to what is asked next: whoever has chosen types the reason."""
+        self._on_chosen()
+        self.touched.emit()
+        if self.conditions is None:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _on_chosen(self) -> None:
         """Shows what this step asks for."""
         while (item := self._slot.takeAt(0)) is not None:
@@ -172,6 +207,8 @@ class LevelPanel(QWidget):
             if rule is not None and rule.conditions:
                 self.conditions = Conditions(rule.conditions, facts, self._content, self._zone, self._make_edit)
                 self.conditions.changed.connect(self._refresh)
+                self.conditions.changed.connect(self.touched)
+                self.conditions.asq_at.judged.connect(self.evidence_field.set_error)
                 self._slot.addWidget(self.conditions)
         self._show_parts()
         self._refresh()
@@ -238,6 +275,8 @@ class LevelPanel(QWidget):
     @Slot()
     def _on_send(self) -> None:
         command = self.command()
+        if refuse_wrong(self.form):
+            return
         if command is not None and self.send_button.isEnabled():
             self.form.clear_errors()
             self.changed.emit(command)

@@ -38,6 +38,7 @@ class PartBar(QFrame):
             Part.CALLS: self.tr("Calls"),
             Part.DUE: self.tr("Contacts and terms"),
             Part.REFERRALS: self.tr("Referrals"),
+            Part.CRISIS: self.tr("Crisis steps"),
         }
         for part, chip in self._chips.items():
             chip.set_text(words[part])

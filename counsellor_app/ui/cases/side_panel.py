@@ -1,4 +1,4 @@
-"""The panel at the right: people and their roles, the next contacts, the referrals."""
+"""The panel at the right: people and their roles, the next contacts, the incidents, the referrals."""
 
 from collections.abc import Callable
 from datetime import datetime, tzinfo
@@ -14,6 +14,7 @@ from counsellor_app.domain.followups import Bucket, DueWhen, bucket
 from counsellor_app.domain.record import FollowUp
 from counsellor_app.services.cases import CasePerson, CaseRecord
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.incident_rows import day_words, what_words
 from counsellor_app.ui.cases.labels import ElidedLabel, ToneLabel
 from counsellor_app.ui.cases.words import due_words, language, role_words
 from counsellor_app.ui.format import day_digits
@@ -98,6 +99,8 @@ class SidePanel(QScrollArea):
     person_asked = Signal(str)
     contact_asked = Signal(str, QWidget)
     contact_added = Signal(QWidget)
+    incident_asked = Signal(str)  # the incident's id, to be found in the timeline
+    incident_added = Signal()
     referral_asked = Signal(str)
 
     def __init__(self, content: Content, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -106,6 +109,7 @@ class SidePanel(QScrollArea):
         self._zone = zone
         self.people = Block()
         self.contacts = Block(verb=True)
+        self.incidents = Block(verb=True)
         self.referrals = Block()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -117,10 +121,11 @@ class SidePanel(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        for block in (self.people, self.contacts, self.referrals):
+        for block in (self.people, self.contacts, self.incidents, self.referrals):
             self.add_block(block)
         self.setWidget(sheet)
         self.contacts.added.connect(self.contact_added)
+        self.incidents.added.connect(self.incident_added)
         self._width()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -146,6 +151,7 @@ class SidePanel(QScrollArea):
     def show_case(self, record: CaseRecord, names: CaseNames, now: datetime) -> None:
         self._show_people(record, names)
         self._show_contacts(record, names, now)
+        self._show_incidents(record)
         self._show_referrals(record)
 
     def _show_people(self, record: CaseRecord, names: CaseNames) -> None:
@@ -211,6 +217,22 @@ class SidePanel(QScrollArea):
         row.row.addWidget(day)
         row.row.addWidget(ElidedLabel(title, size=13), 1)
         return row
+
+    def _show_incidents(self, record: CaseRecord) -> None:
+        """Their days at a glance: "two or more times" is an element of the law."""
+        self.incidents.clear()
+        self.incidents.setVisible(bool(record.incidents) or record.takes_incidents)
+        self.incidents.set_head(self.tr("Incidents"), len(record.incidents), self.tr("Write down a further incident"))
+        self.incidents.add_button.setVisible(record.takes_incidents and record.case.closed_at is None)
+        for line in record.incidents:
+            day, what = day_words(line.incident, record.today), what_words(line.incident, self._content)
+            row = PanelRow(28, name=f"{day}, {what}")
+            row.clicked.connect(lambda key=line.incident.id: self.incident_asked.emit(key))
+            row.row.addWidget(ToneLabel(day, size=13))
+            row.row.addWidget(ElidedLabel(what, size=12, tone="quiet"), 1)
+            self.incidents.rows.addWidget(row)
+        if not record.incidents:
+            self.incidents.rows.addWidget(label(self.tr("None yet."), "quiet"))
 
     def _show_referrals(self, record: CaseRecord) -> None:
         self.referrals.clear()

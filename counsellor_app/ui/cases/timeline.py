@@ -14,6 +14,7 @@ from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
 BATCH = 3
+PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
 
 class Timeline(QScrollArea):
@@ -43,10 +44,10 @@ class Timeline(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._sheet)
         self.verticalScrollBar().valueChanged.connect(self._fill_ahead)
-        # rows are as high as their wrapped text: how many fit is known only once they are laid out
+        # rows are as high as their wrapped text: how many fit is known only once they are laid out, and painted first
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later.setInterval(PAINTED)
         self._later.timeout.connect(self._fill_ahead)
 
     def show_items(self, items: tuple[Item, ...], maker: RowMaker, today: date, *, keep_place: bool) -> None:
@@ -123,9 +124,10 @@ class Timeline(QScrollArea):
 
     def _put(self, widget: QWidget) -> None:
         """Adds up heights as it goes: to ask the layout each time would lay out every note again."""
+        width = self.viewport().width()
+        widget.resize(width, widget.height())  # else its notes are laid out for three other widths first
         self._column.insertWidget(self._column.count() - 1, widget)
         widget.show()  # at once: a layout passes over what is not shown yet
-        width = self.viewport().width()
         height = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
         self._height += height
 

@@ -9,11 +9,12 @@ from enum import StrEnum
 from counsellor_app.domain.cases import LevelSet
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import EntryKind
-from counsellor_app.domain.record import ClockRow, FollowUp
+from counsellor_app.domain.record import ClockRow, CrisisRun, FollowUp
 from counsellor_app.domain.referrals import Referral
 from counsellor_app.services.cases import CaseRecord, EntryLine, IncidentLine
+from counsellor_app.services.incidents import TAKEN_BACK
 
-Payload = EntryLine | IncidentLine | LevelSet | Referral | FollowUp | ClockRow
+Payload = EntryLine | IncidentLine | LevelSet | Referral | FollowUp | ClockRow | CrisisRun
 
 
 class Part(StrEnum):
@@ -26,6 +27,7 @@ class Part(StrEnum):
     CALLS = "calls"
     DUE = "due"
     REFERRALS = "referrals"
+    CRISIS = "crisis"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,8 @@ def timeline(record: CaseRecord, zone: tzinfo) -> tuple[Item, ...]:
         *(_item(Part.REFERRALS, x.id, x.registered_at, x, zone) for x in record.referrals),
         *(_item(Part.DUE, x.id, x.ended_at, x, zone) for x in record.followups if x.ended_at and _is_told(x)),
         *(_item(Part.DUE, x.id, x.met_at, x, zone) for x in record.clocks if x.met_at and x.evidence),
+        *(_item(Part.DUE, x.id, x.cancelled_at, x, zone) for x in record.clocks if x.cancelled_at and _is_decided(x)),
+        *(_item(Part.CRISIS, x.id, x.started_at, x, zone) for x in record.crises),
     ]
     return tuple(sorted(made, key=lambda item: (item.day, item.has_time, item.at, item.key), reverse=True))
 
@@ -72,6 +76,11 @@ def _entry(line: EntryLine, zone: tzinfo) -> Item:
 
 def _item(part: Part, key: str, at: datetime, payload: Payload, zone: tzinfo, *, has_time: bool = True) -> Item:
     return Item(key=key, part=part, at=at, day=local_day(at, zone), has_time=has_time, payload=payload)
+
+
+def _is_decided(clock: ClockRow) -> bool:
+    """A person said why it does not apply; one that went with a taken back incident is no event."""
+    return clock.cancel_reason != TAKEN_BACK
 
 
 def _is_told(followup: FollowUp) -> bool:

@@ -154,4 +154,10 @@ class ClockLine(EventLine):
         done = local_day(row.met_at, zone) if row.met_at else None
         noted = self.tr("written down later") if written and done and written > done else ""
         quiet = " · ".join(part for part in (article, names.said(row.evidence), late, noted) if part)
-        super().__init__(self.tr("Done: {what}").format(what=what), quiet)
+        title = self.tr("Done: {what}")
+        if row.cancelled_at is not None:
+            title = self.tr("Does not apply: {what}")
+            quiet = " · ".join(part for part in (article, names.said(row.cancel_reason)) if part)
+        super().__init__(title.format(what=what), quiet)
+        if len(quiet) > LONG_REASON:
+            self.add_details((("", quiet),), self.tr("All of it"))

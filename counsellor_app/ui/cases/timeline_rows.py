@@ -11,10 +11,11 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.cases import LevelSet
 from counsellor_app.domain.entries import Entry, EntryKind
 from counsellor_app.domain.followups import DueWhen
-from counsellor_app.domain.record import ClockRow, FollowUp
+from counsellor_app.domain.record import ClockRow, CrisisRun, FollowUp
 from counsellor_app.domain.referrals import Referral
 from counsellor_app.services.cases import CaseRecord, EntryLine, IncidentLine
 from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.crisis_line import CrisisLine
 from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.incident_card import IncidentCard
 from counsellor_app.ui.cases.timeline_items import Item
@@ -58,6 +59,8 @@ class RowMaker:
                 return "calendar", line
             case ClockRow():
                 return "clock", ClockLine(payload, content, names, self.zone)
+            case CrisisRun():
+                return "oct", CrisisLine(payload, content, names, self.zone)
             case _:
                 assert_never(payload)
 

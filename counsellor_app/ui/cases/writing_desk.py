@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import local_day
@@ -29,7 +29,12 @@ from counsellor_app.ui.widgets.banner import Banner, BannerKind
 
 
 class WritingDesk(QWidget):
-    """Drafts go to the file as one types; nothing here is lost by leaving, locking or a kill."""
+    """Drafts go to the file as one types; nothing here is lost by leaving, locking or a kill.
+
+    `form_asked`: the draft that was offered is no note: it belongs to the form of this kind.
+    """
+
+    form_asked = Signal(str)
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, model: CaseModel, make_edit: MakeEdit) -> None:
         super().__init__()
@@ -93,8 +98,8 @@ class WritingDesk(QWidget):
         """Another case: its newest draft goes on where it was left; an old one is asked about first."""
         self._show_composer()
         self.composer.start(record.case.id, self._name)
-        newest, others = split(record.drafts)
-        self._waiting = list(others)
+        newest, others = split(tuple(draft for draft in record.drafts if not draft.is_form))
+        self._waiting = [*(draft for draft in record.drafts if draft.is_form), *others]
         if newest is not None and local_day(newest.saved_at, self._services.session.zone) == record.today:
             self.composer.take_up(taken_up(newest, record.case.id), newest.saved_at)
         elif newest is not None:
@@ -104,8 +109,13 @@ class WritingDesk(QWidget):
     def refresh(self, record: CaseRecord) -> None:
         """The same case again: a draft that was begun elsewhere meanwhile comes into the unused line."""
         is_unused = self._stack.currentWidget() is self.composer and not self.composer.is_open()
-        if is_unused and record.drafts:
+        if is_unused and any(not draft.is_form for draft in record.drafts):
             self.start(record)
+            return
+        forms = tuple(draft for draft in record.drafts if draft.is_form)
+        if self._offered is None or self._offered.is_form:
+            self._waiting = [*forms, *(draft for draft in self._waiting if not draft.is_form)]
+            self._offer_next()
 
     @Slot()
     def keep(self) -> None:
@@ -134,6 +144,8 @@ class WritingDesk(QWidget):
         day = local_day(draft.saved_at, zone)
         when = f"{day_month(day)}, {clock_time(draft.saved_at, zone)}"
         words = self.tr("Draft of {when}: {what}. It is not signed.")
+        if draft.is_form:
+            words = self.tr("Draft of {when}: {what}. It is not written down yet.")
         self.banner.set_text(words.format(when=when, what=kind_words(draft.kind)))
 
     @Slot()
@@ -141,7 +153,9 @@ class WritingDesk(QWidget):
         draft, record = self._offered, self._model.record
         if draft is None or record is None:
             return
-        if draft.amends is None:
+        if draft.is_form:
+            self.form_asked.emit(draft.kind)
+        elif draft.amends is None:
             if not self.composer.writing().is_empty:
                 self.composer.flush()
             self._show_composer()
@@ -160,7 +174,8 @@ class WritingDesk(QWidget):
     def _on_discard(self) -> None:
         draft = self._offered
         if draft is not None:
-            self._desk.act(lambda: self._services.entries.discard_draft(draft.id))
+            words = self.tr("Draft thrown away")
+            self._desk.act(lambda: self._services.entries.discard_draft(draft.id), words=words)
         self._offer_next()
 
     # Saving and signing

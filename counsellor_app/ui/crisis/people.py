@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.ids import is_id
 from counsellor_app.services.student_commands import StudentProfile
 from counsellor_app.ui.crisis.look import length, said
 from counsellor_app.ui.crisis.run_state import TOLD, CrisisRunState, Tick
@@ -26,6 +27,7 @@ class FamilyContact:
     relation: str
     phone: str = field(default="", repr=False)
     no_call: bool = False
+    person_id: str = ""
 
 
 def family_of(profile: StudentProfile, content: Content) -> tuple[FamilyContact, ...]:
@@ -36,6 +38,7 @@ def family_of(profile: StudentProfile, content: Content) -> tuple[FamilyContact,
             relation=content.word(CodeList.GUARDIAN_KIND, card.relation.kind).of(current().value),
             phone=next(iter(card.person.phones), ""),
             no_call=not card.relation.may_contact or card.relation.alleged_abuser,
+            person_id=card.person.id,
         )
         for card in profile.guardians
         if card.relation.until_on is None
@@ -87,7 +90,7 @@ class PersonRow(QFrame):
 
 
 class PeopleCard(QFrame):
-    """`told` carries the key of a tick (``told-1``) and a `Tick`, or None to take it back."""
+    """`told` carries the key of a tick (``told-HEAD``) and a `Tick`, or None to take it back."""
 
     told = Signal(str, object)
 
@@ -98,6 +101,8 @@ class PeopleCard(QFrame):
         self._contacts = tuple(contacts)
         self._family: tuple[FamilyContact, ...] | None = None
         self._rows: dict[str, PersonRow] = {}
+        bodies = content.items(CodeList.BODY)
+        self._known = {one.id for one in content.crisis.tell} | {one.id for one in bodies}
         self._title = said("", "card-title")
         self._note = said("", "small", wrap=True)
         self._scroll = QScrollArea()
@@ -172,14 +177,11 @@ class PeopleCard(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._rows = {}
-        places = 0
         for name, role, phone in self._contacts or self._roles():
-            places += 1
             words = self._role_words(role)
-            self._add(f"{TOLD}{places}", PersonRow(name or capital(words), words if name else "", phone))
+            self._add(role, PersonRow(name or capital(words), words if name else "", phone))
         for one in self._family or ():
-            places += 1
-            self._add(f"{TOLD}{places}", PersonRow(one.name, one.relation, one.phone, no_call=one.no_call))
+            self._add(one.person_id, PersonRow(one.name, one.relation, one.phone, no_call=one.no_call))
         self._people.addWidget(self._note)
         self._note.setVisible(not self._family)
         self.measure()
@@ -189,17 +191,27 @@ class PeopleCard(QFrame):
     def _roles(self) -> tuple[Contact, ...]:
         """Without phones written down it still says whom."""
         tell = self._content.crisis.tell
-        return tuple((capital(one.of(current().value)), "", "") for one in tell if not one.if_safe)
+        return tuple(("", one.id, "") for one in tell if not one.if_safe)
 
     def _role_words(self, role: str) -> str:
         """A code in words, the shorter ones of the crisis pack first; what was typed by hand stays as it is."""
         short = next((one for one in self._content.crisis.tell if one.id == role), None)
         return (short or self._content.word(CodeList.BODY, role)).of(current().value) if role else ""
 
-    def _add(self, key: str, row: PersonRow) -> None:
+    def _add(self, who: str, row: PersonRow) -> None:
+        """The tick is kept under the role or the person: a place in this list is another one's after a change.
+
+        What was typed as a role by hand may be a name: only its place is kept then.
+        """
+        place = len(self._rows) + 1
+        is_known = is_id(who) or who in self._known
+        key = TOLD + (who if is_known else str(place))
+        if key in self._rows:
+            key = f"{key}-{place}"
         row.told.clicked.connect(lambda: self._on_told(key, row))
         self._rows[key] = row
         self._people.addWidget(row)
+        row.show()  # at once: a layout passes over what is not shown yet, and the card would be too low for it
 
     def _on_told(self, key: str, row: PersonRow) -> None:
         self.told.emit(key, None if row.is_told else Tick.DONE)

@@ -10,7 +10,7 @@ from counsellor_app.content.packs import Crisis
 from counsellor_app.domain.ids import CaseId
 
 LAST = "later"  # the step that is not done but read: the note comes afterwards
-TOLD = "told-"  # and the place of the person in the list of whom to tell, from 1
+TOLD = "told-"  # and the role or the id of the person who was told
 
 
 class Tick(StrEnum):
@@ -24,7 +24,7 @@ Ticks = dict[str, tuple[str, datetime]]
 
 
 class CrisisRunState(QObject):
-    """`ticks()` maps a step of the pack, or ``told-1``, to (state, moment).
+    """`ticks()` maps a step of the pack, or ``told-HEAD``, to (state, moment).
 
     Ticks made while the file is locked stay here: after the sign-in whoever holds this object hands `ticks()` to
     `CrisisService.keep` once and connects `ticked` to it.

@@ -1,0 +1,1 @@
+"""What is due and how it ends: one form for Today and the case page."""

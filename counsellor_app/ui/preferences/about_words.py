@@ -16,6 +16,9 @@ PACKS: dict[str, object] = {
     "note_templates": QT_TRANSLATE_NOOP("AboutWords", "Note templates"),
     "word_hints": QT_TRANSLATE_NOOP("AboutWords", "Hints about words"),
     "working_calendar": QT_TRANSLATE_NOOP("AboutWords", "Working calendar"),
+    "disclosure": QT_TRANSLATE_NOOP("AboutWords", "Answers to offices"),
+    "statistics": QT_TRANSLATE_NOOP("AboutWords", "Tables of statistics"),
+    "ordinary_words": QT_TRANSLATE_NOOP("AboutWords", "Words that are no names"),
 }
 CONFIDENCE: dict[str, object] = {
     "high": QT_TRANSLATE_NOOP("AboutWords", "sure"),

@@ -26,6 +26,7 @@ from counsellor_app.ui.preferences.section import Section
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.date_field import DateField
@@ -180,7 +181,7 @@ class CalendarSection(Section):
     @Slot()
     def _on_add(self) -> None:
         view = self._view
-        if view is None:
+        if view is None or refuse_wrong(self):
             return
         day, kind = self.day.day(), DayKind(self.kind.code() or DayKind.OFF)
         objections = {

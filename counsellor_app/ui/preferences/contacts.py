@@ -9,7 +9,7 @@ from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
 from counsellor_app.ui.format import capital
 from counsellor_app.ui.language import current
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, restyle
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
@@ -54,8 +54,7 @@ class ContactRow(QWidget):
 
     def mark(self, is_bad: bool) -> None:
         self.phone.setProperty("bad", "true" if is_bad else "false")
-        self.phone.style().unpolish(self.phone)
-        self.phone.style().polish(self.phone)
+        restyle(self.phone)
 
     @Slot(str)
     def _on_role(self, code: str) -> None:

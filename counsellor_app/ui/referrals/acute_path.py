@@ -10,8 +10,8 @@ from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.draft_keeper import DraftKeeper
 from counsellor_app.ui.referrals.crisis_call import CrisisCall
-from counsellor_app.ui.referrals.draft_keeper import DraftKeeper
 from counsellor_app.ui.referrals.form import ReferralForm
 from counsellor_app.ui.referrals.form_state import FormState, command_of, to_fields
 

@@ -13,13 +13,13 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.referrals import Acute
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
+from counsellor_app.ui.code_words import choices
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.referrals.acute_question import AcuteQuestion
 from counsellor_app.ui.referrals.form_state import FormState
 from counsellor_app.ui.referrals.incident_list import IncidentList
 from counsellor_app.ui.referrals.student_field import StudentField
 from counsellor_app.ui.referrals.type_chips import TypeChips
-from counsellor_app.ui.referrals.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.form import FormColumn, FormField
@@ -84,7 +84,14 @@ class ReferralForm(FormColumn):
         )
 
     def set_state(self, state: FormState, known: dict[PersonId, PersonHit]) -> None:
-        """Shows a draft, or an empty form; tells nobody."""
+        """Shows a draft, or an empty form; tells nobody: half of it is still the form before."""
+        was_silent = self.blockSignals(True)
+        try:
+            self._show_state(state, known)
+        finally:
+            self.blockSignals(was_silent)
+
+    def _show_state(self, state: FormState, known: dict[PersonId, PersonHit]) -> None:
         self._kept = state
         self._steps_opened = False
         self.clear_errors()

@@ -2,39 +2,20 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from counsellor_app.domain.clock import from_text, to_text
 from counsellor_app.domain.ids import CaseId, PersonId, ReferralId, is_id
-from counsellor_app.domain.referrals import Acute, Precision
-from counsellor_app.services.referral_commands import IncidentFacts, RegisterReferral
+from counsellor_app.domain.referrals import Acute
+from counsellor_app.services.referral_commands import RegisterReferral
+from counsellor_app.ui.incidents.state import IncidentState, facts_of, from_plain, to_plain
 
 NEW_CASE = "new"  # instead of the id of an open case
 FORMAT = "1"
 Choice = TypeVar("Choice", bound=StrEnum)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """One person in an incident. `own_case`: open or join a case for this child too."""
-
-    person_id: PersonId
-    role: str
-    own_case: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentState:
-    day: date
-    precision: Precision = Precision.DAY
-    place: str = ""
-    kinds: tuple[str, ...] = ()
-    words: str = field(default="", repr=False)
-    evidence: str = field(default="", repr=False)
-    people: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,27 +60,15 @@ def command_of(state: FormState, *, with_incidents: bool) -> RegisterReferral:
         unknown=state.unknown,
         acute=state.acute,
         outside_number=state.outside_number,
-        incidents=tuple(_facts(one) for one in incidents),
+        incidents=tuple(facts_of(one) for one in incidents),
         case_id=CaseId(state.case) if is_id(state.case) else None,
         also_for=tuple(dict.fromkeys(others)),
     )
 
 
-def _facts(one: IncidentState) -> IncidentFacts:
-    return IncidentFacts(
-        day=one.day,
-        precision=one.precision,
-        place=one.place,
-        kinds=one.kinds,
-        words=one.words,
-        evidence=one.evidence,
-        roles=tuple((part.person_id, part.role) for part in one.people),
-    )
-
-
 def to_fields(state: FormState) -> dict[str, str]:
     """Text values for the draft."""
-    incidents = [asdict(one) | {"day": one.day.isoformat()} for one in state.incidents]
+    incidents = [to_plain(one) for one in state.incidents]
     return {
         "format": FORMAT,
         "received_at": to_text(state.received_at),
@@ -142,25 +111,9 @@ def from_fields(fields: Mapping[str, str], now: datetime) -> FormState:
 def _incidents(text: str) -> tuple[IncidentState, ...]:
     try:
         found = json.loads(text or "[]")
-        return tuple(_incident(one) for one in found)
+        return tuple(from_plain(one) for one in found)
     except (ValueError, TypeError, KeyError, AttributeError):
         return ()
-
-
-def _incident(one: dict[str, Any]) -> IncidentState:
-    return IncidentState(
-        day=date.fromisoformat(one["day"]),
-        precision=_member(Precision, one.get("precision", ""), Precision.DAY),
-        place=str(one.get("place", "")),
-        kinds=tuple(str(code) for code in one.get("kinds", ())),
-        words=str(one.get("words", "")),
-        evidence=str(one.get("evidence", "")),
-        people=tuple(
-            Part(person_id=PersonId(part["person_id"]), role=str(part["role"]), own_case=bool(part.get("own_case")))
-            for part in one.get("people", ())
-            if is_id(str(part["person_id"]))
-        ),
-    )
 
 
 def _moment(text: str, now: datetime) -> datetime:

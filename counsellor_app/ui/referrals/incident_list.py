@@ -10,8 +10,8 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.referrals.form_state import IncidentState
-from counsellor_app.ui.referrals.incident_card import IncidentCard
+from counsellor_app.ui.incidents.incident_card import IncidentCard
+from counsellor_app.ui.incidents.state import IncidentState
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 

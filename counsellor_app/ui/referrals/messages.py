@@ -15,8 +15,5 @@ MESSAGES: dict[str, object] = {
     "referral-other-student": QT_TRANSLATE_NOOP("Messages", "This case is about another student. Choose again."),
     "referral-cancel-reason": QT_TRANSLATE_NOOP("Messages", "Write why. The number and the line stay."),
     "referral-is-cancelled": QT_TRANSLATE_NOOP("Messages", "This referral is cancelled already."),
-    "incident-in-future": QT_TRANSLATE_NOOP("Messages", "This day has not come yet."),
-    "incident-too-old": QT_TRANSLATE_NOOP("Messages", "Before 2000: check the year."),
-    "incident-person-twice": QT_TRANSLATE_NOOP("Messages", "One person has one role in an incident. Remove one line."),
 }
 register(MESSAGES)

@@ -1,6 +1,7 @@
 """Taking a referral: a form beside what will start, kept as it is typed, registered by one verb (mock 07)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,23 +11,25 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import CaseId, DraftId, PersonId, is_id
 from counsellor_app.services.done import Done
-from counsellor_app.services.form_drafts import SavedForm
+from counsellor_app.services.form_drafts import FormKind, SavedForm
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine, Starts
 from counsellor_app.services.search import PersonHit
+from counsellor_app.ui.code_words import word
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.draft_keeper import DraftKeeper
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.referrals.acute_path import AcutePath, settled_state
-from counsellor_app.ui.referrals.draft_keeper import DraftKeeper, Restored, restored
 from counsellor_app.ui.referrals.footer import ReferralFooter
 from counsellor_app.ui.referrals.form import ReferralForm
-from counsellor_app.ui.referrals.form_state import FormState, command_of
+from counsellor_app.ui.referrals.form_state import FormState, command_of, to_fields
 from counsellor_app.ui.referrals.notice import FormNotice
+from counsellor_app.ui.referrals.restored import Restored, restored
 from counsellor_app.ui.referrals.side import ReferralSide
-from counsellor_app.ui.referrals.words import word
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 
 FRESH = "new"  # argument of `open`: an empty form, whatever drafts there are
 ASIDE = 310
@@ -52,7 +55,7 @@ class ReferralPage(Page):
         self.side = ReferralSide(services.session.content, services.session.zone)
         self.footer = ReferralFooter()
         self.notice = FormNotice()
-        self._keeper = DraftKeeper(desk, services, self.form.state, self)
+        self._keeper = DraftKeeper(desk, services, FormKind.REFERRAL, lambda: to_fields(self.form.state()), self)
         self._acute = AcutePath(desk, services, self.form, self._keeper, self)
         self._build()
         self._connect()
@@ -215,23 +218,20 @@ class ReferralPage(Page):
 
     @Slot()
     def _register(self) -> None:
-        if self._is_busy or self._acute.is_busy():
+        if self._is_busy or self._acute.is_busy() or refuse_wrong(self.form):
             return
-        state = self.form.state()
+        state, referrals = self.form.state(), self._services.referrals
         command = command_of(state, with_incidents=self.form.has_incidents())
-        referrals = self._services.referrals
         self._is_busy = True
         self.footer.register_button.setEnabled(False)
-        if state.referral_id is None:
-            self._desk.act(lambda: referrals.register(command), self._on_registered, self._on_refused)
-        else:
-            referral_id = state.referral_id
-            self._desk.act(lambda: referrals.complete(referral_id, command), self._on_registered, self._on_refused)
+        known = state.referral_id
+        verb = partial(referrals.complete, known, command) if known else partial(referrals.register, command)
+        self._desk.act(verb, self._on_registered, self._on_refused)
 
     def _on_registered(self, done: Done) -> None:
         case_id = CaseId(done.new_id or "")
         self._keeper.end()
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
+        self._show_empty()
         self._desk.ask(lambda: self._services.referrals.newest_of(case_id), self._tell)
         self.navigate.emit("case", case_id)
 
@@ -240,7 +240,9 @@ class ReferralPage(Page):
 
     def _on_refused(self, error: Exception) -> bool:
         self._free()
-        return isinstance(error, RuleBroken) and self.form.refuse(error, self._say(error))
+        if not isinstance(error, RuleBroken):
+            return False
+        return self.notice.says(error) or self.form.refuse(error, self._say(error))
 
     def _free(self) -> None:
         self._is_busy = False
@@ -254,14 +256,12 @@ class ReferralPage(Page):
     @Slot()
     def _begin_fresh(self) -> None:
         self._keeper.keep()
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
-        self.form.focus_first()
+        self._show_empty()
 
     @Slot()
     def _throw_away(self) -> None:
         self._keeper.end(words=self.tr("Draft thrown away"))
-        self._show(FormState(received_at=self._services.session.now()), {}, None)
-        self.form.focus_first()
+        self._show_empty()
 
     @Slot(object)
     def _on_newest(self, found: Restored | None) -> None:
@@ -269,17 +269,18 @@ class ReferralPage(Page):
         if self._keeper.is_touched():
             return
         if found is None:
-            self._show(FormState(received_at=self._services.session.now()), {}, None)
-            self.form.focus_first()
-        else:
-            self._take_up(found)
+            self._show_empty()
+        self._take_up(found)
 
     @Slot(object)
     def _take_up(self, found: Restored | None) -> None:
         if found is not None:
-            draft, state, known = found
-            self._show(state, known, draft)
+            self._show(found[1], found[2], found[0])
             self.form.focus_first()
+
+    def _show_empty(self) -> None:
+        self._show(FormState(received_at=self._services.session.now()), {}, None)
+        self.form.focus_first()
 
     def _show(self, state: FormState, known: dict[PersonId, PersonHit], draft: SavedForm | None) -> None:
         self._free()

@@ -8,9 +8,10 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.alphabet import sort_key
 from counsellor_app.services.referral_commands import RegisterLine
 from counsellor_app.services.session import Session
+from counsellor_app.ui.code_words import word
 from counsellor_app.ui.format import moment_digits
 from counsellor_app.ui.models.table import Column
-from counsellor_app.ui.referrals.words import type_words, word
+from counsellor_app.ui.referrals.words import type_words
 
 
 def columns(session: Session, name: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counsellor_app.domain.ids import DraftId, PersonId
 from counsellor_app.services.done import Done
-from counsellor_app.services.form_drafts import REQUEST, FormDrafts, SavedForm
+from counsellor_app.services.form_drafts import FormDrafts, FormKind, SavedForm
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
@@ -25,7 +25,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk = desk
         self._now = services.session.now
-        self._drafts = FormDrafts(services.session, REQUEST)
+        self._drafts = FormDrafts(services.session, FormKind.REQUEST)
         self._state = state
         self._draft_id: DraftId | None = None
         self._last: dict[str, str] = {}

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.format import nobreak, weekday
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormField
 
 DAYS = (10, 15)  # working days; assumptions of the trade, no article (law.md 6)

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormField
 
 FIRST_MONTH = 9  # the school year begins on 1 September

@@ -22,9 +22,9 @@ from counsellor_app.ui.requests.period_field import PeriodField
 from counsellor_app.ui.requests.radio_rows import Choice, RadioRows
 from counsellor_app.ui.requests.text_area import TextArea
 from counsellor_app.ui.requests.words import choices
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 from counsellor_app.ui.widgets.moment_field import MomentField
 from counsellor_app.ui.widgets.multi_chips import MultiChips

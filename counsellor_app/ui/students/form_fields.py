@@ -11,8 +11,8 @@ from counsellor_app.domain.iin import ACCEPTED, IinVerdict, check, cleaned, warn
 from counsellor_app.domain.people import Person
 from counsellor_app.services.student_commands import PersonFacts
 from counsellor_app.ui.format import capital
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.words import choices, verdict_words, warning_words
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormColumn, FormField
 from counsellor_app.ui.widgets.multi_chips import MultiChips
 

@@ -1,11 +1,13 @@
 """A parent or guardian: who, what they are to the child, whether they may be contacted, and why not."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QCheckBox
 
 from counsellor_app.content.packs import CodeList
+from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.services.done import Done
@@ -19,7 +21,6 @@ from counsellor_app.services.student_commands import (
 )
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import capital
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.form_fields import NAMES, PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
 from counsellor_app.ui.students.known_people import KnownPeople
@@ -28,6 +29,7 @@ from counsellor_app.ui.students.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner
 from counsellor_app.ui.widgets.combo import Combo
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormField
 
 ORGANISATION = "ORG"
@@ -50,7 +52,7 @@ class GuardianForm(FormPage):
         self.person = PersonFields(self._content, is_student=False)
         self.organisation = line_edit()
         self.custody, self.may_contact, self.abuser = QCheckBox(), QCheckBox(), QCheckBox()
-        self.why_not, self.since = line_edit(longest=500), DayEdit()
+        self.why_not, self.since = line_edit(longest=500), DayEdit(today=self._today)
         self.known = KnownPeople(desk, services.search, veil)
         self.same = Banner(icon="user")
         self.other_verb = self.same.add_verb("")
@@ -60,6 +62,9 @@ class GuardianForm(FormPage):
         self._build()
         self._connect()
         self._retranslate()
+
+    def _today(self) -> date:
+        return local_day(self._services.session.now(), self._services.session.zone)
 
     def title(self) -> str:
         return self.tr("Legal representative")

@@ -11,14 +11,16 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.people import SchoolStatus, Student
 from counsellor_app.services.student_commands import ClassFacts
 from counsellor_app.ui.format import capital
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.words import choices, code_words
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.combo import Combo
+from counsellor_app.ui.widgets.day_edit import DayEdit
 
 GONE = (SchoolStatus.LEFT, SchoolStatus.GRADUATED)
+
+DAY_WIDTH = 136
 
 
 class _Line(QWidget):
@@ -28,6 +30,7 @@ class _Line(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._today = date.min  # until the line is opened
         frame = boxed("plain")
         self.ask_label = label("", "medium")
         self.error_label = label("", "error", wrap=True)
@@ -79,9 +82,9 @@ class LeaveBar(_Line):
         super().__init__()
         self._content = content
         self.status = Combo()
-        self.day = DayEdit()
+        self.day = DayEdit(today=lambda: self._today)
         self.status.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        self.day.setFixedWidth(px(116))
+        self.day.setFixedWidth(px(DAY_WIDTH))
         self.fields.addWidget(self.status)
         self.fields.addWidget(self.day)
         self.do_button.clicked.connect(self._ask)
@@ -89,6 +92,7 @@ class LeaveBar(_Line):
 
     def begin(self, today: date) -> None:
         self.set_error("")
+        self._today = today
         self.status.set_code(SchoolStatus.LEFT.value)
         self.day.set_value(today)
         self.show()
@@ -120,10 +124,10 @@ class ReturnBar(_Line):
         super().__init__()
         self._content = content
         self.grade, self.letter = QLineEdit(), QLineEdit()
-        self.language, self.day = Combo(), DayEdit()
+        self.language, self.day = Combo(), DayEdit(today=lambda: self._today)
         for field in (self.grade, self.letter):
             field.setFixedWidth(px(64))
-        self.day.setFixedWidth(px(116))
+        self.day.setFixedWidth(px(DAY_WIDTH))
         for part in (self.grade, self.letter, self.language, self.day):
             self.fields.addWidget(part)
         self.do_button.clicked.connect(self._ask)
@@ -131,6 +135,7 @@ class ReturnBar(_Line):
 
     def begin(self, student: Student, today: date) -> None:
         self.set_error("")
+        self._today = today
         self.grade.setText("" if student.grade is None else str(student.grade))
         self.letter.setText(student.letter)
         self.language.set_code(student.language or "")

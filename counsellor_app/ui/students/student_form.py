@@ -1,5 +1,7 @@
 """Adding a student by hand, and correcting one."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 
 from counsellor_app.content.packs import CodeList
@@ -9,13 +11,13 @@ from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import AddStudent, ClassFacts, CorrectStudent, StudentProfile
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.students.day_edit import DayEdit
 from counsellor_app.ui.students.form_fields import PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
 from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import choices
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
+from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.multi_chips import MultiChips
 
@@ -32,7 +34,7 @@ class StudentForm(FormPage):
         self._is_new_begun = False
         self.person = PersonFields(self._content, is_student=True)
         self.grade, self.letter = line_edit(longest=2), line_edit(longest=3)
-        self.language, self.since = Combo(), DayEdit()
+        self.language, self.since = Combo(), DayEdit(today=self._today)
         self.categories = MultiChips()
         self.grade_field = FormField(self.grade, name="grade")
         self.letter_field = FormField(self.letter, name="letter")
@@ -48,6 +50,9 @@ class StudentForm(FormPage):
         for changed in (self.grade.textChanged, self.letter.textChanged, self.since.textChanged, self.language.chosen):
             changed.connect(self._explain)
         self._retranslate()
+
+    def _today(self) -> date:
+        return local_day(self._services.session.now(), self._services.session.zone)
 
     def title(self) -> str:
         return self.tr("New student") if self._id is None else self.tr("Correct a student")
@@ -73,8 +78,7 @@ class StudentForm(FormPage):
         self.grade.setText("" if student is None or student.grade is None else str(student.grade))
         self.letter.setText(student.letter if student else "")
         self.language.set_code((student.language or "") if student else "")
-        today = local_day(self._services.session.now(), self._services.session.zone)
-        self.since.set_value(profile.spells[0].from_on if profile and profile.spells else today)
+        self.since.set_value(profile.spells[0].from_on if profile and profile.spells else self._today())
         self.categories.set_codes(student.categories if student else ())
         self.categories_field.setVisible(profile is None)
         self.titled.emit()

@@ -53,6 +53,7 @@ class StudentPage(Page):
         self._desk = desk
         self._services = services
         self._id = PersonId("")
+        self._turn = 0  # of being opened: an answer about somebody before is not shown under this one
         self._profile: StudentProfile | None = None
         self.header = ProfileHeader(content, veil)
         self.leave_bar, self.return_bar = LeaveBar(content), ReturnBar(content)
@@ -75,18 +76,21 @@ class StudentPage(Page):
     def open(self, arg: object) -> None:
         if not isinstance(arg, str) or arg == self._id:
             return
-        wanted = PersonId(arg)
-        self._desk.ask(lambda: self._services.students.behind(wanted), self._found)
+        wanted, turn = PersonId(arg), self._turn + 1
+        self._turn, self._id, self._profile = turn, PersonId(""), None
+        self._body.hide()
+        self._put_away()
+        self._desk.ask(lambda: (turn, self._services.students.behind(wanted)), self._found)
 
     @Slot(object)
-    def _found(self, behind: Behind) -> None:
+    def _found(self, answer: tuple[int, Behind]) -> None:
+        turn, behind = answer
+        if turn != self._turn:
+            return
         if behind.student_id is None:
             self.navigate.emit(*(("case", behind.case_id) if behind.case_id else ("students", None)))
             return
         self._id = behind.student_id
-        self._profile = None
-        self._body.hide()
-        self._put_away()
         self._desk.ask(lambda: self._services.students.opened(self._id), self._ask)
 
     def reload(self) -> None:
@@ -158,11 +162,15 @@ class StudentPage(Page):
             part.hide()
 
     def _ask(self, _noted: object) -> None:
-        wanted = self._id
-        self._desk.ask(lambda: self._services.students.profile(wanted), self._show)
+        wanted, turn = self._id, self._turn
+        if wanted:
+            self._desk.ask(lambda: (turn, self._services.students.profile(wanted)), self._show)
 
     @Slot(object)
-    def _show(self, profile: StudentProfile) -> None:
+    def _show(self, answer: tuple[int, StudentProfile]) -> None:
+        turn, profile = answer
+        if turn != self._turn:
+            return
         self._profile = profile
         self._id = profile.person.id
         self._put_away()
@@ -185,6 +193,8 @@ class StudentPage(Page):
         goes_to = {"back": ("students", self._id), "referral": ("referral", self._id)}
         goes_to |= {"correct": ("student-form", self._id), "merge": ("duplicates", self._id)}
         self._put_away()
+        if self._profile is None and code != "back":
+            return  # the name above is still of the one before
         if code in goes_to:
             self.navigate.emit(*goes_to[code])
         elif code == "leave":
@@ -228,7 +238,7 @@ class StudentPage(Page):
         self._desk.act(lambda: self._services.students.remove(command), self._removed, words=words)
 
     def _removed(self, _done: Done) -> None:
-        self._id, self._profile = PersonId(""), None
+        self._id, self._profile, self._turn = PersonId(""), None, self._turn + 1
         self.navigate.emit("students", None)
 
     def _act(self, command: Callable[[], Done], words: str, show: Callable[[str], None] | None = None) -> None:

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 from counsellor_app.domain.agenda import DraftLine, DueLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.followups import Bucket
+from counsellor_app.services.clocks import is_over
 from counsellor_app.services.done import Topic
-from counsellor_app.services.form_drafts import REFERRAL, REQUEST
+from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.today import Today, TodayLine
 from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.due_words import due_words
 from counsellor_app.ui.entry_words import kind_words
-from counsellor_app.ui.followups.end_panel import Ending, EndPanel
+from counsellor_app.ui.followups.end_form import Ended, Ending
+from counsellor_app.ui.followups.end_panel import EndPanel
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.today.list import TodayList
@@ -199,10 +201,12 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_draft(self, draft: DraftLine) -> None:
-        if draft.kind == REFERRAL:
+        if draft.kind == FormKind.REFERRAL:
             self.navigate.emit("referral", draft.id)
-        elif draft.kind == REQUEST:
+        elif draft.kind == FormKind.REQUEST:
             self.navigate.emit("request-form", draft.id)
+        elif draft.case_id is not None and draft.kind in set(FormKind):
+            self.navigate.emit("case", (draft.case_id, draft.id))
         elif draft.case_id is not None:
             self._open_case(draft.case_id)
         else:
@@ -231,9 +235,14 @@ class TodayPage(Page):
         menu.popup(where)
 
     def _start(self, row: DueRow, ending: Ending) -> None:
-        line = row.line
-        is_late = line.bucket is Bucket.OVERDUE
-        self._panel.start(line.due.id, row.words.act, is_clock=bool(line.due.rule), is_late=is_late, ending=ending)
+        due, zone = row.line.due, self._services.session.zone
+        ended = Ended(
+            id=due.id,
+            is_clock=bool(due.rule),
+            due_at=due.due_at,
+            is_late=lambda at: is_over(due, at, local_day(at, zone)),
+        )
+        self._panel.start(ended, row.words.act, ending)
         self._panel.move(
             max(0, self._list.width() - self._panel.width()), max(px(16), (self.height() - self._panel.height()) // 3)
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsellor_app.domain.agenda import DraftLine, UnseenLine
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.record import BackupRow
-from counsellor_app.services.form_drafts import REQUEST
+from counsellor_app.services.form_drafts import FormKind
 from counsellor_app.ui import format as form
 from counsellor_app.ui.levels import level_text
 from counsellor_app.ui.theme import px
@@ -65,7 +65,7 @@ class TodaySide(QWidget):
             below = f"{kind_words(draft.kind)}, {form.nearby_moment(draft.saved_at, today)}"
             verb = Button(self.tr("Open"), Kind.ACCENT_QUIET, size=Size.SMALL)
             verb.clicked.connect(lambda _=False, line=draft: self.draft_chosen.emit(line))
-            nobody = self.tr("Letter of an office") if draft.kind == REQUEST else self.tr("No student yet")
+            nobody = self.tr("Letter of an office") if draft.kind == FormKind.REQUEST else self.tr("No student yet")
             name = self._veil.name(draft.name) or nobody
             verb.setAccessibleDescription(name)
             card.add_item(name, below, side=verb, late=days >= OLD_DRAFT_DAYS)

@@ -34,10 +34,14 @@ class FirstFacts:
 
 
 class FirstStart(Wizard):
-    """`made` carries (OpenVault, FirstFacts); `restore_wanted`: there is a backup already."""
+    """`made` carries (OpenVault, FirstFacts); `restore_wanted`: there is a backup already.
+
+    `office_wanted`: this is an office, packages are opened here without any file of cases.
+    """
 
     made = Signal(object, object)
     restore_wanted = Signal()
+    office_wanted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
@@ -67,11 +71,13 @@ class FirstStart(Wizard):
         self._school = SchoolStep(content)
         self._passphrase = PassphraseStep(content, self._school.fields.names, least)
         self._recovery = RecoveryStep(desk, self._sheet, printer)
-        self._restore = LinkButton("")
+        self._restore, self._office = LinkButton(""), LinkButton("")
         self._first = label("", "quiet")
         self.steps.foot.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        self.steps.foot.addWidget(self._office, 0, Qt.AlignmentFlag.AlignLeft)
         self.steps.foot.addWidget(self._first)
         self._restore.clicked.connect(self.restore_wanted)
+        self._office.clicked.connect(self.office_wanted)
         self._language.language_chosen.connect(self.language_chosen)
         self._language.theme_chosen.connect(self.theme_chosen)
         self._take(self._language, self._school, self._passphrase, self._recovery)
@@ -84,6 +90,7 @@ class FirstStart(Wizard):
 
     def _retranslate(self) -> None:
         self._restore.setText(self.tr("Restore a backup"))
+        self._office.setText(self.tr("Open a package"))
         self._first.setText(self.tr("First start"))
         super()._retranslate()
 

@@ -10,7 +10,6 @@ from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.services.opened_file import OpenedFile, SecretKind, seconds_to_wait
 from counsellor_app.services.vault_place import VaultPlace
-from counsellor_app.ui import messages
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import NAMES, Language, current
@@ -35,6 +34,7 @@ class LockScreen(QWidget):
     restore_wanted = Signal()
     other_wanted = Signal()
     new_wanted = Signal()
+    office_wanted = Signal()
     crisis_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -84,10 +84,12 @@ class LockScreen(QWidget):
         self._cards.addWidget(self._note)
         self._cards.addWidget(self.card)
         self._cards.addWidget(self._crisis_card())
-        self._restore = LinkButton("")
+        self._restore, self._office = LinkButton(""), LinkButton("")
         self._foot = label("", "quiet")
         foot = QHBoxLayout()
         foot.addWidget(self._restore)
+        foot.addSpacing(px(16))
+        foot.addWidget(self._office)
         foot.addStretch(1)
         foot.addWidget(self._foot)
         self._column.addLayout(self._top)
@@ -137,6 +139,7 @@ class LockScreen(QWidget):
         self.card.restore.clicked.connect(self.restore_wanted)
         self.card.go_on.clicked.connect(self._on_go_on)
         self._restore.clicked.connect(self.restore_wanted)
+        self._office.clicked.connect(self.office_wanted)
 
     def _retranslate(self) -> None:
         self.card.retranslate()
@@ -145,6 +148,7 @@ class LockScreen(QWidget):
         self._numbers.setText(self.tr("112 · 103 · 111, without a passphrase"))
         self.steps.setText(self.tr("Open the steps"))
         self._restore.setText(self.tr("Restore a backup"))
+        self._office.setText(self.tr("Open a package"))
         self._foot.setText(self.tr("Works without internet. The data does not leave this computer."))
         for language, button in self._languages.items():
             button.set_kind(Kind.ORDINARY if language is current() else Kind.QUIET)
@@ -218,6 +222,9 @@ class LockScreen(QWidget):
         card.set_closed(kind is TroubleKind.VAULT_MISSING)
         if error is None:
             return
+        # nothing is wrong at the start
+        from counsellor_app.ui import messages
+
         if kind is None or kind in WRONG:
             card.field().set_error(messages.words_for(error))
             return

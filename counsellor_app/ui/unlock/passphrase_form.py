@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -38,6 +38,7 @@ class PassphraseForm(QWidget):
         self._codes = ("", "")  # why each of the two is refused
         self._build()
         self._retranslate()
+        self.again.installEventFilter(self)
         self.secret.edited.connect(self._on_edited)
         self.again.edited.connect(self._on_edited)
         self.suggest.clicked.connect(self._on_suggest)
@@ -88,6 +89,14 @@ class PassphraseForm(QWidget):
         column.addLayout(row)
         column.addWidget(self._box)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is wrong with the first is said before it is typed a second time."""
+        if watched is self.again and event.type() is QEvent.Type.FocusIn and self.secret.length() >= self._least:
+            found = self.secret.look(self._problems_of)
+            self._codes = (found[0] if found else "", self._codes[1])
+            self._show_errors()
+        return super().eventFilter(watched, event)
+
     def _problems_of(self, view: memoryview) -> tuple[str, ...]:
         typed = bytearray(view)
         try:
@@ -104,7 +113,8 @@ class PassphraseForm(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._codes = ("", "")
+        is_first = self.sender() is self.secret
+        self._codes = ("", "") if is_first else (self._codes[0], "")  # a first one that is refused stays refused
         self._show_errors()
         self._show_length()
         self.edited.emit()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsellor_app.ui import actions
 from counsellor_app.ui.icons import pixmap
+from counsellor_app.ui.theme import dress
 
 
 class StartWindow(QWidget):
@@ -20,6 +21,7 @@ class StartWindow(QWidget):
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._screen: QWidget | None = None
         actions.install(self, actions.CRISIS, self.crisis_requested.emit)
+        dress(self)
 
     def show_screen(self, screen: QWidget) -> None:
         """Replaces what is shown."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, restyle
 from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import label
@@ -52,8 +52,7 @@ class Banner(QFrame):
     def set_kind(self, kind: BannerKind) -> None:
         self._kind = kind
         self.setProperty("box", kind.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self._tint()
 
     def add_verb(self, text: str) -> Button:

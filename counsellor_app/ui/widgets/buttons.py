@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsellor_app.ui.icons import icon, icon_size
-from counsellor_app.ui.theme import font, px, tokens
+from counsellor_app.ui.theme import font, px, restyle, tokens
 
 GAP = 2  # Qt leaves 4 px between icon and word, the sheet asks for 6
 
@@ -80,8 +80,7 @@ class Button(QPushButton):
         if kind is not self._kind:
             self._kind = kind
             self.setProperty("kind", kind.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
             self._tint()
 
     def set_icon(self, name: str, tone: str = "") -> None:

@@ -1,7 +1,7 @@
 """One line of chips or pills; what does not fit hides behind a final ``+2``."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from counsellor_app.ui.theme import px
@@ -56,6 +56,11 @@ class ChipRow(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._place()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt tells nobody of chips that grew while the row was hidden."""
+        super().showEvent(event)
+        self._place()
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest or event.type() in LOOK_CHANGES:
             self.updateGeometry()
@@ -63,12 +68,14 @@ class ChipRow(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        """Everything if it fits, otherwise as many as leave room for the more-chip."""
+        """Everything if it fits, otherwise as many as leave room for the more-chip.
+
+        Placed once more, it changes nothing: a chip whose size changes asks for placing again.
+        """
         widths = [chip.sizeHint().width() for chip in self._chips]
         fitting = self._fitting(widths, self.width())
         if fitting < len(widths):
-            self._more.set_text(f"+{len(widths) - fitting}")
-            room = self.width() - self._more.sizeHint().width() - self._gap
+            room = self.width() - self._more.size_with(f"+{len(widths)}").width() - self._gap
             fitting = self._fitting(widths, room)
             self._more.set_text(f"+{len(widths) - fitting}")
         x = 0

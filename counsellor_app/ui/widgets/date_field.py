@@ -1,99 +1,76 @@
-"""A day, typed as dd.MM.yyyy or picked from a calendar."""
+"""A day that has to be there: typed (24.11.2026, 24.11) or picked from a calendar."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px
-from counsellor_app.ui.widgets.calendar import Calendar
-
-EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+from counsellor_app.ui.format import date_digits
+from counsellor_app.ui.widgets.calendar_line import CalendarLine
+from counsellor_app.ui.widgets.typed_day import FULL_DAY, parsed_day
 
 
-def to_qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+class DateField(CalendarLine):
+    """`day()` is the last day that stood in it: whoever sends it asks `refuse_wrong` first. Empty is wrong here.
 
+    A day and a month alone are of the year in which the field was made, or of the one year of its range.
+    """
 
-def to_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
+    picked = Signal(object)  # date
 
-
-def draw_calendar_icon(field: QDateTimeEdit) -> None:
-    side = px(16)
-    painter = QPainter(field)
-    tone = "quiet" if field.isEnabled() else "disabled"
-    painter.drawPixmap(field.width() - px(10) - side, (field.height() - side) // 2, pixmap("calendar", tone, 16))
-    painter.end()
-
-
-def prepare(field: QDateTimeEdit, display: str) -> None:
-    """What day and moment fields share."""
-    field.setDisplayFormat(display)
-    field.setCalendarPopup(True)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-    field.setDateRange(to_qdate(EARLIEST), to_qdate(LATEST))
-    field.setCalendarWidget(Calendar(field))
-
-
-def even_height(field: QDateTimeEdit, hint: QSize) -> QSize:
-    """As high as a line edit: Qt counts the frame of the field inside it too."""
-    return QSize(hint.width(), px(30 if field.property("measure") == "row" else 32))
-
-
-class DateField(QDateEdit):
-    """`value()` is a date; with `optional` it may be None (nothing typed yet)."""
-
-    picked = Signal(object)  # date | None
-
-    def __init__(self, day: date | None = None, *, optional: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        self._day, self._year = day, day.year
         super().__init__(parent)
-        self._optional = optional
-        prepare(self, "dd.MM.yyyy")
-        if optional:
-            # Qt shows the special text at the minimum; one day before the range means "no day"
-            self.setMinimumDate(to_qdate(EARLIEST).addDays(-1))
-            self.setSpecialValueText("\u2013")
-        self.set_value(day)
-        self.dateChanged.connect(self._on_changed)
-
-    def value(self) -> date | None:
-        if self._optional and self.date() == self.minimumDate():
-            return None
-        return to_date(self.date())
+        self.setMaxLength(12)
+        self.setText(date_digits(day))
+        self.textEdited.connect(self._on_edited)
 
     def day(self) -> date:
-        """The day of a field that is not optional."""
-        return to_date(self.date())
+        return self._day
 
-    def set_value(self, day: date | None) -> None:
-        if day is not None:
-            self.setDate(to_qdate(day))
-        elif self._optional:
-            self.setDate(self.minimumDate())
+    def set_value(self, day: date) -> None:
+        self._take(day)
+        self.setText(date_digits(day))
 
     def set_range(self, first: date, last: date) -> None:
-        start = to_qdate(first)
-        self.setDateRange(start.addDays(-1) if self._optional else start, to_qdate(last))
+        """A day that stood outside it becomes the nearest one inside."""
+        super().set_range(first, last)
+        self._year = first.year if first.year == last.year else self._year
+        if not first <= self._day <= last:
+            self.set_value(min(max(self._day, first), last))
 
-    def sizeHint(self) -> QSize:
-        return even_height(self, super().sizeHint())
+    def is_wrong(self) -> bool:
+        return self._typed() is None
 
-    def minimumSizeHint(self) -> QSize:
-        return even_height(self, super().minimumSizeHint())
+    def complaint(self) -> str:
+        if parsed_day(self.text(), self._year) is None:
+            return super().complaint()
+        words = self.tr("A day from {first} to {last}.")
+        return words.format(first=date_digits(self._first), last=date_digits(self._last))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def shown_day(self) -> date | None:
+        return self._day
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_calendar_icon(self)
+    def take_day(self, day: date) -> None:
+        self.set_value(day)
+
+    def _typed(self) -> date | None:
+        day = parsed_day(self.text(), self._year)
+        return day if day is not None and self._first <= day <= self._last else None
+
+    def _take(self, day: date) -> None:
+        if day != self._day:
+            self._day = day
+            self.picked.emit(day)
 
     @Slot()
-    def _on_changed(self) -> None:
-        self.picked.emit(self.value())
+    def _on_edited(self) -> None:
+        """Once its year stands there: half a day is many days on the way."""
+        if FULL_DAY.fullmatch(self.text().strip()):
+            self.commit()
+
+    def commit(self) -> None:
+        day = self._typed()
+        if day is not None:
+            self._take(day)
+            self.setText(date_digits(day))

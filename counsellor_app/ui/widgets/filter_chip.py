@@ -40,9 +40,10 @@ class FilterChip(QAbstractButton):
         self._name()
 
     def set_text(self, text: str) -> None:
-        self.setText(text)
-        self._name()
-        self.updateGeometry()
+        if text != self.text():
+            self.setText(text)
+            self._name()
+            self.updateGeometry()
 
     def set_count(self, count: int | None) -> None:
         self._count = count
@@ -60,8 +61,12 @@ class FilterChip(QAbstractButton):
         return "down" if self._menu else "check" if self._ticked and self.isChecked() else ""
 
     def sizeHint(self) -> QSize:
+        return self.size_with(self.text())
+
+    def size_with(self, text: str) -> QSize:
+        """How large it would be with another text."""
         weight = 600 if self.isChecked() else 400
-        width = px(10 if self._tall else 8) * 2 + 2 + width_of(self.text(), 13, weight)
+        width = px(10 if self._tall else 8) * 2 + 2 + width_of(text, 13, weight)
         if self._count is not None:
             width += px(5) + width_of(number(self._count), 13, 400)
         if self._icon():

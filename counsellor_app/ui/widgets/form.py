@@ -1,10 +1,10 @@
 """Form fields: the label above, help below, an error in words below that; one column, 720 px at most."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, restyle
 from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.card import label
 
@@ -49,6 +49,10 @@ class FormField(QWidget):
         self.setFocusProxy(control)
         self.set_label(label_text)
         self.set_error("")
+        self._is_judged = False  # the error that stands here is the control's own
+        judged = getattr(control, "judged", None)
+        if judged is not None:
+            judged.connect(self._on_judged)
 
     def set_label(self, text: str) -> None:
         self.label.setText(text)
@@ -76,10 +80,16 @@ class FormField(QWidget):
         self.control.setAccessibleDescription(text or self._help)
         if bool(was) != bool(text):
             self.control.setProperty("bad", "true" if text else "false")
-            self.control.style().unpolish(self.control)
-            self.control.style().polish(self.control)
+            restyle(self.control)
         if text:
             announce(self.control, News.DESCRIPTION)
+
+    @Slot(str)
+    def _on_judged(self, words: str) -> None:
+        """A control that judges what is typed says it here, and takes only its own words back."""
+        if words or self._is_judged:
+            self.set_error(words)
+        self._is_judged = bool(words)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.StyleChange and self.error():

@@ -1,50 +1,78 @@
-"""A moment, typed as dd.MM.yyyy, HH:mm in the school's time; its value is an aware UTC datetime."""
+"""A moment, typed (24.11.2026, 10:30; 24.11 10:30; 10:30) or picked, in the school's time; an aware UTC datetime."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
-from PySide6.QtCore import QDateTime, QSize, QTime, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.domain.clock import ZONE
-from counsellor_app.ui.widgets.date_field import draw_calendar_icon, even_height, prepare, to_date, to_qdate
+from counsellor_app.ui.format import moment_digits
+from counsellor_app.ui.widgets.calendar_line import EARLIEST, LATEST, CalendarLine
+from counsellor_app.ui.widgets.typed_day import FULL_MOMENT, parsed_moment
 
 
-class MomentField(QDateTimeEdit):
-    """Qt holds the wall clock only: the zone is put on and taken off with Python's own zone data."""
+class MomentField(CalendarLine):
+    """`value()` is the last moment that stood in it: whoever sends it asks `refuse_wrong` first.
+
+    A day and a month alone are of the year in which the field was made.
+    """
 
     picked = Signal(object)  # datetime
+    SAMPLE = "00.00.0000, 00:00"
 
     def __init__(self, moment: datetime, *, zone: tzinfo = ZONE, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._zone = zone
-        prepare(self, "dd.MM.yyyy, HH:mm")
-        self.set_value(moment)
-        self.dateTimeChanged.connect(self._on_changed)
+        self._moment = moment.astimezone(UTC).replace(second=0, microsecond=0)
+        self._year = moment.astimezone(zone).year
+        super().__init__(parent)
+        self.setMaxLength(18)
+        self.setText(moment_digits(moment, zone))
+        self.textEdited.connect(self._on_edited)
 
     def value(self) -> datetime:
-        shown = self.dateTime()
-        day, time = to_date(shown.date()), shown.time()
-        wall = datetime(day.year, day.month, day.day, time.hour(), time.minute(), tzinfo=self._zone)
-        return wall.astimezone(UTC)
+        return self._moment
 
     def set_value(self, moment: datetime) -> None:
-        wall = moment.astimezone(self._zone)
-        self.setDateTime(QDateTime(to_qdate(wall.date()), QTime(wall.hour, wall.minute)))
+        """Shown to the minute, and kept to the minute."""
+        wall = moment.astimezone(self._zone).replace(second=0, microsecond=0)
+        self._take(wall)
+        self.setText(moment_digits(wall, self._zone))
 
-    def sizeHint(self) -> QSize:
-        return even_height(self, super().sizeHint())
+    def is_wrong(self) -> bool:
+        return self._typed() is None
 
-    def minimumSizeHint(self) -> QSize:
-        return even_height(self, super().minimumSizeHint())
+    def complaint(self) -> str:
+        return self.tr("There is no such moment. Write it like 24.03.2026, 15:00.")
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def shown_day(self) -> date | None:
+        return self._moment.astimezone(self._zone).date()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_calendar_icon(self)
+    def take_day(self, day: date) -> None:
+        wall = self._moment.astimezone(self._zone)
+        self.set_value(datetime.combine(day, wall.time(), self._zone))
+
+    def _typed(self) -> datetime | None:
+        moment = parsed_moment(self.text(), self._moment.astimezone(self._zone), self._year)
+        return moment if moment is not None and EARLIEST <= moment.date() <= LATEST else None
+
+    def _take(self, wall: datetime) -> None:
+        moment = wall.astimezone(UTC)
+        if moment != self._moment:
+            self._moment = moment
+            self.picked.emit(moment)
 
     @Slot()
-    def _on_changed(self) -> None:
-        self.picked.emit(self.value())
+    def _on_edited(self) -> None:
+        """Once day and hour stand there: half a moment is many moments on the way."""
+        if FULL_MOMENT.fullmatch(self.text().strip()):
+            self.commit()
+
+    def commit(self) -> None:
+        moment = self._typed()
+        if moment is not None:
+            self._take(moment)
+            self.setText(moment_digits(moment, self._zone))
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.setPlaceholderText(self.tr("dd.mm.yyyy, hh:mm"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.text import Mention, Piece, join, mentions
 from counsellor_app.services.search import PersonHit, SearchService
+from counsellor_app.ui.clipboard import marked
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -156,7 +157,7 @@ class NoteEdit(QTextEdit):
         data.setText("".join(letters for _, letters in chosen))
         parts = [[piece.person_id, letters] if isinstance(piece, Mention) else letters for piece, letters in chosen]
         data.setData(PIECES, QByteArray(json.dumps(parts).encode()))
-        return data
+        return marked(data)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasFormat(PIECES) or source.hasText()

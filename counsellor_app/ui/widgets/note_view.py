@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.text import render
+from counsellor_app.ui.clipboard import marked
 from counsellor_app.ui.veil import HIDDEN, Veil
 from counsellor_app.ui.widgets.chip_object import fill, person_of, prepare, read, restyle
 
@@ -87,7 +88,7 @@ class NoteView(QTextEdit):
         data = QMimeData()
         chosen = read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         data.setText("".join(letters for _, letters in chosen))
-        return data
+        return marked(data)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -1,6 +1,6 @@
 """Choosing a person: a field that searches while one types, with a list under it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
@@ -43,6 +43,7 @@ class PersonPicker(QLineEdit):
         self._hit: PersonHit | None = None
         self._asked = 0  # only the last answer is shown
         self._popup: PersonPopup | None = None
+        self._suggested: Callable[[], Sequence[PersonHit]] = tuple
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -54,6 +55,16 @@ class PersonPicker(QLineEdit):
     def set_placeholder(self, text: str) -> None:
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def suggest(self, people: Callable[[], Sequence[PersonHit]]) -> None:
+        """Who is offered while nothing is typed."""
+        self._suggested = people
+
+    @Slot()
+    def show_suggested(self) -> None:
+        people = tuple(self._suggested())[:MOST_SHOWN]
+        if people:
+            self._offer(people, "", "")
 
     def hit(self) -> PersonHit | None:
         """The person that was picked; None again as soon as the letters are changed."""
@@ -74,7 +85,7 @@ class PersonPicker(QLineEdit):
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up if popup is not None:
                 popup.move_current(1 if event.key() == Qt.Key.Key_Down else -1)
-            case Qt.Key.Key_Down if self.text().strip():
+            case Qt.Key.Key_Down:
                 self._on_edited(self.text())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if popup is not None and popup.choose():
                 event.accept()  # a form's Enter must not go on
@@ -98,6 +109,7 @@ class PersonPicker(QLineEdit):
         self._asked += 1
         if not text.strip():
             self._close()
+            self.show_suggested()
             return
         self._desk.ask(self._question(self._asked, text), self._show)
 
@@ -117,11 +129,14 @@ class PersonPicker(QLineEdit):
         rows: list[Option] = list(hits)
         if self._offers_unknown:
             rows.append(self.tr("Not yet known: “{words}”").format(words=text.strip()))
+        note = "" if hits else self.tr("Nobody found")
+        self._offer(rows, text, "" if self._offers_unknown else note)
+
+    def _offer(self, rows: Sequence[Option], text: str, note: str) -> None:
         if self._popup is None:
             self._popup = PersonPopup(self, self._veil)
             self._popup.chosen.connect(self._on_chosen)
-        note = "" if hits else self.tr("Nobody found")
-        self._popup.offer(rows, text, self.rect(), "" if self._offers_unknown else note)
+        self._popup.offer(list(rows), text, self.rect(), note)
 
     @Slot(object)
     def _on_chosen(self, option: Option) -> None:

@@ -36,6 +36,7 @@ T = TypeVar("T")
 VK_CAPITAL = 0x14
 KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
 FILLER = "*"
+SHOWS = Qt.Key.Key_F8  # with Alt, as in the password fields of Windows
 
 
 class SecretEdit(QLineEdit):
@@ -58,6 +59,8 @@ class SecretEdit(QLineEdit):
         self.setAcceptDrops(False)
         self.setDragEnabled(False)
         self.eye = IconButton("eye", "", size=Size.SMALL, parent=self)
+        # not a stop of Tab: who types the passphrase a second time would show it with the first space
+        self.eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self.set_shown)
@@ -112,7 +115,9 @@ class SecretEdit(QLineEdit):
         self._guess_caps(event)
         key, text = event.key(), event.text()
         is_command = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key == SHOWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.eye.toggle()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.returnPressed.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.type_in(QGuiApplication.clipboard().text().strip("\r\n"))
@@ -195,7 +200,7 @@ class SecretEdit(QLineEdit):
         self.setTextMargins(0, 0, side + px(28) + width_of(self._layout, 12, 500), 0)
 
     def _retranslate(self) -> None:
-        self.eye.set_words(self.tr("Show what is typed"))
+        self.eye.set_words(self.tr("Show what is typed (Alt+F8)"))
 
     @Slot()
     def _on_layout(self) -> None:

@@ -1,4 +1,7 @@
-"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it."""
+"""Undo, at the bottom right for eight seconds; it stays while the pointer or the focus is on it.
+
+After that Ctrl+Z brings the last one back to be read first: who saw a slip too late is not left alone with it.
+"""
 
 from collections.abc import Callable
 
@@ -14,6 +17,7 @@ from counsellor_app.ui.widgets.card import label
 SHOWN_FOR = 8000  # ms
 SHADOW = 14  # px of the soft edge around the bar
 EDGE = 16  # px from the corner of the page
+WIDTH = 288
 
 
 class UndoBar(QWidget):
@@ -22,7 +26,7 @@ class UndoBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._take_back: Callable[[], None] | None = None
-        self.text_label = label("")
+        self.text_label = label("", wrap=True)
         self.verb = Button(self.tr("Undo"), Kind.TOAST)
         self.close_button = IconButton("x", self.tr("Close"), size=Size.SMALL)
         row = QHBoxLayout(self)
@@ -60,11 +64,15 @@ class UndoBar(QWidget):
             self._place()
 
     def can_take_back(self) -> bool:
-        return self._take_back is not None
+        """Undo is offered now."""
+        return self._take_back is not None and not self.isHidden()
 
     @Slot()
     def take_back(self) -> None:
         """The verb and Ctrl+Z."""
+        if self.isHidden() and self._take_back is not None:
+            self.offer(self.text_label.text(), self._take_back)
+            return
         wanted, self._take_back = self._take_back, None
         self.dismiss()
         if wanted is not None:
@@ -77,7 +85,9 @@ class UndoBar(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(288) + 2 * SHADOW, px(40) + 2 * SHADOW).expandedTo(super().sizeHint())
+        """As wide as the side panel of a case: long words take a second line, they do not cover the verb beside it."""
+        width = px(WIDTH) + 2 * SHADOW
+        return QSize(width, max(px(40) + 2 * SHADOW, self.heightForWidth(width)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
@@ -128,7 +138,7 @@ class UndoBar(QWidget):
         if self.underMouse() or self.verb.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
-            self.dismiss()
+            self.hide()
 
 
 def _foot(page: QWidget) -> int:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
@@ -14,6 +14,7 @@ from counsellor_app.services.documents import AddDocument
 from counsellor_app.services.house import Services
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.document_popover import DocumentPopover
+from counsellor_app.ui.cases.document_view import DocumentView
 from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.side_panel import PanelRow
 from counsellor_app.ui.veil import Veil
@@ -171,3 +172,56 @@ def test_the_veil_hides_titles(page: CasePage, popover: DocumentPopover, veil: V
     assert all("Есенова" not in row.accessibleName() for row in rows_of(page.documents))
     veil.set_on(False)
     assert "Есенова" in words_of(page.documents)
+
+
+def looked_at(page: CasePage, services: Services, case_id: CaseId, path: Path) -> DocumentView:
+    services.documents.add(AddDocument(owner_kind=OwnerKind.CASE, owner_id=case_id, path=path))
+    page.reload()
+    QTest.keyClick(rows_of(page.documents)[-1], Qt.Key.Key_Return)
+    popover = page.documents.popover
+    assert popover is not None
+    assert popover.look_button.isVisibleTo(popover)
+    popover.look_button.click()
+    found = page.documents.view
+    assert found is not None
+    return found
+
+
+def test_a_picture_is_shown_inside_and_the_log_knows(
+    page: CasePage, services: Services, case_id: CaseId, tmp_path: Path, veil: Veil
+) -> None:
+    picture = tmp_path / "wide.png"
+    QImage(4000, 1000, QImage.Format.Format_RGB32).save(str(picture))
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    view = looked_at(page, services, case_id, picture)
+    shown = view.picture.pixmap().size()
+    assert shown.width() / shown.height() == pytest.approx(4, rel=0.02)
+    assert view.width() <= page.window().width()
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+    with services.session.store.read() as unit:
+        assert unit.connection.execute("SELECT act FROM audit ORDER BY seq DESC LIMIT 1").fetchone() == (
+            "document-opened",
+        )
+    assert view.isVisible()
+    veil.set_on(True)
+    assert not view.isVisible()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251"])
+def test_a_text_is_shown_in_the_encoding_it_has(
+    page: CasePage, services: Services, case_id: CaseId, tmp_path: Path, encoding: str
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Записка: был в коридоре.", encoding)
+    assert looked_at(page, services, case_id, note).text.toPlainText() == "Записка: был в коридоре."
+
+
+def test_a_picture_that_is_none_says_so(page: CasePage, services: Services, case_id: CaseId, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n and nothing else")
+    view = looked_at(page, services, case_id, broken)
+    assert "cannot be read" in "\n".join(each.text() for each in view.findChildren(QLabel))
+
+
+def test_a_pdf_is_not_offered_to_be_shown(popover: DocumentPopover) -> None:
+    assert not popover.look_button.isVisibleTo(popover)

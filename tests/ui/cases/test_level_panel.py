@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.levels import Condition, Formulation, Level
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.levels import ChangeLevel
 from counsellor_app.ui.cases.case_page import CasePage
@@ -154,12 +156,18 @@ def test_two_steps_at_once_are_said_no_to_before_anything_is_written(
     assert not panel.send_button.isEnabled()
 
 
-def test_esc_leaves_and_changes_nothing(page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId) -> None:
+def test_esc_leaves_changes_nothing_and_keeps_the_draft(
+    page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId
+) -> None:
     panel.choice.button(Level.R3).click()
     panel.reason.insertPlainText("сказал")
     QTest.keyClick(panel.reason, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert len(services.levels.history(case_id)) == 1
+    page.header.level_button.click()
+    assert panel.reason.stored() == "сказал"
+    QTest.keyClick(panel.reason, Qt.Key.Key_Escape)
+    page.writing.discard_button.click()
     page.header.level_button.click()
     assert panel.reason.is_empty()
 
@@ -170,3 +178,69 @@ def test_arrows_walk_the_levels(panel: LevelPanel) -> None:
     assert panel.choice.button(Level.R2).hasFocus()
     QTest.keyClick(panel.choice.button(Level.R2), Qt.Key.Key_Space)
     assert panel.choice.level() is Level.R2
+
+
+def test_choosing_goes_on_to_the_reason(panel: LevelPanel) -> None:
+    panel.choice.button(Level.R2).click()
+    assert panel.reason.hasFocus()
+
+
+def test_what_is_typed_survives_the_lock_until_the_level_is_changed(
+    page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId, miras: PersonId, qtbot: QtBot
+) -> None:
+    """R2 asks for five answers; nobody types them twice because a lesson came between."""
+    drafts = FormDrafts(services.session, FormKind.LEVEL)
+    panel.choice.button(Level.R2).click()
+    panel.reason.add_person(miras, "Есенов Мирас")
+    panel.formulation["helps"].insertPlainText("Мать рядом.")
+    qtbot.waitUntil(lambda: drafts.newest(case_id) is not None)
+    panel.formulation["doing"].insertPlainText("Звоню.")
+    page.leave()  # as before a lock
+    other = CasePage(page._desk, services, page._veil)
+    qtbot.addWidget(other)
+    other.open(case_id)
+    other.show()
+    assert "Another level. It is not written down yet." in other.writing.banner.text_label.text()
+    other.writing.keep_button.click()
+    again = other.level_desk.panel
+    assert again.choice.level() is Level.R2
+    assert again.reason.people() == (miras,)
+    assert again.reason.createMimeDataFromSelection().text() == ""
+    assert (again.formulation["helps"].stored(), again.formulation["doing"].stored()) == ("Мать рядом.", "Звоню.")
+    for name in ("worries", "may_change"):
+        again.formulation[name].insertPlainText("Да.")
+    again.send_button.click()
+    assert services.cases.page(case_id).case.level == "R2"
+    assert drafts.newest(case_id) is None
+    assert other.writing.banner.isHidden() or not other.writing.banner.isVisible()
+
+
+def test_the_answers_of_a_step_down_are_kept_too(
+    page: CasePage, panel: LevelPanel, services: Services, case_id: CaseId
+) -> None:
+    raised(services, page, case_id, Level.R3)
+    panel = page.level_desk.panel
+    panel.choice.button(Level.R2).click()
+    assert panel.conditions is not None
+    panel.conditions.handover.insertPlainText("бригада 103")
+    panel.conditions.safety_plan.setChecked(True)
+    panel.conditions.asq_done.setChecked(True)
+    panel.conditions.asq_at.set_value(TUESDAY - timedelta(hours=3))
+    before = panel.conditions.shown()
+    panel.leave_button.click()
+    page.header.level_button.click()
+    assert panel.conditions is not None
+    assert panel.conditions.shown() == before
+    assert before.handover == "бригада 103"
+    assert before.asq_repeated_at == TUESDAY - timedelta(hours=3)
+
+
+def test_an_untouched_panel_leaves_no_draft_and_the_veil_hides_it(
+    page: CasePage, panel: LevelPanel, services: Services
+) -> None:
+    page._veil.set_on(True)
+    assert not panel.reason.isVisible()
+    page._veil.set_on(False)
+    panel.leave_button.click()
+    assert services.entries.drafts() == ()
+    assert page.header.level_button.hasFocus()

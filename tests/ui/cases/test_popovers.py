@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from counsellor_app.domain.ids import CaseId
 from counsellor_app.domain.record import ClockRow, FollowUp
@@ -15,7 +15,8 @@ from counsellor_app.ui.cases import MESSAGES
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.case_popovers import ClosePopover, TypesPopover
 from counsellor_app.ui.cases.clock_popover import ClockPopover
-from counsellor_app.ui.cases.followup_popover import FollowUpPopover, NewFollowUp
+from counsellor_app.ui.cases.contact_popover import ContactPopover, NewFollowUp
+from counsellor_app.ui.followups.end_form import EndForm, Ending
 from counsellor_app.ui.messages import register
 from tests.builders import Hour
 from tests.ui.cases.conftest import MONDAY, TUESDAY
@@ -35,6 +36,11 @@ def clock(services: Services, case_id: CaseId, rule: str) -> ClockRow:
     return next(row for row in services.cases.page(case_id).clocks if row.rule == rule)
 
 
+def form_of(popover: ClockPopover) -> EndForm:
+    assert popover.form is not None
+    return popover.form
+
+
 def followups(services: Services, case_id: CaseId) -> list[FollowUp]:
     return [row for row in services.followups.of_case(case_id) if row.source == "hand"]
 
@@ -48,12 +54,12 @@ def clock_popover(page: CasePage, services: Services, case_id: CaseId) -> ClockP
 
 
 @pytest.fixture
-def contact_popover(page: CasePage, services: Services, case_id: CaseId) -> FollowUpPopover:
+def contact_popover(page: CasePage, services: Services, case_id: CaseId) -> ContactPopover:
     services.followups.add(AddFollowUp(case_id=case_id, title="встреча с матерью", due_on=date(2026, 11, 27)))
     page.reload()
     page.actions_of_case.open_contact(followups(services, case_id)[0].id, page.header.more_button)
     found = popover_of(page)
-    assert isinstance(found, FollowUpPopover)
+    assert isinstance(found, ContactPopover)
     return found
 
 
@@ -70,8 +76,9 @@ def test_a_click_on_a_pill_shows_how_it_was_counted(page: CasePage, services: Se
 def test_a_term_is_met_from_its_popover(
     page: CasePage, clock_popover: ClockPopover, services: Services, case_id: CaseId
 ) -> None:
-    clock_popover.evidence.setText("протокол № 3")
-    clock_popover.done_button.click()
+    form = form_of(clock_popover)
+    form.words.setText("протокол № 3")
+    form.keep_button.click()
     row = clock(services, case_id, "B07")
     assert (row.met_at, row.evidence) == (TUESDAY, "протокол № 3")
     assert page.actions_of_case.popover is None or not page.actions_of_case.popover.isVisible()
@@ -81,25 +88,27 @@ def test_a_late_term_asks_why(page: CasePage, services: Services, case_id: CaseI
     page.actions_of_case.open_clock(clock(services, case_id, "B05").id, page.header.more_button)
     found = popover_of(page)
     assert isinstance(found, ClockPopover)
-    assert found.late_reason.isVisible()
-    found.done_button.click()
+    form = form_of(found)
+    assert form.late.isVisible()
+    form.keep_button.click()
     assert clock(services, case_id, "B05").met_at is None
     assert found.isVisible()
-    found.met_at.set_value(MONDAY + timedelta(hours=1))  # it was done in time and is only written down late
-    assert not found.late_reason.isVisible()
-    found.done_button.click()
+    form.moment.set_value(MONDAY + timedelta(hours=1))  # it was done in time and is only written down late
+    assert not form.late.isVisible()
+    form.keep_button.click()
     assert clock(services, case_id, "B05").met_at == MONDAY + timedelta(hours=1)
 
 
 def test_a_term_that_does_not_apply_needs_a_reason(
     clock_popover: ClockPopover, services: Services, case_id: CaseId
 ) -> None:
-    clock_popover.other_button.click()
-    assert clock_popover.why_not.isVisible()
-    clock_popover.other_button.click()
+    form = form_of(clock_popover)
+    form.ends.chip(Ending.CANCELLED).click()
+    assert not form.moment.isVisible()
+    form.keep_button.click()
     assert clock(services, case_id, "B07").cancelled_at is None
-    clock_popover.why_not.setText("передано в другой орган")
-    clock_popover.other_button.click()
+    form.words.setText("передано в другой орган")
+    form.keep_button.click()
     assert clock(services, case_id, "B07").cancel_reason == "передано в другой орган"
 
 
@@ -108,40 +117,41 @@ def test_a_met_term_only_tells(page: CasePage, services: Services, case_id: Case
     found = popover_of(page)
     assert "Done" in words_of(found)
     assert "Тлеген" in words_of(found)
-    assert not hasattr(found, "done_button")
+    assert isinstance(found, ClockPopover)
+    assert found.form is None
 
 
 def test_a_contact_is_held_with_a_line(
-    page: CasePage, contact_popover: FollowUpPopover, services: Services, case_id: CaseId
+    page: CasePage, contact_popover: ContactPopover, services: Services, case_id: CaseId
 ) -> None:
-    contact_popover.send_button.click()
-    assert contact_popover.isVisible()  # refused: how did it go?
-    contact_popover.note.setText("пришла вовремя")
-    QTest.keyClick(contact_popover.note, Qt.Key.Key_Return)
+    form = contact_popover.form
+    form.keep_button.click()
+    assert contact_popover.isVisible()  # refused: what was done?
+    form.words.setText("пришла вовремя")
+    QTest.keyClick(form.words, Qt.Key.Key_Return)
     (row,) = followups(services, case_id)
     assert (row.state, row.note) == ("done", "пришла вовремя")
 
 
-def test_a_contact_is_moved_with_a_reason(
-    contact_popover: FollowUpPopover, services: Services, case_id: CaseId
-) -> None:
-    contact_popover.ends.chip("move").click()
-    assert contact_popover.to.isVisible()
-    assert not contact_popover.note.isVisible()
-    contact_popover.to.set_value(date(2026, 11, 30))
-    contact_popover.reason.setText("болеет")
-    contact_popover.send_button.click()
+def test_a_contact_is_moved_with_a_reason(contact_popover: ContactPopover, services: Services, case_id: CaseId) -> None:
+    form = contact_popover.form
+    form.ends.chip(Ending.MOVED).click()
+    assert form.day.isVisible()
+    form.day.set_value(date(2026, 11, 30))
+    form.words.setText("болеет")
+    form.keep_button.click()
     old, new = followups(services, case_id)
     assert (old.state, old.reason) == ("moved", "болеет")
     assert (new.due_on, new.moved_from) == (date(2026, 11, 30), old.id)
 
 
 def test_a_contact_is_cancelled_with_a_reason(
-    contact_popover: FollowUpPopover, services: Services, case_id: CaseId
+    contact_popover: ContactPopover, services: Services, case_id: CaseId
 ) -> None:
-    contact_popover.ends.chip("cancel").click()
-    contact_popover.reason.setText("не нужно")
-    contact_popover.send_button.click()
+    form = contact_popover.form
+    form.ends.chip(Ending.CANCELLED).click()
+    form.words.setText("не нужно")
+    form.keep_button.click()
     assert followups(services, case_id)[0].state == "cancelled"
 
 
@@ -174,6 +184,22 @@ def test_an_hour_that_is_none_is_said_at_once(page: CasePage, services: Services
         found.add_button.click()
         assert followups(services, case_id) == []
         assert "15:00" in words_of(found)
+
+
+def test_a_wrong_day_is_said_below_its_field_not_over_it(page: CasePage) -> None:
+    page.panel.contacts.add_button.click()
+    found = page.actions_of_case.popover
+    assert isinstance(found, NewFollowUp)
+    QApplication.processEvents()
+    before = found.height()
+    found.day.setText("31.2")
+    found.day.editingFinished.emit()
+    QApplication.processEvents()
+    assert found.height() > before
+    assert found.height() >= found.column.totalHeightForWidth(found.width())
+    verdict = next(one for one in found.findChildren(QLabel) if "24.03.2026" in one.text())
+    corner, below = verdict.mapTo(found, QPoint(0, 0)), found.day.mapTo(found, QPoint(0, found.day.height()))
+    assert corner.y() >= below.y()
 
 
 def test_closing_says_what_is_open_and_asks_why(page: CasePage, services: Services, case_id: CaseId) -> None:
@@ -210,7 +236,7 @@ def test_types_are_changed_and_never_all_taken_away(page: CasePage, services: Se
 
 
 def test_esc_closes_and_changes_nothing(clock_popover: ClockPopover, services: Services, case_id: CaseId) -> None:
-    clock_popover.evidence.setText("протокол")
+    form_of(clock_popover).words.setText("протокол")
     QTest.keyClick(clock_popover, Qt.Key.Key_Escape)
     assert not clock_popover.isVisible()
     assert clock(services, case_id, "B07").met_at is None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -164,13 +165,36 @@ def test_the_family_appears_after_the_sign_in(screen: CrisisScreen) -> None:
     assert "No phones of the family are known here." in texts(screen)
 
 
+def test_the_card_has_room_for_the_family_at_once(screen: CrisisScreen) -> None:
+    """The family is read after the screen is shown; a layout passes over rows that are not shown yet."""
+    QApplication.processEvents()
+    screen.set_family(lambda: (FATHER, STEPFATHER))
+    layout = screen.people.layout()
+    assert layout is not None
+    layout.activate()
+    rows = screen.people._rows.values()
+    assert screen.people.maximumHeight() >= sum(row.minimumHeight() for row in rows)
+
+
 def test_who_was_told_and_when(screen: CrisisScreen, run: CrisisRunState) -> None:
-    row = screen.people._rows["told-1"]
+    row = screen.people._rows["told-HEAD"]
     row.told.click()
-    assert run.at("told-1") == (Tick.DONE, BEGUN)
+    assert run.at("told-HEAD") == (Tick.DONE, BEGUN)
     assert row.told.text() == "told 10:38"
     row.told.click()
-    assert run.at("told-1") is None
+    assert run.at("told-HEAD") is None
+
+
+def test_who_was_told_stays_the_same_person_when_the_list_changes(screen: CrisisScreen, run: CrisisRunState) -> None:
+    """The family comes with the sign-in, a colleague's phone may be written down meanwhile."""
+    father = replace(FATHER, person_id="a" * 32)
+    screen.set_family(lambda: (father,))
+    QApplication.processEvents()
+    screen.people._rows["told-" + father.person_id].told.click()
+    screen.set_family(lambda: (STEPFATHER, father))
+    QApplication.processEvents()
+    assert set(run.ticks()) == {"told-" + father.person_id}
+    assert [key for key, row in screen.people._rows.items() if row.is_told] == ["told-" + father.person_id]
 
 
 def test_ticks_made_while_locked_are_handed_over(screen: CrisisScreen, run: CrisisRunState, content: Content) -> None:

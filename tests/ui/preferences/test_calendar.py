@@ -147,8 +147,12 @@ def test_edits_of_other_years_stay(section: CalendarSection, house: Open) -> Non
 
 def test_only_days_of_the_year_can_be_chosen(section: CalendarSection) -> None:
     section.show_year(2027)
-    section.day.set_value(date(2026, 12, 31))
-    assert section.day.day().year == 2027
+    assert section.day.day() == date(2027, 1, 1)
+    section.day.setText("31.12.2026")
+    section.add.click()
+    assert section._day_field.error() == "A day from 01.01.2027 to 31.12.2027."
+    assert section._view is not None
+    assert section._view.edits.off == frozenset()
 
 
 def test_an_opposite_edit_is_no_edit() -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.ids import CaseId, PersonId
 from counsellor_app.domain.referrals import Acute
-from counsellor_app.services.form_drafts import REFERRAL, FormDrafts
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
@@ -78,7 +78,7 @@ def test_yes_sets_r3_without_the_form_being_finished(
     assert (referral.acute, referral.source) == (Acute.YES, "")
     assert calls.calls[0].case_id == case.id
     assert "R26-001" in page.notice.words()
-    draft = FormDrafts(services.session, REFERRAL).newest()
+    draft = FormDrafts(services.session, FormKind.REFERRAL).newest()
     assert draft is not None
     assert draft.fields["referral_id"] == referral.id
 
@@ -90,7 +90,7 @@ def test_the_student_may_be_chosen_after_the_yes(
     say_yes(page)
     assert calls.calls[0].student_id is None
     assert cases(services) == ()
-    assert FormDrafts(services.session, REFERRAL).newest() is not None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is not None
     pick(page, services, miras)
     assert [case.level for case in cases(services)] == ["R3"]
     (call,) = calls.calls
@@ -141,7 +141,35 @@ def test_the_form_completes_what_is_registered(
     with services.session.store.read() as unit:
         assert len(unit.incidents.of_case(case.id)) == 1
         assert len(unit.levels.of_case(case.id)) == 1
-    assert FormDrafts(services.session, REFERRAL).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
+
+
+def test_what_was_completed_is_not_registered_a_second_time(
+    page: ReferralPage, services: Services, miras: PersonId, hour: Hour
+) -> None:
+    """While the form is emptied it still says "yes" and knows whom, and its moment changes."""
+    choose(page, "SUICIDE_RISK")
+    pick(page, services, miras)
+    say_yes(page)
+    hour.move(minutes=9)
+    page.footer.register_button.click()
+    assert [one.number for one in referrals(services)] == ["R26-001"]
+
+
+def test_a_draft_of_a_cancelled_referral_can_be_thrown_away(
+    page: ReferralPage, services: Services, miras: PersonId
+) -> None:
+    choose(page, "SUICIDE_RISK")
+    pick(page, services, miras)
+    say_yes(page)
+    assert page.notice._throw.isHidden()
+    services.referrals.cancel(referrals(services)[0].id, "Введено дважды")
+    page.footer.register_button.click()
+    assert "R26-001 is cancelled" in page.notice.words()
+    assert page.footer.register_button.isEnabled()
+    page.notice._throw.click()
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
+    assert page.notice.words() == ""
 
 
 def test_a_restart_finds_the_registered_form(
@@ -161,7 +189,7 @@ def test_a_restart_finds_the_registered_form(
 def test_a_kill_between_the_yes_and_the_register_is_made_good(
     services: Services, miras: PersonId, new_page: Callable[[], ReferralPage]
 ) -> None:
-    drafts = FormDrafts(services.session, REFERRAL)
+    drafts = FormDrafts(services.session, FormKind.REFERRAL)
     state = FormState(received_at=MORNING, types=("SUICIDE_RISK",), acute=Acute.YES, student_id=miras)
     drafts.save(drafts.new_id(), to_fields(state))
     page = new_page()
@@ -240,7 +268,7 @@ def test_a_form_left_while_it_is_being_registered_is_not_registered_twice(
     worker.run()
     assert len(referrals(services)) == 1
     assert page.form.types.codes() == ()
-    draft = FormDrafts(services.session, REFERRAL).newest()
+    draft = FormDrafts(services.session, FormKind.REFERRAL).newest()
     assert draft is not None
     page.open(draft.id)
     worker.run()

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.cases import CaseFile
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.referrals import Acute, Precision, Referral
-from counsellor_app.services.form_drafts import REFERRAL, FormDrafts
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterReferral
 from counsellor_app.services.search import PersonHit
-from counsellor_app.ui.referrals.form_state import FormState, IncidentState, Part, command_of, from_fields, to_fields
+from counsellor_app.ui.incidents.state import IncidentState, Part
+from counsellor_app.ui.referrals.form_state import FormState, command_of, from_fields, to_fields
 from counsellor_app.ui.referrals.referral_page import FRESH, ReferralPage
 from counsellor_app.ui.veil import Veil
 from tests.builders import MORNING, Hour
@@ -25,7 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def hit_of(services: Services, person: PersonId) -> PersonHit:
-    return FormDrafts(services.session, REFERRAL).people([person])[person]
+    return FormDrafts(services.session, FormKind.REFERRAL).people([person])[person]
 
 
 def pick(page: ReferralPage, services: Services, person: PersonId) -> None:
@@ -136,7 +137,7 @@ def test_an_incident_of_tomorrow_is_refused_in_its_own_card(
     pick(page, services, miras)
     page.form.incidents.cards()[0].more.click()
     first, second = page.form.incidents.cards()
-    second.day.setDate(QDate(2026, 11, 25))
+    second.day.set_value(date(2026, 11, 25))
     page.footer.register_button.click()
     assert second.day_field.error()
     assert not first.day_field.error()
@@ -246,7 +247,7 @@ def test_what_starts_follows_every_change(page: ReferralPage) -> None:
     assert page.side.law.isVisible()
     assert any("by 24 December" in line for line in starting(page))
     assert any("Notify authority" in line and "today, in writing" in line for line in starting(page))
-    page.form.incidents.cards()[0].day.setDate(QDate(2026, 11, 3))
+    page.form.incidents.cards()[0].day.set_value(date(2026, 11, 3))
     assert any("by 3 December" in line for line in starting(page))
     choose(page, "BULLYING", "CONSULT")
     assert starting(page) == []
@@ -277,7 +278,7 @@ def test_escape_leaves_and_the_draft_is_there_again(
     assert again.notice.isVisible()
     assert again.form.incidents.cards()[0].words.toPlainText().endswith("￼")
     again.footer.register_button.click()
-    assert FormDrafts(services.session, REFERRAL).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
     assert len(cases(services)) == 2
 
 
@@ -293,20 +294,20 @@ def test_a_kill_costs_a_moment_of_typing_at_most(
 
 def test_an_untouched_form_makes_no_draft(page: ReferralPage, services: Services) -> None:
     page.leave()
-    assert FormDrafts(services.session, REFERRAL).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
 
 
 def test_a_new_form_beside_a_draft(page: ReferralPage, services: Services, qtbot: QtBot) -> None:
     choose(page, "CONSULT")
     page.open(FRESH)
     assert page.form.types.codes() == ()
-    draft = FormDrafts(services.session, REFERRAL).newest()
+    draft = FormDrafts(services.session, FormKind.REFERRAL).newest()
     assert draft is not None
     page.open(draft.id)
     assert page.form.types.codes() == ("CONSULT",)
     with qtbot.waitSignal(page._desk.undoable):
         page.notice.thrown.emit()
-    assert FormDrafts(services.session, REFERRAL).newest() is None
+    assert FormDrafts(services.session, FormKind.REFERRAL).newest() is None
     assert page.form.types.codes() == ()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.domain.ids import RequestId
 from counsellor_app.domain.requests import OfficeKind, Subject
-from counsellor_app.services.form_drafts import REQUEST, FormDrafts
+from counsellor_app.services.form_drafts import FormDrafts, FormKind
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.messages import words_for
@@ -47,7 +47,7 @@ def fill(page: RequestFormPage) -> None:
 
 
 def kept(services: Services) -> dict[str, str]:
-    draft = FormDrafts(services.session, REQUEST).newest()
+    draft = FormDrafts(services.session, FormKind.REQUEST).newest()
     return dict(draft.fields) if draft else {}
 
 

@@ -1,5 +1,6 @@
 """The profile: what it shows, and what can be done from it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -63,6 +64,29 @@ def test_opening_is_written_in_the_audit_once(page: StudentPage, services: Servi
     with services.session.store.read() as unit:
         rows = unit.connection.execute("SELECT count(*) FROM audit WHERE act = 'student-opened'").fetchone()
     assert rows[0] == 1
+
+
+def test_an_answer_about_the_one_before_is_not_shown(services: Services, veil: Veil, qtbot: QtBot) -> None:
+    """With a real worker, answers come later: a profile that was stale is asked for while another is opened."""
+    first, second = added(services), added(services, "Сейтов", "Арман")
+    jobs: list[Callable[[], None]] = []
+    page = StudentPage(Desk(jobs.append), services, veil)
+    qtbot.addWidget(page)
+
+    def answer_all() -> None:
+        while jobs:
+            jobs.pop(0)()
+
+    page.open(first)
+    answer_all()
+    page.reload()
+    page.open(second)
+    page.reload()
+    answer_all()
+    assert page.header.name_label.text() == "Сейтов Арман"
+    with qtbot.waitSignal(page.navigate) as going:
+        page.header.chosen.emit("referral")
+    assert going.args == ["referral", second]
 
 
 def test_a_representative_leads_to_the_child(page: StudentPage, services: Services, student: PersonId) -> None:

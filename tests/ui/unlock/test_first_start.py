@@ -189,6 +189,20 @@ def test_a_weak_passphrase_is_refused_in_words(begun: Begun, first: str, again: 
     assert words not in words_of(begun.screen)
 
 
+def test_tab_goes_to_the_second_field_and_the_first_is_judged_on_the_way(begun: Begun) -> None:
+    name_the_school(begun)
+    fields = begun.screen._passphrase.fields
+    write(fields.secret, "алма алма алма алма")
+    assert fields.secret_field.error() == ""
+    press(fields.secret, TAB)
+    assert fields.again.hasFocus()
+    assert fields.secret_field.error() == "It repeats itself. Take different words."
+    write(fields.again, "а")
+    assert fields.secret_field.error() != ""
+    write(fields.secret, "!")
+    assert fields.secret_field.error() == ""
+
+
 def test_a_short_passphrase_counts_what_is_missing(begun: Begun) -> None:
     begun.screen.go(PASSPHRASE)
     fields = begun.screen._passphrase.fields

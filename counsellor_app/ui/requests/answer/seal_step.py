@@ -117,6 +117,8 @@ class SealStep(AnswerStep):
     def retranslate(self) -> None:
         self.national.retranslate()
         self.sealed.retranslate()
+        if self.model.request_id is not None:
+            self.show_model()
 
     def show_model(self) -> None:
         if self.is_sealed or self.is_busy():

@@ -14,8 +14,9 @@ IN_A_ROW = 4
 class WordsView(QFrame):
     """In the order in which they are read out, each over its number in the list of words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_a_row: int = IN_A_ROW) -> None:
         super().__init__()
+        self._in_a_row = in_a_row
         self.setProperty("box", "ground")
         self._words: tuple[str, ...] = ()
         self._grid = QGridLayout()
@@ -34,7 +35,7 @@ class WordsView(QFrame):
                 old.hide()
                 old.deleteLater()
         for at, word in enumerate(self._words):
-            row, column = divmod(at, IN_A_ROW)
+            row, column = divmod(at, self._in_a_row)
             large, below = label(word), label(f"{numbers[at]:04}", "quiet")
             large.setFont(font(18, 600))
             self._grid.addWidget(large, row * 2, column)
@@ -56,6 +57,7 @@ class WordsView(QFrame):
         self._column.setSpacing(px(8))
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(1))
-        self._grid.setRowMinimumHeight(2, px(34))
-        for column in range(IN_A_ROW):
+        for row in range(2, 16 // self._in_a_row, 2):
+            self._grid.setRowMinimumHeight(row, px(34))
+        for column in range(self._in_a_row):
             self._grid.setColumnStretch(column, 1)

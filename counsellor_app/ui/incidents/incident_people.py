@@ -1,8 +1,9 @@
 """The people of one incident, each with a role in it; somebody is added by searching."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
@@ -11,8 +12,8 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.people import PersonKind
 from counsellor_app.services.search import PersonHit, SearchService
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.incidents.state import Part
 from counsellor_app.ui.language import current
-from counsellor_app.ui.referrals.form_state import Part
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.avatar import Avatar
@@ -33,13 +34,14 @@ class PersonRow(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, hit: PersonHit, content: Content, veil: Veil, *, is_main: bool) -> None:
+    def __init__(self, hit: PersonHit, content: Content, veil: Veil, *, is_main: bool, of_case: bool = False) -> None:
         super().__init__()
         self.setProperty("box", "item")
         self.hit = hit
         self._content = content
         self._veil = veil
-        self._is_main = is_main
+        self._of_case = of_case
+        self._other_case = ""  # number of the open case that is offered
         self._avatar = Avatar(own=is_main, small=True)
         self._name, self._meta = ElidedLabel(), ElidedLabel("", "quiet")
         self.role = Combo()
@@ -58,7 +60,7 @@ class PersonRow(QFrame):
         self._under.addWidget(self.own_case)
         self._under.addStretch(1)
         self._column.addLayout(self._under)
-        self.own_case.setVisible(not is_main and hit.kind is PersonKind.STUDENT)
+        self.own_case.setVisible(not is_main and not of_case and hit.kind is PersonKind.STUDENT)
         self.role.chosen.connect(self.changed)
         self.own_case.toggled.connect(self.changed)
         self.remove.clicked.connect(self.removed)
@@ -66,8 +68,17 @@ class PersonRow(QFrame):
         self.retranslate()
 
     def part(self) -> Part:
-        own_case = self.own_case.isChecked() and not self.own_case.isHidden()
+        own_case = self.own_case.isChecked() and (self._of_case or not self.own_case.isHidden())
         return Part(person_id=self.hit.id, role=self.role.code(), own_case=own_case)
+
+    def offer_case(self, number: str, *, ticked: bool) -> None:
+        """This child has an open case in which the incident can stand too."""
+        is_new = not self._other_case
+        self._other_case = number
+        self.own_case.show()
+        self.retranslate()
+        if is_new and ticked:
+            self.own_case.setChecked(True)
 
     def retranslate(self) -> None:
         name = self._veil.name(self.hit.short_name)
@@ -79,7 +90,11 @@ class PersonRow(QFrame):
         self.role.set_code(role or "UNKNOWN")
         self.role.setAccessibleName(self.tr("Role of {name} in this incident").format(name=name))
         self.remove.set_words(self.tr("Take {name} out of this incident").format(name=name))
-        self.own_case.setText(self.tr("Open a case for this child too"))
+        self.own_case.setText(
+            self.tr("Write it down in this child's case {number} too").format(number=self._other_case)
+            if self._of_case
+            else self.tr("Open a case for this child too")
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -95,13 +110,20 @@ class PersonRow(QFrame):
 
 
 class IncidentPeople(QWidget):
-    """Rows, and below them the verb that opens the search. `arranged`: a row came or went."""
+    """Rows, and below them the verb that opens the search. `arranged`: a row came or went.
+
+    `of_case`: a further incident of a case; a row offers another child's case only after `offer_case`.
+    """
 
     changed = Signal()
     arranged = Signal()
+    added = Signal(str)  # id of a person who came
 
-    def __init__(self, desk: Desk, search: SearchService, content: Content, veil: Veil) -> None:
+    def __init__(
+        self, desk: Desk, search: SearchService, content: Content, veil: Veil, *, of_case: bool = False
+    ) -> None:
         super().__init__()
+        self._of_case = of_case
         self._content = content
         self._veil = veil
         self._main: PersonId | None = None
@@ -161,6 +183,21 @@ class IncidentPeople(QWidget):
         if hit is not None and (role or hit.id in roles):
             self._append(hit, roles.get(hit.id, role), at=0)
 
+    def offer_case(self, person_id: PersonId, number: str, *, ticked: bool) -> None:
+        for row in self._rows:
+            if row.hit.id == person_id:
+                row.offer_case(number, ticked=ticked)
+        self.arranged.emit()
+
+    def suggest(self, people: Callable[[], Sequence[PersonHit]]) -> None:
+        """Who is offered before anything is typed, without those who stand here already."""
+
+        def others() -> list[PersonHit]:
+            here = {row.hit.id for row in self._rows}
+            return [hit for hit in people() if hit.id not in here]
+
+        self.picker.suggest(others)
+
     def add_person(self, hit: PersonHit) -> None:
         if all(row.hit.id != hit.id for row in self._rows):
             self._append(hit, BY_KIND.get(hit.kind, "UNKNOWN"))
@@ -174,6 +211,13 @@ class IncidentPeople(QWidget):
         for row in self._rows:
             row.retranslate()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the search first, the page only after that."""
+        if event.key() == Qt.Key.Key_Escape and self.picker.isVisible():
+            self._end_search()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
@@ -185,7 +229,7 @@ class IncidentPeople(QWidget):
         self.add.set_icon("plus")
 
     def _append(self, hit: PersonHit, role: str, at: int = -1) -> PersonRow:
-        row = PersonRow(hit, self._content, self._veil, is_main=hit.id == self._main)
+        row = PersonRow(hit, self._content, self._veil, is_main=hit.id == self._main, of_case=self._of_case)
         row.role.set_code(role)
         row.changed.connect(self.changed)
         row.removed.connect(self._on_removed)
@@ -193,6 +237,7 @@ class IncidentPeople(QWidget):
         self._rows.insert(place, row)
         self._list.insertWidget(place, row)
         self.arranged.emit()
+        self.added.emit(hit.id)
         return row
 
     def _drop(self, row: PersonRow) -> None:
@@ -209,13 +254,17 @@ class IncidentPeople(QWidget):
         self.picker.clear()
         self.picker.show()
         self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picker.show_suggested()
 
     @Slot(object)
     def _on_picked(self, hit: PersonHit) -> None:
+        self.add_person(hit)
+        self._end_search()
+
+    def _end_search(self) -> None:
         self.picker.hide()
         self.add.show()
         self._whom.show()
-        self.add_person(hit)
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

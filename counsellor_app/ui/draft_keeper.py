@@ -1,45 +1,34 @@
-"""Keeps the form as a draft while it is being filled in: at most a moment behind what was typed."""
+"""Keeps a form as a draft while it is being filled in: at most a moment behind what was typed."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from counsellor_app.domain.ids import DraftId, PersonId
-from counsellor_app.domain.text import mentions
+from counsellor_app.domain.ids import CaseId, DraftId
 from counsellor_app.services.done import Done
-from counsellor_app.services.form_drafts import REFERRAL, FormDrafts, SavedForm
+from counsellor_app.services.form_drafts import FormDrafts, FormKind, SavedForm
 from counsellor_app.services.house import Services
-from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.referrals.form_state import FormState, from_fields, to_fields
 
 BEHIND = 700  # ms
-Restored = tuple[SavedForm, FormState, dict[PersonId, PersonHit]]
-
-
-def restored(drafts: FormDrafts, draft: SavedForm | None, now: datetime) -> Restored | None:
-    """On the worker: a draft with everybody it refers to."""
-    if draft is None:
-        return None
-    state = from_fields(draft.fields, now)
-    texts = (state.words, *(one.words for one in state.incidents))
-    people = [*state.people(), *(person for text in texts for person in mentions(text))]
-    return draft, state, drafts.people(people)
 
 
 class DraftKeeper(QObject):
-    """`saved` carries the moment. A form in which nothing was written makes no draft."""
+    """`fields` gives the form as text values; `saved` carries the moment. An untouched form makes no draft."""
 
     saved = Signal(object)
 
-    def __init__(self, desk: Desk, services: Services, state: Callable[[], FormState], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, services: Services, kind: FormKind, fields: Callable[[], dict[str, str]], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._now = services.session.now
-        self._drafts = FormDrafts(services.session, REFERRAL)
-        self._state = state
+        self._drafts = FormDrafts(services.session, kind)
+        self._fields = fields
         self._draft_id: DraftId | None = None
+        self._case_id: CaseId | None = None
         self._last: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,13 +45,14 @@ class DraftKeeper(QObject):
 
     def is_touched(self) -> bool:
         """Something is in the form that is not in the draft, or there is a draft."""
-        return self._draft_id is not None or to_fields(self._state()) != self._last
+        return self._draft_id is not None or self._fields() != self._last
 
-    def begin(self, draft: SavedForm | None) -> None:
+    def begin(self, draft: SavedForm | None, case_id: CaseId | None = None) -> None:
         """The form shows this draft, or is empty: what stands in it now is where writing starts."""
         self._timer.stop()
         self._draft_id = draft.id if draft else None
-        self._last = to_fields(self._state())
+        self._case_id = case_id
+        self._last = self._fields()
 
     @Slot()
     def touch(self) -> None:
@@ -74,13 +64,19 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Keeps it now, if it changed."""
         self._timer.stop()
-        fields = to_fields(self._state())
+        fields = self._fields()
         if fields == self._last:
             return
         self._last = fields
-        draft_id = self._draft_id or self._drafts.new_id()
+        draft_id, case_id = self._draft_id or self._drafts.new_id(), self._case_id
         self._draft_id = draft_id
-        self._desk.act(lambda: self._drafts.save(draft_id, fields), self._on_saved)
+        self._desk.act(lambda: self._drafts.save(draft_id, fields, case_id), self._on_saved)
+
+    def forget(self) -> None:
+        """The draft became part of the record, in the same unit of work."""
+        self._timer.stop()
+        self._draft_id = None
+        self._last = self._fields()
 
     def end(self, *, words: str = "") -> None:
         """The draft has become a referral, or is thrown away (`words` for Undo)."""

@@ -11,13 +11,13 @@ from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.referrals import Precision
 from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
+from counsellor_app.ui.code_words import choices
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.incidents.incident_people import IncidentPeople
+from counsellor_app.ui.incidents.kinds_field import KindsField
+from counsellor_app.ui.incidents.state import IncidentState
+from counsellor_app.ui.incidents.words import precision_words
 from counsellor_app.ui.language import current
-from counsellor_app.ui.referrals.form_state import IncidentState
-from counsellor_app.ui.referrals.incident_people import IncidentPeople
-from counsellor_app.ui.referrals.kinds_field import KindsField
-from counsellor_app.ui.referrals.text_verb import TextVerb
-from counsellor_app.ui.referrals.words import choices, precision_words
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import IconButton, LinkButton, Size
@@ -26,6 +26,7 @@ from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.date_field import DateField
 from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.note_edit import NoteEdit
+from counsellor_app.ui.widgets.text_verb import TextVerb
 
 LINES = (3, 9)
 
@@ -40,7 +41,10 @@ class IncidentCard(Card):
     submitted = Signal()
     arranged = Signal()
 
-    def __init__(self, desk: Desk, services: Services, veil: Veil, place: int, today: date) -> None:
+    def __init__(
+        self, desk: Desk, services: Services, veil: Veil, place: int, today: date, *, of_case: bool = False
+    ) -> None:
+        """`of_case`: a further incident of a case that is open already, not one of a referral."""
         super().__init__()
         self._content = services.session.content
         self._place = place
@@ -56,7 +60,7 @@ class IncidentCard(Card):
         self.words = NoteEdit(desk, services.search, veil, lines=LINES)
         self.evidence = QLineEdit()
         self.add_evidence = TextVerb("plus")
-        self.people = IncidentPeople(desk, services.search, self._content, veil)
+        self.people = IncidentPeople(desk, services.search, self._content, veil, of_case=of_case)
         self.day_field = FormField(self.day, name="day", in_card=True)
         self.place_field = FormField(self.where, " ", in_card=True)
         self.kinds_field = FormField(self.kinds, " ", in_card=True)

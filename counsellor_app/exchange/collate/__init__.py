@@ -1,0 +1,1 @@
+"""Many packages of many schools as one dataset that any larger engine opens too."""

@@ -1,0 +1,1 @@
+"""Prevention: what was done, by quarter. Numbers only, no names."""

@@ -1,0 +1,56 @@
+"""A country collated, beside decrypting and hashing the same files; memory must not grow with their number."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench.conftest import BUILD
+from tests.bench.measure import report
+from tests.bench.region_school import real_examples
+from tests.exchange.region import a_region
+from tests.exchange.sealed_packages import OFFICE
+
+ROOT = Path(__file__).parents[2]
+PACKAGES, SCHOOLS = 10_000, 200
+FEW = 1_000
+STORY = Path(__file__).with_name("collate_story.py")
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
+
+
+def the_country() -> tuple[Path, Path]:
+    """10,000 packages of 200 schools and the key that opens them, written once (2.6 GB)."""
+    folder, key = BUILD / "country", BUILD / "country.key"
+    if not key.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        a_region(folder, SCHOOLS, PACKAGES, real_examples())
+        key.write_text(OFFICE.secret_text(), "ascii")
+    return folder, key
+
+
+def story(what: str, folder: Path, key: Path, out: Path) -> dict[str, float]:
+    """Seconds and resident megabytes of a process of its own."""
+    command = [sys.executable, str(STORY), what, str(folder), str(key), str(out)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def test_collate_ten_thousand_packages(tmp_path: Path) -> None:
+    folder, key = the_country()
+    floor = story("floor", folder, key, tmp_path / "none")
+    ours = story("collate", folder, key, tmp_path / "all")
+    report("collate 10,000 packages", floor["seconds"], ours["seconds"], unit="s", goal="2x")
+    few = BUILD / "country-few"
+    shutil.rmtree(few, ignore_errors=True)
+    for number in range(FEW // 100):
+        shutil.copytree(folder / f"{number:03d}", few / f"{number:03d}", copy_function=os.link)
+    less = story("collate", few, key, tmp_path / "less")
+    report("memory of collate, 1,000 and 10,000 packages", less["megabytes"], ours["megabytes"], "MB", "does not grow")
+    again = story("collate", folder, key, tmp_path / "all")
+    report("collate again, nothing new", floor["seconds"], again["seconds"], unit="s", goal="opens nothing")
