@@ -156,12 +156,27 @@ class RequestsPage(Page):
             place = self._places[self.none_left if is_left else self.empty]
         elif not rows:
             place = self._places[self.nothing]
+            self._say_nothing()
         elif not table.current_key():
             table.selectRow(0)
         self._stack.setCurrentWidget(place)
         self.new_button.setVisible(place is not self._places[self.empty])
         self._count(rows)
         self._fit_columns()
+
+    def _say_nothing(self) -> None:
+        """Why the list is empty although there are requests."""
+        titles = {
+            Show.OPEN: self.tr("No letter waits for an answer"),
+            Show.WEEK: self.tr("Nothing is due this week"),
+            Show.ANSWERED: self.tr("Nothing is answered yet"),
+        }
+        wanted = self.model.wanted
+        if wanted.text or wanted.show not in titles:
+            few = self.tr("No request fits what is typed and chosen. Try “All”, or fewer letters.")
+            self.nothing.set_texts(self.tr("Nothing found"), few)
+        else:
+            self.nothing.set_texts(titles[wanted.show], self.tr("The others stand under “All”."))
 
     def _count(self, rows: int) -> None:
         if self._is_left():
@@ -245,9 +260,6 @@ class RequestsPage(Page):
                 "When an office writes, register its letter first: who, what, by which day. The answer is prepared"
                 " from it, and what left the school stays written down for good."
             ),
-        )
-        self.nothing.set_texts(
-            self.tr("Nothing found"), self.tr("No request fits what is typed and chosen. Try “All”, or fewer letters.")
         )
         self.none_left.set_texts(
             self.tr("Nothing has left the school"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
@@ -29,6 +29,10 @@ class _Step(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(px(120), px(36))
+
+    def needed(self) -> int:
+        """How wide it is when its name is shown whole and it is the current one."""
+        return px(47) + 2 + QFontMetrics(font(14, 600)).horizontalAdvance(self.text)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         if self.is_done:
@@ -73,7 +77,7 @@ class Steps(QFrame):
     went_back = Signal(int)
 
     def __init__(self, texts: Sequence[str] = (), *, narrow: bool = False, parent: QWidget | None = None) -> None:
-        """`narrow`: 192 px, for a wizard inside the window; 232 px where it stands alone."""
+        """`narrow`: 192 px where the names have room, for a wizard inside the window; 232 px where it stands alone."""
         super().__init__(parent)
         self.setProperty("box", "rail")
         self._narrow = narrow
@@ -92,7 +96,9 @@ class Steps(QFrame):
         self.set_texts(texts)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(192 if self._narrow else 232), super().sizeHint().height())
+        needed = max((step.needed() for step in self._steps), default=0) + 2 * px(12)
+        wide = min(max(px(192), needed), px(232)) if self._narrow else px(232)
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 0)

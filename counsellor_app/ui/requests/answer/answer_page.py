@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import RequestId, is_id
@@ -30,6 +30,7 @@ from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.steps import Steps
 
 GROUND, GIVE, PREVIEW, RECIPIENT, APPROVAL, SEAL = range(6)
+NARROW = 820  # px at 100 %: below, the verbs of the foot stand alone
 
 
 class AnswerPage(Page):
@@ -74,7 +75,7 @@ class AnswerPage(Page):
     def title(self) -> str:
         loaded = self.model.loaded
         number = loaded.view.request.number if loaded else ""
-        return self.tr("Answer to request {number}").format(number=number).strip()
+        return self.tr("Answer to {number}").format(number=number).strip()
 
     def subtitle(self) -> str:
         loaded = self.model.loaded
@@ -125,6 +126,10 @@ class AnswerPage(Page):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stir()
 
     def _build(self) -> None:
         for part in self.parts:
@@ -180,7 +185,8 @@ class AnswerPage(Page):
         self.back_button.setEnabled(not is_busy)
         self.steps.setEnabled(not is_busy)
         self.change_button.setVisible(at in (PREVIEW, RECIPIENT, APPROVAL))
-        self.note.setText("" if is_over or is_busy else part.next_words())
+        is_wide = self.width() >= px(NARROW)
+        self.note.setText("" if is_over or is_busy or not is_wide else part.next_words())
         self.next_button.setText(self.tr("Back to the request") if is_over else part.next_verb())
         self.next_button.set_kind(Kind.ORDINARY if is_over else Kind.FILLED)
         self.next_button.setEnabled(not is_busy and self.model.loaded is not None)

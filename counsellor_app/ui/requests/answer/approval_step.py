@@ -144,7 +144,7 @@ class ApprovalStep(AnswerStep):
             return ()
         data, count = preview.data, LeftCount()
         texts = sum(entry.share is Share.TEXT and entry.place is not None for entry in preview.entries)
-        lines = sum(len(case.lines) + len(case.incidents) for case in data.cases)
+        given = sum(entry.place is not None for entry in preview.entries)
         items = "; ".join(
             f"{said.item(self._content, code)} ({self._veil.text(why)})" for code, why in choices.items.items()
         )
@@ -158,7 +158,7 @@ class ApprovalStep(AnswerStep):
             Fact(name=self.tr("To whom"), value=key.key.name if key else data.request.sender),
             Fact(
                 name=self.tr("What leaves"),
-                value=count.entries(lines) if lines else self.tr("%n table(s)", "", tables),
+                value=count.entries(given) if given else self.tr("%n table(s)", "", tables),
                 below=self.tr("%n with text", "", texts) if texts else "",
             ),
             Fact(name=self.tr("Allowed by name"), value=items),

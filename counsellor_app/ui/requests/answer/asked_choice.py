@@ -74,7 +74,7 @@ class AskedChoice(Card):
         column.setSpacing(px(4))
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(label(name, wrap=True), 1)
+        line.addWidget(label(name, wrap=True), 2)
         column.addLayout(line)
         if self._is_never(item):
             reason = said.word(self._content, DisclosureList.WITHHELD_REASON, "NEVER_IN_PROFILE")
@@ -85,7 +85,7 @@ class AskedChoice(Card):
         combo.setAccessibleName(name)
         combo.set_choices(self._offered(item))
         combo.chosen.connect(lambda code, item=item: self._on_chosen(item, code))
-        line.addWidget(combo, 1)
+        line.addWidget(combo, 3)
         self.combos[item.code] = combo
         if item.is_sensitive:
             self._add_reason(item, name, column)

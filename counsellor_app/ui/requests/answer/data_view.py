@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 
 from counsellor_app.domain.package_data import PackageData, Who
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.ui.models.table import Column, TableModel
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
+from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.table import Table
 
 LEFT_OUT = frozenset({"words", "redactions"})  # the package's dictionary; what stands in the third column
@@ -101,3 +103,10 @@ class DataView(Table):
         self.fields.set_rows(fields_of(preview.data))
         if self.fields.rows() and not self.current_key():
             self.selectRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The value takes what the others leave; where it is narrow each gives way."""
+        super().resizeEvent(event)
+        for at, column in enumerate(self.fields.columns):
+            if not column.stretch:
+                self.setColumnWidth(at, min(px(column.width), self.viewport().width() * 3 // 10))

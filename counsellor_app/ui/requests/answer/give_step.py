@@ -165,6 +165,11 @@ class GiveStep(AnswerStep):
         self.documents.setVisible(is_case and self.documents.has_any())
         put_in_order(self)
 
+    def _on_model(self) -> None:
+        super()._on_model()
+        if self.isVisible() and self._has_cases() and self.model.preview is None:
+            self._soon.start()  # what the kinds of entry are counted in
+
     @Slot(str)
     def _on_profile(self, code: str) -> None:
         """Children of the letter come with their newest case, so that there is something to look at."""

@@ -77,7 +77,7 @@ class GroundStep(AnswerStep):
         self.no_ground.setVisible(not request.legal_ground)
         self.unpaid.setVisible(request.office is OfficeKind.REGIONAL_COMMISSIONER)
         self.no_letter.setVisible(all(one.removed_at is not None for one in view.documents))
-        self.facts.set_title(request.sender)
+        self.facts.set_title(self.tr("The letter"))
         self.facts.show_facts(self._facts(view))
 
     def _facts(self, view: RequestView) -> tuple[Fact, ...]:
@@ -96,7 +96,7 @@ class GroundStep(AnswerStep):
             if part
         )
         return (
-            Fact(name=self.tr("Office"), value=capital(said.office(content, request.office))),
+            Fact(name=self.tr("From"), value=request.sender, below=capital(said.office(content, request.office))),
             Fact(name=self.tr("Letter"), value=letter),
             Fact(name=self.tr("About what"), value=subject),
             Fact(name=self.tr("Period"), value=said.period(request.period_from, request.period_until)),

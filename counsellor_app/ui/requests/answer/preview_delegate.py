@@ -1,12 +1,14 @@
 """How a row of the preview is painted: its day at the left, its text beside it, a sign where something waits."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind
-from counsellor_app.ui.requests.answer.saying import Chip, SayingLayout
+from counsellor_app.ui.requests.answer.saying import Chip, Run, SayingLayout
 from counsellor_app.ui.theme import font, px, tokens
 from counsellor_app.ui.widgets.paint import CENTRE
 from counsellor_app.ui.widgets.table import Index
@@ -21,25 +23,38 @@ BELOW = {RowKind.TITLE: 2, RowKind.META: 0, RowKind.PEOPLE: 11, RowKind.HEADING:
 USUAL = 5
 
 
+Made = tuple[RowKind, tuple[Run, ...], bool, bool, bool]  # what the shape of a row hangs on
+
+
 class PreviewDelegate(QStyledItemDelegate):
-    """Layouts are kept until the width, the look or the rows change."""
+    """Layouts are kept until the width or the look changes: a package made anew differs in a few rows only."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._made: dict[int, SayingLayout] = {}
+        self._made: dict[Made, SayingLayout] = {}
 
     def forget(self) -> None:
         self._made.clear()
 
+    def keep_only(self, rows: Iterable[Row]) -> None:
+        """Those of other rows go."""
+        shapes = (_shape(row) for row in rows)
+        self._made = {shape: self._made[shape] for shape in shapes if shape in self._made}
+
+    def width(self) -> int:
+        """Of a row: beside a scroll bar, shown or not, so that nothing is laid out twice because one appears."""
+        return max(1, self._view.width() - self._view.verticalScrollBar().sizeHint().width())
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(Qt.ItemDataRole.UserRole + 1)
-        width = self._view.viewport().width()
+        width = self.width()
         return QSize(width, _above(row, width) + self._layout(row, width).height + px(BELOW.get(row.kind, USUAL)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(Qt.ItemDataRole.UserRole + 1)
         rect: QRect = option.rect
+        rect.setWidth(self.width())
         painter.save()
         self._ground(painter, rect, row, is_current=bool(option.state & QStyle.StateFlag.State_Selected))
         top = rect.top() + _above(row, rect.width())
@@ -52,17 +67,19 @@ class PreviewDelegate(QStyledItemDelegate):
             self._value(painter, rect, top, row)
         painter.restore()
 
-    def chip_at(self, row: Row, width: int, place: QPointF) -> Chip | None:
+    def chip_at(self, row: Row, place: QPointF) -> Chip | None:
         """The chip under a place measured from the row's corner."""
+        width = self.width()
         return self._layout(row, width).chip_at(place - QPointF(_left(row, width), _above(row, width)))
 
     def _layout(self, row: Row, width: int) -> SayingLayout:
-        known = self._made.get(id(row))
+        shape = _shape(row)
+        known = self._made.get(shape)
         if known is None:
             sign = px(SIGN) if row.entry is not None else 0
             size, weight = SIZES.get(row.kind, (14, 400))
             inner = width - _left(row, width) - px(SIDE) - sign - _value_wide(row, width)
-            known = self._made[id(row)] = SayingLayout(row.runs, inner, size=size, weight=weight)
+            known = self._made[shape] = SayingLayout(row.runs, inner, size=size, weight=weight)
         return known
 
     def _ground(self, painter: QPainter, rect: QRect, row: Row, *, is_current: bool) -> None:
@@ -115,6 +132,10 @@ class PreviewDelegate(QStyledItemDelegate):
         if name:
             side = px(16)
             painter.drawPixmap(rect.right() - px(SIDE) - side + px(6), top + px(2), pixmap(name, tone, 16))
+
+
+def _shape(row: Row) -> Made:
+    return row.kind, row.runs, bool(row.day), row.entry is not None, bool(row.value)
 
 
 def _is_narrow(width: int) -> bool:

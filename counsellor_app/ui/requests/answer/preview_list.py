@@ -96,6 +96,7 @@ class PreviewList(QListView):
         self.rows = PreviewModel()
         self._delegate = PreviewDelegate(self)
         self._pointed: Chip | None = None
+        self._width = 0
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -113,7 +114,7 @@ class PreviewList(QListView):
         """Keeps the current row and where it stands on the screen, if it is still there."""
         index, before = self.currentIndex(), self.current()
         top = self.visualRect(index).top() if index.isValid() else 0
-        self._delegate.forget()
+        self._delegate.keep_only(rows)
         self.rows.set_rows(rows)
         at = self.rows.place_of(before.key, before.kind) if before else -1
         if at >= 0:
@@ -172,7 +173,7 @@ class PreviewList(QListView):
         chip = None
         if row is not None:
             rect = self.visualRect(index)
-            chip = self._delegate.chip_at(row, rect.width(), QPointF(place - rect.topLeft()))
+            chip = self._delegate.chip_at(row, QPointF(place - rect.topLeft()))
         self._point(chip)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -181,7 +182,8 @@ class PreviewList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._delegate.width() != self._width:
+            self._width = self._delegate.width()
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
         self._look()

@@ -11,7 +11,7 @@ from counsellor_app.ui.requests.answer.details_strip import DetailsStrip
 from counsellor_app.ui.requests.answer.findings_card import FindingsCard
 from counsellor_app.ui.requests.answer.model import AnswerModel
 from counsellor_app.ui.requests.answer.preview_card import PreviewCard, Tab
-from counsellor_app.ui.requests.answer.preview_row import entry_of, row_of
+from counsellor_app.ui.requests.answer.preview_row import Row, entry_of, row_of
 from counsellor_app.ui.requests.answer.remedies import Remedy, document_of
 from counsellor_app.ui.requests.answer.side_cards import RecipientCard, WithheldCard
 from counsellor_app.ui.requests.answer.step import AnswerStep
@@ -23,6 +23,7 @@ from counsellor_app.ui.veil import Veil
 ASIDE, ASIDE_NARROW = 304, 240
 BAR = 12  # px at 100 %: the scroll bar stands beside the cards, not over them
 NARROW = 780  # px at 100 %: below, what stands beside the page keeps less room
+SHORT = 520  # px at 100 %: below, everything beside the page is scrolled together
 PAUSE = 120  # ms after a choice: the package is made again
 
 
@@ -30,6 +31,7 @@ class PreviewStep(AnswerStep):
     def __init__(self, model: AnswerModel, content: Content, veil: Veil) -> None:
         super().__init__(model)
         self._is_narrow: bool | None = None
+        self._is_short: bool | None = None
         self._shown: Preview | None = None
         self._veil = veil
         self.card = PreviewCard(content)
@@ -116,7 +118,7 @@ class PreviewStep(AnswerStep):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
-        cards = QVBoxLayout(sheet)
+        cards = self._cards = QVBoxLayout(sheet)
         cards.setContentsMargins(0, 0, px(BAR), 0)
         cards.setSpacing(px(12))
         for card in (self.findings, self.withheld, self.recipient):
@@ -126,9 +128,8 @@ class PreviewStep(AnswerStep):
         self._side.verticalScrollBar().rangeChanged.connect(
             lambda _least, most: cards.setContentsMargins(0, 0, px(2 if most else BAR), 0)
         )
-        beside = QVBoxLayout()
+        beside = self._beside = QVBoxLayout()
         beside.setSpacing(px(12))
-        beside.addWidget(self.strip)
         beside.addWidget(self._side, 1)
         room = QHBoxLayout(self)
         room.setContentsMargins(px(16), px(16), px(4), px(16))
@@ -139,7 +140,7 @@ class PreviewStep(AnswerStep):
         self._fit()
 
     def _connect(self) -> None:
-        self.page.moved.connect(self.strip.show_row)
+        self.page.moved.connect(self._on_moved)
         self.page.read_through.connect(self.strip.see_end)
         self.page.pointed.connect(self.strip.point)
         self.page.ticked.connect(self.strip.tick)
@@ -149,6 +150,12 @@ class PreviewStep(AnswerStep):
         self.findings.asked.connect(self._on_finding)
         self.findings.accepted.connect(self._accept)
         self.findings.taken_back.connect(self._take_back)
+
+    @Slot(object)
+    def _on_moved(self, row: Row | None) -> None:
+        self.strip.show_row(row)
+        if self.page.hasFocus():
+            self._side.verticalScrollBar().setValue(0)
 
     @Slot()
     def _on_veil(self) -> None:
@@ -212,10 +219,13 @@ class PreviewStep(AnswerStep):
         self._fit()
 
     def _fit(self) -> None:
-        """Where it is narrow the cards keep less room, the page keeps the most."""
-        narrow = self.width() < px(NARROW)
-        if narrow is not self._is_narrow:
-            self._is_narrow = narrow
-            wide = px(ASIDE_NARROW if narrow else ASIDE)
-            self._side.setFixedWidth(wide)
-            self.strip.setFixedWidth(wide - px(BAR))
+        """Where it is narrow the cards keep less room, the page the most; where it is short all scroll."""
+        narrow, short = self.width() < px(NARROW), self.height() < px(SHORT)
+        if narrow is self._is_narrow and short is self._is_short:
+            return
+        self._is_narrow, self._is_short = narrow, short
+        wide = px(ASIDE_NARROW if narrow else ASIDE)
+        self._side.setFixedWidth(wide)
+        (self._cards if short else self._beside).insertWidget(0, self.strip)
+        self.strip.setMaximumWidth(wide if short else wide - px(BAR))
+        put_in_order(self)

@@ -99,11 +99,16 @@ class SayingLayout:
         return next((chip for box, chip in self._boxes() if box.contains(place)), None)
 
     def _boxes(self) -> list[tuple[QRectF, Chip]]:
+        """One for each line a chip stands in: where the room is narrower than a name, it goes on below."""
         found = []
         for start, length, chip in self._chips:
-            line = self._layout.lineForTextPosition(start)
-            if line.isValid():
-                found.append((_box(line, start, length), chip))
+            at, end = start, start + length
+            while at < end and (line := self._layout.lineForTextPosition(at)).isValid():
+                last = min(end, line.textStart() + line.textLength())
+                if last <= at:
+                    break
+                found.append((_box(line, at, last - at), chip))
+                at = last
         return found
 
     def _place(self, width: int) -> int:
