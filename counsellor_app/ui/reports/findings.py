@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
-from counsellor_app.ui.format import number, uncapital
+from counsellor_app.ui.format import capital, number, uncapital
 from counsellor_app.ui.reports.shown import ShownRow, ShownTable
 
 URGENT = frozenset({"R2", "R3"})
@@ -22,7 +22,7 @@ class Findings(QObject):
         if not table.rows or table.total() == 0:
             return self.tr("Nothing to count in these days")
         said = self._special(table) if table.id in SPECIAL else self._most(table)
-        return said or self.tr("%n number(s) hidden", "", table.hidden)
+        return capital(said or self.tr("%n number(s) hidden", "", table.hidden))
 
     def _special(self, table: ShownTable) -> str:
         return SPECIAL[table.id](self, table)
@@ -57,7 +57,7 @@ class Findings(QObject):
                 return self.tr("%n case(s).", "", total)
 
     def _name(self, row: ShownRow) -> str:
-        return ", ".join(uncapital(word) for word in row.words)
+        return ", ".join(_inside(word) for word in row.words)
 
     def part(self, table: ShownTable, keys: frozenset[str], text: str) -> str:
         """``text`` with how many of how many have one of these keys; "" where one of them is hidden."""
@@ -93,6 +93,8 @@ class Findings(QObject):
         rows = [row for row in table.rows if row.keys[1] in ENDED]
         if any(row.count is None for row in rows):
             return ""
+        if not rows:
+            return self.tr("Every term is still running")
         ended, in_time = sum(row.count or 0 for row in rows), sum(r.count or 0 for r in rows if r.keys[1] == "IN_TIME")
         whole = self.tr("In time: {part} of {whole}.").format(part=number(in_time), whole=number(ended))
         late: dict[str, int] = {}
@@ -102,11 +104,11 @@ class Findings(QObject):
         if not any(late.values()):
             return whole
         worst = max(late, key=lambda each: late[each])
-        return f"{whole} " + self.tr("Most often late: {what}.").format(what=uncapital(worst))
+        return f"{whole} " + self.tr("Most often late: {what}.").format(what=_inside(worst))
 
     def hours(self, table: ShownTable) -> str:
         top = max(table.rows, key=lambda row: row.count or 0)
-        return self.tr("Takes longest: {what}, %n hour(s)", "", top.count or 0).format(what=uncapital(top.words[0]))
+        return self.tr("Takes longest: {what}, %n hour(s)", "", top.count or 0).format(what=_inside(top.words[0]))
 
     def events(self, table: ShownTable) -> str:
         return self.tr("%n event(s)", "", table.total() or 0)
@@ -117,6 +119,11 @@ class Findings(QObject):
 
     def papers(self, table: ShownTable) -> str:
         return self.tr("%n document(s)", "", len(table.rows))
+
+
+def _inside(words: str) -> str:
+    """For inside a sentence, which has a full stop of its own: ``№ 506, 9(2)-т.`` ends with one."""
+    return uncapital(words).removesuffix(".")
 
 
 SPECIAL: dict[str, Callable[[Findings, ShownTable], str]] = {

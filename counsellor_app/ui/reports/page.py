@@ -61,7 +61,7 @@ class ReportsPage(Page):
         self._say = say
         session = services.session
         self.bar = PeriodBar(session.content, session.quarter_starts(), self._today())
-        self.sections = {code: FilterChip(code=code) for code in SECTIONS}
+        self.sections = {code: FilterChip(code=code, tall=True) for code in SECTIONS}
         self.banner = Banner("", BannerKind.NOTE)
         self.empty = EmptyState("reports")
         self.cards: tuple[ReportCard, ...] = ()

@@ -106,10 +106,11 @@ class PeriodBar(QFrame):
             dates.addWidget(widget)
         choices = QWidget()
         self._flow = FlowLayout(choices, gap=px(8), line_gap=px(8))
-        for chip in (*self.chips.values(), self._dates, self.leaving):
+        for chip in (*self.chips.values(), self._dates):
             self._flow.addWidget(chip)
         self._row = QHBoxLayout()
         self._row.addWidget(choices, 1)
+        self._row.addWidget(self.leaving, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)

@@ -4,11 +4,10 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from counsellor_app.domain.tables import TABLE
 from counsellor_app.ui.clipboard import marked
-from counsellor_app.ui.models.table import Column, TableModel
 from counsellor_app.ui.reports.findings import findings
-from counsellor_app.ui.reports.shown import ShownRow, ShownTable, bars_of, has_chart, hidden_words
+from counsellor_app.ui.reports.shown import ShownTable, bars_of, has_chart, hidden_words
+from counsellor_app.ui.reports.table_views import model_of, text_of
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.bar_chart import BarChart, Legend, Look
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
@@ -16,6 +15,7 @@ from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.table import Table
 
+WIDE = frozenset({"reports-source-by-type", "incidents-form-by-band", "cases-type-by-level"})
 MOST_ROWS = 9  # of a table inside a card; more are scrolled to
 
 
@@ -100,40 +100,11 @@ class ReportCard(QFrame):
 
     def _made_table(self) -> Table:
         if self.table is None:
-            model: TableModel[ShownRow] = TableModel(self._columns(), key_of=lambda row: "|".join(row.keys))
+            model = model_of(self.shown)
             self.table = Table(model, tall=self.shown.hidden > 0)
             self.table.setAccessibleName(self.shown.title)
-            self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-            model.set_rows(self.shown.rows)
             model.setParent(self.table)
         return self.table
-
-    def _columns(self) -> tuple[Column[ShownRow], ...]:
-        shown = self.shown
-        words = tuple(
-            Column[ShownRow](
-                key=f"by{n}",
-                title=lambda n=n: shown.columns[n],  # type: ignore[misc]
-                text=lambda row, n=n: row.words[n],  # type: ignore[misc]
-                below=(lambda row: row.why) if n == 0 else None,
-                width=120,
-                stretch=n == 0,
-            )
-            for n in range(len(shown.columns))
-        )
-        count = Column[ShownRow](
-            key="count",
-            title=lambda: self.tr("Number"),
-            text=lambda row: row.number,
-            sort=lambda row: -1 if row.count is None else row.count,
-            tone=lambda row: "quiet" if row.count is None else "text",
-            is_number=True,
-            width=72,
-        )
-        share = Column[ShownRow](
-            key="share", title=lambda: self.tr("Share"), text=lambda row: row.share, is_number=True, width=64
-        )
-        return (*words, count, share) if any(row.share for row in shown.rows) else (*words, count)
 
     @Slot()
     def _turn(self) -> None:
@@ -151,10 +122,8 @@ class ReportCard(QFrame):
     @Slot()
     def copy(self) -> None:
         """The table as text with tabs, for a letter or a spreadsheet."""
-        lines = ["\t".join((*self.shown.columns, self.tr("Number"), self.tr("Share")))]
-        lines += ["\t".join((*row.words, row.number, row.share)) for row in self.shown.rows]
         data = QMimeData()
-        data.setText("\n".join(lines))
+        data.setText(text_of(self.shown))
         QGuiApplication.clipboard().setMimeData(marked(data))
 
     def _name(self) -> None:
@@ -170,7 +139,7 @@ class ReportCard(QFrame):
         current = self._stack.currentWidget()
         if current is self.table and self.table is not None:
             row = px(46 if self.shown.hidden else 36)
-            self._stack.setFixedHeight(px(32) + row * min(MOST_ROWS, len(self.shown.rows)) + 2)
+            self._stack.setFixedHeight(px(32) + row * min(MOST_ROWS, self.table.model().rowCount()) + 2)
         elif current is not None:
             self._stack.setFixedHeight(current.sizeHint().height())
 
@@ -181,5 +150,5 @@ class ReportCard(QFrame):
 
 
 def is_wide(table: ShownTable) -> bool:
-    """Tables of two columns need the whole width."""
-    return len(TABLE[table.id].columns) > 1 and not has_chart(table) and bool(table.rows)
+    """Whether it needs the whole width."""
+    return table.id in WIDE and bool(table.rows)

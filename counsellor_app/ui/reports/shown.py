@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +11,7 @@ from counsellor_app.content.library import Content
 from counsellor_app.content.statistic_words import row_words, table_note, table_words
 from counsellor_app.domain.package_data import RowOut, TableOut
 from counsellor_app.domain.tables import TABLE, Table
-from counsellor_app.ui.format import capital, nobreak, number, percent
+from counsellor_app.ui.format import capital, date_digits, nobreak, number, percent
 from counsellor_app.ui.language import current
 from counsellor_app.ui.widgets.bar_chart import Bar, Look, Part
 
@@ -143,13 +144,21 @@ def _row(content: Content, table: TableOut, row: RowOut, reasons: Reasons) -> Sh
         keys=row.keys,
         words=words,
         count=row.count,
-        number=told if row.count is None else number(row.count),
+        number=told if row.count is None else _counted(row.count, table.unit),
         share="" if row.share is None else percent(row.share),
         why=reason_words(content, reason) if reason else "",
     )
 
 
+def _counted(count: int, unit: str) -> str:
+    if unit != "hours":
+        return number(count)
+    return nobreak(QCoreApplication.translate("Reports", "{n} h").format(n=number(count)))
+
+
 def _word(content: Content, dimension: str, code: str) -> str:
+    if dimension == "day" and code != TOTAL:
+        return date_digits(date.fromisoformat(code))
     return nobreak(row_words(content, dimension, code).of(current().value))
 
 

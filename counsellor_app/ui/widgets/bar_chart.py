@@ -86,9 +86,9 @@ class BarChart(Painted):
             box = QRect(left, row.top() + (row.height() - px(BAR)) // 2, room, px(BAR))
             self._draw_bar(painter, box, bar, longest)
             right = QRect(self.width() - number_width, row.top(), number_width, row.height())
-            aligned = right.adjusted(max(0, right.width() - width_of(bar.number, 13, 600)), 0, 0, 0)
-            ink = tokens().quiet if bar.parts is None else tokens().text
-            words(painter, aligned, bar.number, 13, 400 if bar.parts is None else 600, ink)
+            ink, weight = (tokens().quiet, 400) if bar.parts is None else (tokens().text, 600)
+            aligned = right.adjusted(right.width() - width_of(bar.number, 13, weight) - 2, 0, 0, 0)
+            words(painter, aligned, bar.number, 13, weight, ink)
         painter.end()
 
     def _label_width(self) -> int:
@@ -97,7 +97,7 @@ class BarChart(Painted):
         return min(widest, int(self.width() * LABEL_SHARE))
 
     def _number_width(self) -> int:
-        return max((width_of(bar.number, 13, 600) for bar in self._bars), default=0) + 2
+        return max((width_of(bar.number, 13, 600) for bar in self._bars), default=0) + 4
 
     def _draw_label(self, painter: QPainter, box: QRect, bar: Bar) -> None:
         if bar.level:
