@@ -1,20 +1,25 @@
 """python -m counsellor_app"""
 
 import gc
+import os
 import sys
 
 
-def main() -> int:
-    """Modules that load leave nothing to collect: looking for it takes 15 ms before the lock screen is there.
+def main() -> None:
+    """Garbage is collected on the window's thread only (`ui.collector`), and not while modules load.
 
-    `app` collects again as soon as everything is loaded.
+    The process ends at once, without taking Python and Qt apart: everything is closed by then, and the order in which
+    the two would go is nobody's (data left on the clipboard crash Qt at that moment).
     """
     gc.disable()
     # after that
     from counsellor_app import app
 
-    return app.main()
+    code = app.main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -22,6 +22,7 @@ from counsellor_app.security.memory import protect_process
 from counsellor_app.services.opened_file import OpenedFile
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
+from counsellor_app.ui.collector import Collector
 from counsellor_app.ui.crash import CrashNotice
 from counsellor_app.ui.desk import Desk, Worker
 from counsellor_app.ui.new_process import start_process
@@ -70,6 +71,7 @@ class Program(QObject):
         self.settings = Settings(None if options.demo else places.settings, settings.fixed_by(policy))
         self._apply_look()
         self.settings.changed.connect(self._on_setting)
+        Collector(self)
         self.worker = Worker("vault")
         self.desk = Desk(self.worker.submit)
         self._notice = CrashNotice()
@@ -250,7 +252,6 @@ def _load_rest() -> None:
         shipped_content().versions()
     finally:
         gc.freeze()  # what is loaded stays: no collection goes through it again
-        gc.enable()  # see `__main__`
 
 
 def _throw_away(place: VaultPlace) -> None:

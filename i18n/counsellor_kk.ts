@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>A text or a name cannot stand in a package: {place}</source>
-        <translation>Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
+        <translation type="vanished">Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
     </message>
     <message>
         <source>The request is in work</source>
@@ -4891,6 +4891,18 @@ Nothing is sent yet.</source>
     <message>
         <source>This day has not come yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Бұл кезеңнің бірде-бір күні әлі толық өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Бұл кезең тым ұзақ. Жылдарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Деректер жинағына бағдарламаның органға арналған бөлігі керек.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>A text or a name cannot stand in a package: {place}</source>
-        <translation>Такой текст или имя файла не может стоять в пакете: {place}</translation>
+        <translation type="vanished">Такой текст или имя файла не может стоять в пакете: {place}</translation>
     </message>
     <message>
         <source>The request is in work</source>
@@ -4923,6 +4923,18 @@ Nothing is sent yet.</source>
     <message>
         <source>This day has not come yet.</source>
         <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>No whole day of this period is over yet.</source>
+        <translation>Ни один день этого периода ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>This period is too long to be counted. Check the years.</source>
+        <translation>Этот период слишком велик. Проверьте годы.</translation>
+    </message>
+    <message>
+        <source>A dataset needs the office&apos;s part of the program.</source>
+        <translation>Для набора данных нужна часть программы для органа.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>

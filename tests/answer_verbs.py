@@ -60,7 +60,7 @@ class Staged(Protocol):
 
 
 Verb = Callable[[Any, Any], object]  # of `tests.every_verb`: a `Staged` and a `TypedLike`
-_sealed: "WeakKeyDictionary[Staged, DisclosureId]" = WeakKeyDictionary()
+_once: "WeakKeyDictionary[Staged, dict[str, str]]" = WeakKeyDictionary()
 _made: "WeakKeyDictionary[Staged, int]" = WeakKeyDictionary()
 
 
@@ -68,6 +68,14 @@ def fresh(g: Staged, name: str) -> Path:
     """A name nobody used yet: nothing is ever written over."""
     _made[g] = _made.get(g, 0) + 1
     return g.folder / f"{_made[g]:03d}-{name}"
+
+
+def once(g: Staged, make: Callable[[Staged], str]) -> str:
+    """The same one for every verb of a stage that only looks at it: making it takes its time."""
+    known = _once.setdefault(g, {})
+    if make.__name__ not in known:
+        known[make.__name__] = make(g)
+    return known[make.__name__]
 
 
 def letter(g: Staged, t: TypedLike) -> RegisterRequest:
@@ -153,11 +161,16 @@ def approved(g: Staged) -> RequestId:
 
 
 def sealed(g: Staged) -> DisclosureId:
-    """One for each stage: making it takes its time."""
-    if g not in _sealed:
-        command = SealAnswer(request_id=approved(g), target=fresh(g, "answer.zip.age"))
-        _sealed[g] = DisclosureId(g.services.disclosures.seal(command).new_id or "")
-    return _sealed[g]
+    return DisclosureId(once(g, _sealed))
+
+
+def _sealed(g: Staged) -> str:
+    command = SealAnswer(request_id=approved(g), target=fresh(g, "answer.zip.age"))
+    return g.services.disclosures.seal(command).new_id or ""
+
+
+def looked_at(g: Staged) -> RequestId:
+    return RequestId(once(g, approved))
 
 
 def refused(g: Staged, words: str) -> RequestId:
@@ -199,9 +212,9 @@ ANSWER_VERBS: dict[str, Verb] = {
         RemoveDocument(id=document(g, t), reason=t.text)
     ),
     "RequestService.lines": lambda g, _: g.services.requests.lines(),
-    "RequestService.view": lambda g, _: g.services.requests.view(request(g)),
+    "RequestService.view": lambda g, _: g.services.requests.view(looked_at(g)),
     "RequestService.by_number": lambda g, t: g.services.requests.by_number(t.line),
-    "RequestService.opened": lambda g, _: g.services.requests.opened(request(g)),
+    "RequestService.opened": lambda g, _: g.services.requests.opened(looked_at(g)),
     "RequestService.register": lambda g, t: g.services.requests.register(letter(g, t)),
     "RequestService.change": lambda g, t: g.services.requests.change(ChangeRequest(id=request(g), facts=letter(g, t))),
     "RequestService.take_up": lambda g, _: g.services.requests.take_up(request(g)),
@@ -215,7 +228,7 @@ ANSWER_VERBS: dict[str, Verb] = {
     ),
     "OfficeKeyService.confirm": lambda g, t: g.services.keys.confirm(ConfirmOfficeKey(id=key(g), with_whom=t.line)),
     "OfficeKeyService.retire": lambda g, _: g.services.keys.retire(key(g)),
-    "ApprovalService.of": lambda g, _: g.services.approvals.of(approved(g)),
+    "ApprovalService.of": lambda g, _: g.services.approvals.of(looked_at(g)),
     "ApprovalService.heads": lambda g, _: (head(g), g.services.approvals.heads()),
     "ApprovalService.add_head": lambda g, t: g.services.approvals.add_head(
         AddHead(surname=t.surname, given=t.given, patronymic=t.patronymic)
@@ -223,8 +236,8 @@ ANSWER_VERBS: dict[str, Verb] = {
     "ApprovalService.approve": lambda g, t: g.services.approvals.approve(
         approval(g, prepared(g), t.line and "Директор", t.later)
     ),
-    "DisclosureService.obstacles": lambda g, _: g.services.disclosures.obstacles(request(g)),
-    "DisclosureService.manifest": lambda g, _: g.services.disclosures.manifest(approved(g)),
+    "DisclosureService.obstacles": lambda g, _: g.services.disclosures.obstacles(looked_at(g)),
+    "DisclosureService.manifest": lambda g, _: g.services.disclosures.manifest(looked_at(g)),
     "DisclosureService.seal": lambda g, _: sealed(g),
     "DisclosureService.lines": lambda g, _: (sealed(g), g.services.disclosures.lines()),
     "DisclosureService.view": lambda g, _: g.services.disclosures.view(sealed(g)),
@@ -243,11 +256,11 @@ ANSWER_VERBS: dict[str, Verb] = {
         sealed(g),
         g.services.disclosures.save_register(fresh(g, "register.pdf"), "ru", FIRST, date(2026, 12, 31)),
     ),
-    "PreviewService.options": lambda g, _: g.services.previews.options(request(g)),
+    "PreviewService.options": lambda g, _: g.services.previews.options(looked_at(g)),
     "PreviewService.preview": lambda g, _: g.services.previews.preview(
-        prepared_id := prepared(g), g.services.previews.draft(prepared_id).choices
+        looked_at(g), g.services.previews.draft(looked_at(g)).choices
     ),
-    "PreviewService.draft": lambda g, _: g.services.previews.draft(request(g)),
+    "PreviewService.draft": lambda g, _: g.services.previews.draft(looked_at(g)),
     "PreviewService.save": lambda g, t: g.services.previews.save(
         made := request(g),
         replace(g.services.previews.draft(made).choices, items={"IIN": t.text}, accepted={"x": t.text}),

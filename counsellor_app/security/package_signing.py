@@ -43,6 +43,7 @@ SHA256_PLAIN = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"))
 SHA256_NULL = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"), der.value(NULL))
 ECDSA_SHA256 = der.value(SEQUENCE, der.oid("1.2.840.10045.4.3.2"))
 ONE = der.value(INTEGER, b"\x01")
+ALGORITHM = ec.ECDSA(SHA256())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,7 @@ def verify(cms: bytes, content: bytes, cert_sha256: str) -> Signature:
             raise PackageRefused(Refusal.CERTIFICATE_OTHER)
         known = _look_at(certificate)
         digest, signed_at, second, signed, signature = _signer_info(signer, known.named)
-        known.key.verify(signature, signed, ec.ECDSA(SHA256()))
+        known.key.verify(signature, signed, ALGORITHM)
         facts = Signature(
             certificate=certificate,
             cert_sha256=cert_sha256,

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """`keys` in Qt's portable spelling; "" when there are none. `words` is a verb. `everywhere`: the window's own."""
+    """`keys` in Qt's portable spelling, "" for none; `also` does the same, unsaid. `words` is a verb.
+
+    `everywhere`: the window's own.
+    """
 
     id: str
     words: object
     keys: str = ""
+    also: tuple[str, ...] = ()
     icon: str = ""
     everywhere: bool = True
 
@@ -29,8 +33,13 @@ HELP = Action(id="help", keys="F1", icon="info", words=QT_TRANSLATE_NOOP("Action
 SIGN = Action(
     id="sign", keys="Ctrl+Return", icon="pen", words=QT_TRANSLATE_NOOP("Actions", "Sign note"), everywhere=False
 )
-FIND_HERE = Action(
-    id="find-here", keys="/", icon="search", words=QT_TRANSLATE_NOOP("Actions", "Search in the list"), everywhere=False
+FIND_HERE = Action(  # Kazakh and Russian layouts have no key for a slash
+    id="find-here",
+    keys="Ctrl+F",
+    also=("/",),
+    icon="search",
+    words=QT_TRANSLATE_NOOP("Actions", "Search in the list"),
+    everywhere=False,
 )
 ACTIONS = (FIND, NEW_REFERRAL, CRISIS, VEIL, LOCK, UNDO, HELP, SIGN, FIND_HERE)
 
@@ -55,7 +64,7 @@ def install(owner: QWidget, action: Action, then: Callable[[], object]) -> QActi
     made = QAction(owner)
     made.setObjectName(action.id)
     made.setText(text(action))
-    made.setShortcut(QKeySequence(action.keys))
+    made.setShortcuts([QKeySequence(keys) for keys in (action.keys, *action.also)])
     context = Qt.ShortcutContext.WindowShortcut if action.everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
     made.setShortcutContext(context)
     made.setAutoRepeat(False)

@@ -3,6 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ANSWER_REFUSALS: dict[str, object] = {
+    # numbers
+    "statistics-period-ahead": QT_TRANSLATE_NOOP("Messages", "No whole day of this period is over yet."),
+    "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "This period is too long to be counted. Check the years."),
+    "collate-needs-duckdb": QT_TRANSLATE_NOOP("Messages", "A dataset needs the office's part of the program."),
     # prevention
     "prevention-kind-missing": QT_TRANSLATE_NOOP("Messages", "Choose what it was."),
     "prevention-in-future": QT_TRANSLATE_NOOP("Messages", "This day has not come yet."),

@@ -70,7 +70,8 @@ def _when(line: TodayLine, today: date, now: datetime) -> str:
         until = QCoreApplication.translate("DueWords", "until %1").replace("%1", form.clock_time(due.due_at))
         return f"{until} · {form.left(due.due_at - now)}"
     day = when(due).day()
-    shown = form.nearby_day(day, today)
+    is_agreed = due.source == "hand" and due.due_at is not None  # an hour of a schedule only says from when
+    shown = form.nearby_moment(due.due_at, today) if is_agreed and due.due_at else form.nearby_day(day, today)
     if due.shown_with is not None:
         return QCoreApplication.translate("DueWords", "%1, a day off").replace("%1", shown)
     return shown

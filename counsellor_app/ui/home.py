@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
@@ -172,6 +173,8 @@ class Home(QObject):
     @Slot()
     def _go_on(self) -> None:
         """The tray, the reminders, the requests, the system's sleep (loads libdbus), and what opens at Ctrl+K."""
+        if not isValid(self.window) or self.window.isHidden():
+            return  # locked meanwhile
         self.notifier.set_on(self._settings.get(settings.REMINDERS))
         self.notifier.start()
         self._reckon()

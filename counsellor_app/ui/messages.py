@@ -142,7 +142,8 @@ def refusal(error: RuleBroken) -> str:
     text = _registry.get(error.rule)
     if text is None:
         return _translate(_UNKNOWN).format(code=error.rule)
-    return _fill(_translate(text, error.numbers.get("n", -1)), error.numbers)
+    count = error.numbers.get("n", -1) if "%n" in str(text) else -1  # Qt finds no plural of a text that has none
+    return _fill(_translate(text, count), error.numbers)
 
 
 def source_of(code: str) -> str:

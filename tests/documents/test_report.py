@@ -186,7 +186,7 @@ def test_nothing_of_a_hidden_cell_is_left() -> None:
     text = of(data, "ru")
     assert "90 %" in text
     assert "37" not in text
-    assert "Просрочено, не исполнено скрыто" in text
+    assert "С опозданием, причина не записана скрыто" in text
     assert "«1–4»" not in text
     (row,) = [each for each in view_of(data)["rows"] if each["is_hidden"]]
     assert (row["bar"], row["share"]) == (0, "")

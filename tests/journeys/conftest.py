@@ -99,6 +99,7 @@ def house(
     yield made
     made.home.idle.stop()
     made.home.notifier.stop()
+    away_with_windows()
 
 
 @pytest.fixture

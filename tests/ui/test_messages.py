@@ -11,7 +11,7 @@ import pytest
 import counsellor_app
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.levels import Condition
-from counsellor_app.ui import messages
+from counsellor_app.ui import language, messages
 from counsellor_app.ui.refusals import REFUSALS
 
 HOUSE = Path(counsellor_app.__file__).parent
@@ -96,3 +96,11 @@ def test_a_bug_has_no_words() -> None:
 
 def test_shared_refusals_are_registered() -> None:
     assert set(REFUSALS) <= messages.known_codes()
+
+
+def test_a_number_in_a_text_without_plurals_does_not_hide_its_translation(english: None) -> None:
+    """Qt looks a counted text up among plurals only."""
+    language.set_language(language.Language.RU)
+    words = messages.words_for(RuleBroken("answer-unread", n=2))
+    assert "2" in words
+    assert "Texts" not in words

@@ -24,7 +24,7 @@ from counsellor_app.exchange.package.known_senders import KnownSenders, Standing
 from counsellor_app.security.sealing import Identity
 
 ENDING = ".age"
-BATCH_PACKAGES = 1000
+BATCH_PACKAGES = 2000  # each batch adds a file to every folder it has rows for
 BATCH_BYTES = 32 * 1024 * 1024
 FEW = 64  # packages that are not worth further processes
 AT_ONCE = 16  # packages handed to a process together

@@ -204,18 +204,19 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
             date.fromisoformat(day or manifest.created[:10])
     except ValueError:
         raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
-    if _reads_as_it_looks(spelled):
+    texts = (manifest.purpose, manifest.ground.text)
+    if _reads_as_it_looks(spelled.decode(), sum(text.count("\n") for text in texts)):
         return
-    purpose, ground = (text.replace("\n", " ") for text in (manifest.purpose, manifest.ground.text))
+    purpose, ground = (text.replace("\n", " ") for text in texts)
     in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
-    if not _reads_as_it_looks(encode(in_lines)) and any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
+    if any(map(_is_unsafe, _texts(msgspec.to_builtins(in_lines)))):
         raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
 
 
-def _reads_as_it_looks(spelled: bytes) -> bool:
-    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks and backslashes."""
-    text = spelled.decode()
-    return text.isprintable() and "\\" not in text.replace(r"\\", "").replace(r"\"", "")
+def _reads_as_it_looks(spelled: str, line_ends: int) -> bool:
+    """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and line ends."""
+    escapes = spelled.replace(r"\\", "").replace(r"\"", "").count("\\")
+    return escapes == line_ends and spelled.isprintable()
 
 
 def _decoded(data: bytes, kind: type[S]) -> S:

@@ -76,7 +76,8 @@ class CaseActions(QObject):
         if record is None or row is None:
             return
         session = self._services.session
-        when = capital(due_words(row.due_at, row.due_on, record.today, session.zone))
+        is_agreed = row.source == "hand"
+        when = capital(due_words(row.due_at, row.due_on, record.today, session.zone, with_hour=is_agreed))
         title = contact_words(row, session.content, CaseNames.of(record, self._veil))
         popover = ContactPopover(row, title, when, session.now, session.zone, self._page)
         popover.sent.connect(self._on_ended)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from counsellor_app.domain.clock import local_day
@@ -61,8 +61,8 @@ class NewFollowUp(Popover):
         self.add(self._fields["title"])
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        row.addWidget(self._fields["due"], 3)
-        row.addWidget(self._fields["hour"], 2)
+        row.addWidget(self._fields["due"], 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._fields["hour"], 2, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.add_button = Button(self.tr("Add contact"), Kind.FILLED, size=Size.SMALL)
         line = QHBoxLayout()

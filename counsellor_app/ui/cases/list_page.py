@@ -9,6 +9,7 @@ from counsellor_app.domain.ids import is_id
 from counsellor_app.domain.levels import Level
 from counsellor_app.services.cases import FirstSteps
 from counsellor_app.services.house import Services
+from counsellor_app.ui import actions
 from counsellor_app.ui.cases.first_steps import FirstStepsCard
 from counsellor_app.ui.cases.listing import TOPICS, CasesViewModel
 from counsellor_app.ui.cases.words import language
@@ -139,6 +140,7 @@ class CasesPage(Page):
         return made
 
     def _connect(self, veil: Veil) -> None:
+        actions.install(self, actions.FIND_HERE, self.search.setFocus)
         self.search.searched.connect(lambda text: self.model.want(text=text))
         self.search.left_down.connect(self.table.setFocus)
         self.open_chip.clicked.connect(lambda: self.model.want(closed=False))

@@ -1,6 +1,6 @@
 """A small panel that opens at a button and closes with Esc or a click beside it."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class Popover(QFrame):
         self.title_label = label(title, "section", wrap=True)
         self.column.addWidget(self.title_label)
         self.setFixedWidth(px(WIDTH))
+        self._button: QWidget | None = None
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
@@ -43,14 +44,28 @@ class Popover(QFrame):
         self.setFixedHeight(height if height > 0 else self.column.totalSizeHint().height())
 
     def open_at(self, button: QWidget) -> None:
+        self._button = button
         self.fit()
+        self._place(button)
+        self.show()
+
+    def _place(self, button: QWidget) -> None:
         corner = button.mapToGlobal(QPoint(0, button.height() + px(4)))
         room = button.screen().availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
         if corner.y() + self.height() > room.bottom():
             corner.setY(max(room.top(), button.mapToGlobal(QPoint(0, 0)).y() - self.height() - px(4)))
         self.move(corner)
-        self.show()
+
+    def event(self, event: QEvent) -> bool:
+        """A verdict beside a field makes a line more, at any time."""
+        is_handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._button is not None and self.isVisible():
+            before = self.height()
+            self.fit()
+            if self.height() != before:
+                self._place(self._button)
+        return is_handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round corners without a compositor."""

@@ -10,7 +10,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.entries import EntryKind
 from counsellor_app.domain.followups import Bucket
 from counsellor_app.domain.record import ClockRow
-from counsellor_app.ui.format import NB, clock_time, days, left, nearby_day, nobreak
+from counsellor_app.ui.format import NB, clock_time, days, left, nearby_day, nearby_moment, nobreak
 from counsellor_app.ui.language import current
 
 KIND_ICONS = {
@@ -100,9 +100,9 @@ def clock_left(row: ClockRow, now: datetime, zone: tzinfo) -> str:
     return ""
 
 
-def due_words(at: datetime | None, on: date | None, today: date, zone: tzinfo) -> str:
-    """``today, 15:00``; ``ср, 25 ноября``"""
+def due_words(at: datetime | None, on: date | None, today: date, zone: tzinfo, *, with_hour: bool = False) -> str:
+    """``today, 15:00``; ``ср, 25 ноября``; `with_hour`: of any day."""
     if at is not None:
         day = local_day(at, zone)
-        return f"{nearby_day(day, today)}, {clock_time(at, zone)}" if day == today else nearby_day(day, today)
+        return nearby_moment(at, today, zone) if day == today or with_hour else nearby_day(day, today)
     return nearby_day(on, today) if on is not None else ""

@@ -116,8 +116,8 @@ class EndForm(QWidget):
         column.addWidget(self.ends)
         to = QHBoxLayout()
         to.setSpacing(px(12))
-        to.addWidget(self._fields["to"], 3)
-        to.addWidget(self._fields["hour"], 2)
+        to.addWidget(self._fields["to"], 3, Qt.AlignmentFlag.AlignTop)
+        to.addWidget(self._fields["hour"], 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(to)
         for name in ("met_at", "words", "late_reason"):
             column.addWidget(self._fields[name])

@@ -12,6 +12,7 @@ from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterLine
 from counsellor_app.services.referral_paper import save_slip
+from counsellor_app.ui import actions
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.language import current
 from counsellor_app.ui.models.table import TableModel
@@ -87,6 +88,7 @@ class RegisterPage(Page):
         column.addWidget(self.footer)
 
     def _connect(self) -> None:
+        actions.install(self, actions.FIND_HERE, self.search.setFocus)
         self.search.searched.connect(self._on_searched)
         self.search.left_down.connect(self.table.setFocus)
         self.table.opened.connect(self._on_opened)

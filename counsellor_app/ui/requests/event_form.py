@@ -60,7 +60,8 @@ class EventForm(QFrame):
         self._column.addWidget(self.words_field)
         self._column.addLayout(verbs)
         self.send_button.clicked.connect(self._send)
-        self.words.returnPressed.connect(self._send)
+        for edit in (self.number, self.words):
+            edit.returnPressed.connect(self._send)
         self.leave_button.clicked.connect(self._leave)
         self._measure()
         self.retranslate()

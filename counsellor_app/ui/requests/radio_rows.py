@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+)
 
 from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.widgets.card import label
@@ -21,13 +30,30 @@ class Choice:
     below: tuple[str, ...] = ()
 
 
+class ElidedRadio(QRadioButton):
+    """A name too long for its place ends in dots; the whole of it is its tool tip and its accessible name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        style = self.style()
+        mark = style.pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, option, self)
+        gap = style.pixelMetric(QStyle.PixelMetric.PM_RadioButtonLabelSpacing, option, self)
+        room = self.width() - mark - gap
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.text() if option.text != self.text() else "")
+
+
 class _Row(QFrame):
     """The whole row is the target."""
 
     def __init__(self, *, is_first: bool, lines: int) -> None:
         super().__init__()
         self.setProperty("box", "" if is_first else "item")
-        self.radio = QRadioButton()
+        self.radio = ElidedRadio()
         self.tag = label("", "quiet")
         self.lines = tuple(label("", "quiet", wrap=True) for _ in range(lines))
         head = QHBoxLayout()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from counsellor_app.domain.ids import is_id
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
+from counsellor_app.ui import actions
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.language import current
 from counsellor_app.ui.models.table import TableModel
@@ -117,6 +118,7 @@ class RequestsPage(Page):
         return made
 
     def _connect(self, veil: Veil) -> None:
+        actions.install(self, actions.FIND_HERE, self.search.setFocus)
         self.search.searched.connect(lambda text: self.model.want(text=text.strip()))
         self.search.left_down.connect(self._go_down)
         for show, chip in self.chips.items():

@@ -114,7 +114,7 @@ class StudentsPage(Page):
         self.filters.search.left_down.connect(self._into_table)
         self.table.opened.connect(lambda key: self.navigate.emit("student", key))
         self.table.moved.connect(self._count)
-        actions.install(self.table, actions.FIND_HERE, self.filters.search.setFocus)
+        actions.install(self, actions.FIND_HERE, self.filters.search.setFocus)
         for button in (self.import_button, self.first_import):
             button.clicked.connect(lambda: self.navigate.emit("import", None))
         for button in (self.add_button, self.first_add):
@@ -219,4 +219,4 @@ class StudentsPage(Page):
             if widget is not None:
                 widget.deleteLater()
         self.footer.add_hint("Enter", self.tr("open"))
-        self.footer.add_hint("/", self.tr("search the list"))
+        self.footer.add_hint(actions.keys_text(actions.FIND_HERE), self.tr("search the list"))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +131,13 @@ def test_nothing_found_offers_the_way_back(list_page: CasesPage, case_id: CaseId
     list_page.clear_button.click()
     assert shown(list_page) == [case_id]
     assert list_page.search.text() == ""
+
+
+def test_a_key_goes_to_the_search(list_page: CasesPage, case_id: CaseId) -> None:
+    list_page.reload()
+    list_page.table.setFocus()
+    QTest.keyClick(list_page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is list_page.search
 
 
 def test_enter_opens_a_case(list_page: CasesPage, case_id: CaseId, qtbot: QtBot) -> None:

@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from counsellor_app.domain.ids import CaseId
 from counsellor_app.domain.record import ClockRow, FollowUp
@@ -184,6 +184,22 @@ def test_an_hour_that_is_none_is_said_at_once(page: CasePage, services: Services
         found.add_button.click()
         assert followups(services, case_id) == []
         assert "15:00" in words_of(found)
+
+
+def test_a_wrong_day_is_said_below_its_field_not_over_it(page: CasePage) -> None:
+    page.panel.contacts.add_button.click()
+    found = page.actions_of_case.popover
+    assert isinstance(found, NewFollowUp)
+    QApplication.processEvents()
+    before = found.height()
+    found.day.setText("31.2")
+    found.day.editingFinished.emit()
+    QApplication.processEvents()
+    assert found.height() > before
+    assert found.height() >= found.column.totalHeightForWidth(found.width())
+    verdict = next(one for one in found.findChildren(QLabel) if "24.03.2026" in one.text())
+    corner, below = verdict.mapTo(found, QPoint(0, 0)), found.day.mapTo(found, QPoint(0, found.day.height()))
+    assert corner.y() >= below.y()
 
 
 def test_closing_says_what_is_open_and_asks_why(page: CasePage, services: Services, case_id: CaseId) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.ids import PersonId
@@ -78,6 +79,12 @@ def test_cancelling_needs_a_reason_and_keeps_the_line(filled: RegisterPage, serv
     assert [line.cancelled for line in services.referrals.register_lines()] == [True, False]
     assert cells(filled, 0)[-1] == "cancelled"
     assert not filled.cancel_button.isEnabled()
+
+
+def test_a_key_goes_to_the_search(filled: RegisterPage) -> None:
+    filled.table.setFocus()
+    QTest.keyClick(filled.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is filled.search
 
 
 def test_escape_leaves_the_referral_as_it_is(filled: RegisterPage, services: Services) -> None:

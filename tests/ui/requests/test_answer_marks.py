@@ -82,7 +82,7 @@ def test_the_same_change_is_told_once_with_its_count() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(before=TEXTS, after=TEXTS, width=st.integers(1, 400))
+@given(before=TEXTS, after=TEXTS, width=st.integers(40, 400))
 def test_a_chip_is_found_where_it_is_painted_at_any_width(
     qapp: QApplication, before: str, after: str, width: int
 ) -> None:

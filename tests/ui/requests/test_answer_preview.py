@@ -261,7 +261,7 @@ def test_numbers_are_tables_with_what_is_hidden(wizard: Wizard, house: AnswerHou
     assert statistics is not None
     assert len(hidden) == statistics.hidden > 0
     step.page.go_to(hidden[0].key)
-    assert step.strip.changes.text().startswith("Cell: ")
+    assert step.strip.changes.text() == "Cell of a table × 2: a count of 1 to 4"
     assert step.card.count.text() == f"Numbers hidden: {len(hidden)}."
     wizard.next()
     assert wizard.page.stack.currentIndex() == RECIPIENT

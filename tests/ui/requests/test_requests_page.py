@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.requests import OfficeKind, Subject
 from counsellor_app.services.house import Services
@@ -150,14 +151,14 @@ def test_the_register_of_disclosures_is_saved_as_a_paper(
 
 
 def test_the_rail_counts_open_requests_due_within_a_week(
-    desk: Desk, services: Services, house: AnswerHouse, qapp: object
+    desk: Desk, services: Services, house: AnswerHouse, qtbot: QtBot
 ) -> None:
     four(house)
     home = Home(desk=desk, settings=Settings(None), services=services, vault=house.vault, user=None)
     home.window.show()
     home.begin()
     item = home.window.rail.items["requests"]
-    assert "2" in item.accessibleName()
+    qtbot.waitUntil(lambda: "2" in item.accessibleName())  # counted once the first page is painted
     late = next(line for line in services.requests.lines() if line.sender == "Прокуратура района")
     desk.act(lambda: services.requests.cancel(CancelRequest(id=late.id, reason="отозван")))
     assert "1" in item.accessibleName()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.disclosure import Profile, Share
@@ -29,6 +29,7 @@ class Wizard:
 
     def open(self, request_id: RequestId, at: int) -> None:
         self.page.open((request_id, at))
+        QApplication.processEvents()  # laid out, as it is when somebody comes to it
 
     def settle(self) -> None:
         """What a choice set off is done."""

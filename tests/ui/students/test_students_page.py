@@ -18,6 +18,8 @@ from counsellor_app.ui.students.students_page import StudentsPage
 from counsellor_app.ui.veil import Veil
 from tests.ui.students.conftest import added
 
+PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def page(desk: Desk, services: Services, veil: Veil, qtbot: QtBot) -> StudentsPage:
@@ -71,14 +73,17 @@ def test_the_focus_waits_for_the_list(services: Services, veil: Veil, qtbot: QtB
     assert page.table.hasFocus()
 
 
-def test_slash_goes_to_the_search_and_down_comes_back(page: StudentsPage, services: Services, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_F, CONTROL), (Qt.Key.Key_Slash, PLAIN)])
+def test_a_key_goes_to_the_search_and_down_comes_back(
+    page: StudentsPage, services: Services, qtbot: QtBot, keys: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
     added(services)
     page.reload()
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
     page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Slash)
+    qtbot.keyClick(page.table, *keys)
     assert page.filters.search.hasFocus()
     qtbot.keyClick(page.filters.search, Qt.Key.Key_Down)
     assert page.table.hasFocus()

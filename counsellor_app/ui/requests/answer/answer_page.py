@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.ids import RequestId, is_id
-from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.domain.request_states import Act
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
@@ -192,10 +191,6 @@ class AnswerPage(Page):
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         words = self._say(error)
-        if isinstance(error, PackageRefused):
-            words = self.tr("A text or a name cannot stand in a package: {place}").format(
-                place=error.path or error.code
-            )
         if words:
             self._warn(words)
         else:

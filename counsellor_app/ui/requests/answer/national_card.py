@@ -63,18 +63,18 @@ class NationalCard(Card):
         for line in self._lines:
             line.below.show()
         self.drop_button.setVisible(self.signature is not None)
-        self._note.label.setText(
+        self.note.label.setText(
             self.tr(
                 "It is enclosed as it is. Pana could not verify it: whether it is valid and whose it is must be checked"
                 " with the tools of the national certification centre."
             )
         )
-        self._note.setVisible(self.signature is not None)
+        self.note.setVisible(self.signature is not None)
 
     def _fill(self) -> None:
         self._lines = (Line(" ", " ", self.save_button), Line(" ", " ", self.take_button, self.drop_button))
-        self._note = Sentence("")
-        for part in (*self._lines, self._note):
+        self.note = Sentence("")
+        for part in (*self._lines, self.note):
             self.body.addWidget(part)
         self.retranslate()
 

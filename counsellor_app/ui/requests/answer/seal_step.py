@@ -28,6 +28,7 @@ from counsellor_app.ui.widgets.progress import ProgressView
 
 ENDING = ".zip.age"
 STEP_OF = {  # the refusal -> the step where it is mended
+    "request-not-now": 0,
     "answer-no-ground": 0,
     "answer-unread": 2,
     "answer-findings": 2,
@@ -116,6 +117,8 @@ class SealStep(AnswerStep):
     def retranslate(self) -> None:
         self.national.retranslate()
         self.sealed.retranslate()
+        if self.model.request_id is not None:
+            self.show_model()
 
     def show_model(self) -> None:
         if self.is_sealed or self.is_busy():
