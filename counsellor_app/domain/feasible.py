@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-STEPS = 80  # nodes of one search; beyond it the answer is "not proven"
+STEPS = 80  # nodes of one search among several parts; beyond it the answer is "not proven"
+STEPS_ALONE = 200  # where there is one part only
 NARROWINGS = 300  # sums looked at before the next number is tried; bounds are only a help
 WINDOW = 10  # how far from its true value an unknown is tried; fewer records are found so, which is on the safe side
 
@@ -134,7 +135,7 @@ class Reader:
         high[var] = high[var] if within[1] is None else min(high[var], within[1])
         if low[var] > high[var]:
             return None
-        search = _Search(self._system, self._rows, price)
+        search = _Search(self._system, self._rows, price, STEPS_ALONE if parts is None else STEPS)
         try:
             return search.solve(low, high, (var,), frozenset((var,)))
         except _CutOffError:
@@ -165,16 +166,16 @@ class _CutOffError(Exception):
 class _Search:
     """Depth first: what is true is kept where it fits, and a broken sum is mended where it costs least."""
 
-    def __init__(self, system: System, rows: Sequence[_Row], price: Mapping[int, Price]) -> None:
+    def __init__(self, system: System, rows: Sequence[_Row], price: Mapping[int, Price], most: int) -> None:
         self._truth, self._fine, self._rows_of = system.truth, system.fine, system.sums_of
         self._rows = rows
         self._price = price
-        self._steps = 0
+        self._left = most
 
     def solve(self, low: list[int], high: list[int], moved: Iterable[int], bent: frozenset[int]) -> Record | None:
         """`moved`: variables whose bounds are new. `bent`: all whose bounds are not those of the beginning."""
-        self._steps += 1
-        if self._steps > STEPS:
+        self._left -= 1
+        if self._left < 0:
             raise _CutOffError
         narrowed = self._narrow(low, high, moved)
         if narrowed is None:

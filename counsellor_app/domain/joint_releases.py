@@ -8,7 +8,7 @@ from counsellor_app.domain.differencing import Counts, Release, differences
 from counsellor_app.domain.feasible import Price, System
 from counsellor_app.domain.periods import Period
 from counsellor_app.domain.suppression import Secret
-from counsellor_app.domain.tables import BULLYING_TYPES, Cell, Pattern, Sum, pattern_of, sums
+from counsellor_app.domain.tables import IMPLIED, Cell, Pattern, Sum, pattern_of, sums
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ class _Builder:
             cell
             for cell in {cell for counts in (new.shown, new.hidden, *parts.values()) for cell in counts}
             | {cell for release in earlier for cell in (*release.shown, *release.hidden)}
-            if not earlier or pattern_of(cell) in told
+            if pattern_of(cell) in told
         )
         self.steady = frozenset(cell for cell in self.cells if self._is_steady(cell))
         self.piece: dict[tuple[Period, Cell], int] = {}
@@ -94,9 +94,19 @@ class _Builder:
         )
 
     def _told(self) -> set[Pattern]:
-        """Between releases: what stands in a table of one of them, and which types are bullying."""
-        told = {pattern for r in (self.new, *self.earlier) for table in r.tables for pattern in table.patterns()}
-        return told | {BULLYING_TYPES}
+        """What stands in a table of one of them, and what follows from tables together.
+
+        Of a table that is not given nothing is known, not even which of its cells are empty. Between releases only the
+        types of bullying are taken along: more would not be told in time, and each release is safe by itself.
+        """
+        tables = [table for release in (self.new, *self.earlier) for table in release.tables]
+        given = {table.id for table in tables}
+        follows = {
+            pattern
+            for pattern, needs in IMPLIED.items()
+            if given.issuperset(needs) and (not self.earlier or len(needs) < 2)
+        }
+        return follows | {pattern for table in tables for pattern in table.patterns()}
 
     def _is_steady(self, cell: Cell) -> bool:
         """Each release that had the cell agrees with the pieces as the record stands today."""

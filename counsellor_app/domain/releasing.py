@@ -1,6 +1,6 @@
 """From true counts to what may leave: small ones hidden, then what protects them, then what earlier tables ask for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counsellor_app.domain.differencing import MOST, Counts, Release
@@ -41,25 +41,38 @@ def decide(
     if len(earlier) > MOST:
         return Decision(hidden={}, refused={table.id: RELEASED_BEFORE for table in new.tables})
     refused = {table.id: SMALL_CELL for table in new.tables if is_sparse(table, new.shown, threshold)}
-    new = replace(new, tables=tuple(table for table in new.tables if table.id not in refused))
-    small = {cell for cell, count in new.shown.items() if 0 < count < threshold and new.says(cell)}
-    hidden = dict.fromkeys(small, SMALL_CELL)
-    alone = lay_out(new, {new.period: new.shown}, (), threshold, tied_rules)
-    more, lost = _protect(alone, threshold, step)
-    hidden.update(dict.fromkeys(more, COMPLEMENTARY_CELL))
-    refused.update(dict.fromkeys(_tables_of(alone, lost, new.tables), COMPLEMENTARY_CELL))
+    alone, hidden = _alone(_without(new, refused), threshold, tied_rules, step)
+    refused |= {table.id: COMPLEMENTARY_CELL for table in new.tables if table not in alone.tables} | refused
     if earlier:
-        kept = replace(
-            new,
-            tables=tuple(table for table in new.tables if table.id not in refused),
-            hidden={cell: new.shown[cell] for cell in hidden},
-        )
+        kept = replace(alone, hidden={cell: new.shown[cell] for cell in hidden})
         joint = lay_out(kept, parts, earlier, threshold, tied_rules)
         more, lost = _protect(joint, threshold, step)
         more |= {cell for cell in _hidden_before(kept, earlier) if cell not in hidden}
-        hidden.update(dict.fromkeys(more, RELEASED_BEFORE))
-        refused.update(dict.fromkeys(_tables_of(joint, lost, kept.tables), RELEASED_BEFORE))
+        hidden |= dict.fromkeys(more, RELEASED_BEFORE)
+        refused |= dict.fromkeys(_tables_of(joint, lost, kept.tables), RELEASED_BEFORE)
     return Decision(hidden=hidden, refused=refused)
+
+
+def _alone(new: Release, threshold: int, tied_rules: Sequence[str], step: Step) -> tuple[Release, dict[Cell, str]]:
+    """As if nothing had left before. Where a secret cannot be kept, a table is given up, and all is tried again."""
+    while True:
+        layout = lay_out(new, {new.period: new.shown}, (), threshold, tied_rules)
+        more, lost = _protect(layout, threshold, step, all_or_none=True)
+        if not lost:
+            small = {cell for cell, count in new.shown.items() if 0 < count < threshold and new.says(cell)}
+            return new, dict.fromkeys(small, SMALL_CELL) | dict.fromkeys(more, COMPLEMENTARY_CELL)
+        new = _without(new, [_given_up(layout.cell_of[lost[0].var], new.tables)])
+
+
+def _given_up(cell: Cell, tables: Sequence[Table]) -> str:
+    """The table that ties most: of two columns first, then one that holds the cell, then any of what it counts."""
+    beside = [table for table in tables if table.population == cell[0]] or list(tables)
+    return max(beside, key=lambda table: (table.is_cross, table.holds(cell), table.id)).id
+
+
+def _without(new: Release, refused: Iterable[str]) -> Release:
+    gone = set(refused)
+    return replace(new, tables=tuple(table for table in new.tables if table.id not in gone))
 
 
 def is_sparse(table: Table, counts: Counts, threshold: int) -> bool:
@@ -73,9 +86,11 @@ def is_sparse(table: Table, counts: Counts, threshold: int) -> bool:
     return table.is_cross and sum(count >= threshold for count in found) < ENOUGH * len(found)
 
 
-def _protect(layout: Layout, threshold: int, step: Step) -> tuple[set[Cell], list[Secret]]:
+def _protect(
+    layout: Layout, threshold: int, step: Step, *, all_or_none: bool = False
+) -> tuple[set[Cell], list[Secret]]:
     work = Suppression(layout.system, layout.known, layout.shown, threshold)
-    lost = work.protect(layout.secrets, step=step)
+    lost = work.protect(layout.secrets, all_or_none=all_or_none, step=step)
     return {layout.cell_of[var] for var in work.hidden}, lost
 
 

@@ -6,15 +6,16 @@ taken as it stood at the end of the period.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from statistics import median
 
 from counsellor_app.domain.periods import Period
-from counsellor_app.domain.tables import CASES, CLOSED, INCIDENTS, NO, PATTERNS, REPORTS, TERMS, YES, Cell
+from counsellor_app.domain.tables import CASES, CLOSED, INCIDENTS, NO, PATTERNS, REPORTS, TERMS, YES, Cell, pattern_of
 
 UNKNOWN, MIXED, NONE = "UNKNOWN", "MIXED", "NONE"
+CYBER = "CYBER"
 DUPLICATE = "DUPLICATE"  # an outcome: registered twice, so it is not counted
 HANDED_MED, TO_KDN, TRANSFERRED = "HANDED_MED", "TO_KDN", "TRANSFERRED"
 HOUR = 3600
@@ -102,7 +103,10 @@ class Rules:
 
 
 def count(facts: Facts, period: Period, as_of: datetime, rules: Rules) -> dict[Cell, int]:
-    """Every cell above 0. `as_of`: the moment at which decisions, levels and terms are taken."""
+    """Every cell above 0, and those of 0 of which no table would say so (`unsaid_zeros`).
+
+    `as_of`: the moment at which decisions, levels and terms are taken.
+    """
     found: dict[Cell, int] = {}
     units: dict[str, list[Unit]] = {
         REPORTS: [_report(each, rules) for each in facts.reports if period.holds(each.on)],
@@ -113,7 +117,27 @@ def count(facts: Facts, period: Period, as_of: datetime, rules: Rules) -> dict[C
     }
     for population, each in units.items():
         _tally(found, population, each)
+    for cell in unsaid_zeros(found, rules):
+        found.setdefault(cell, 0)
     return found
+
+
+def unsaid_zeros(found: Mapping[Cell, int], rules: Rules) -> Iterator[Cell]:
+    """What could be for all that a reader knows: each type of bullying with and without suicide risk, each level of it.
+
+    By the order of types, no other type but those of suicide risk is one as well; of the types, only cyberbullying is
+    always online.
+    """
+    types = [dict(cell[1])["type"] for cell in found if cell[0] == CASES and pattern_of(cell)[1] == ("type",)]
+    levels = [dict(cell[1])["level"] for cell in found if cell[0] == CASES and pattern_of(cell)[1] == ("level",)]
+    for kind in types:
+        is_bullying = kind in rules.bullying
+        risks = (YES, NO) if is_bullying else (YES,) if kind in rules.suicide_risk else (NO,)
+        for risk in risks:
+            yield CASES, (("suicidal", risk), ("type", kind))
+            yield from ((CASES, (("level", level), ("suicidal", risk), ("type", kind))) for level in levels)
+        for online in (YES,) if kind == CYBER else (YES, NO) if is_bullying else ():
+            yield CASES, (("bullying", YES), ("cyber", online), ("type", kind))
 
 
 def hours(facts: Facts, period: Period, as_of: datetime) -> dict[str, tuple[int, int]]:
@@ -189,7 +213,7 @@ def _case(case: CaseFact, as_of: datetime, rules: Rules) -> Unit:
     }
     if kind in rules.bullying:
         told = [forms for at, forms in case.incidents if at <= as_of]
-        online = kind == "CYBER" or any(rules.cyber_forms & set(forms) for forms in told)
+        online = kind == CYBER or any(rules.cyber_forms & set(forms) for forms in told)
         unit["decision"] = decision(case, as_of, rules)
         unit["repeat"] = ("NONE", "ONE", "TWO_OR_MORE")[min(len(told), 2)]
         unit["cyber"] = YES if online else NO

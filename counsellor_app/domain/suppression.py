@@ -42,10 +42,12 @@ class Suppression:
         self.shown = set(shown)
         self.hidden: list[int] = []
 
-    def protect(self, secrets: Sequence[Secret], *, step: Callable[[], None] = lambda: None) -> list[Secret]:
+    def protect(
+        self, secrets: Sequence[Secret], *, all_or_none: bool = False, step: Callable[[], None] = lambda: None
+    ) -> list[Secret]:
         """Hides what it takes, in `hidden`; answers the secrets that nothing left to hide can protect.
 
-        `step` is called between searches; it may raise to stop.
+        `all_or_none`: one that is lost ends it. `step` is called between searches; it may raise to stop.
         """
         lost = []
         for secret in secrets:
@@ -54,6 +56,8 @@ class Suppression:
             while not self.is_safe(secret):
                 step()
                 more = self._beside(secret)
+                if more is None and all_or_none:
+                    return [secret]
                 if more is None:
                     lost.append(secret)
                     break

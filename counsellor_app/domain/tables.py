@@ -99,15 +99,16 @@ TABLES = (
 TABLE = {table.id: table for table in TABLES}
 COUNTED = tuple(table for table in TABLES if not table.open)
 
-# Not shown anywhere, but to be had by subtraction: cases without suicide risk by level, cyber among other types.
+# Not shown anywhere, but to be had by subtraction where the tables they are named for are given: cases of other types
+# that are suicide risk too, cyber among other types, suicide risk by type and level.
 BULLYING_TYPES: Pattern = (CASES, ("bullying", "type"))
-IMPLIED: tuple[Pattern, ...] = (
-    BULLYING_TYPES,
-    (CASES, ("bullying",)),
-    (CASES, ("suicidal", "type")),
-    (CASES, ("level", "suicidal", "type")),
-    (CASES, ("bullying", "cyber", "type")),
-)
+IMPLIED: dict[Pattern, tuple[str, ...]] = {
+    (CASES, ("bullying",)): ("cases-by-type",),
+    BULLYING_TYPES: ("cases-by-type",),
+    (CASES, ("suicidal", "type")): ("cases-by-type", "suicide-risk-by-level"),
+    (CASES, ("level", "suicidal", "type")): ("cases-type-by-level", "suicide-risk-by-level"),
+    (CASES, ("bullying", "cyber", "type")): ("cases-by-type", "bullying-by-cyber"),
+}
 PATTERNS: tuple[Pattern, ...] = tuple(
     sorted({pattern for table in COUNTED for pattern in table.patterns()} | set(IMPLIED))
 )

@@ -54,6 +54,7 @@ class PreviewService:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._numbers = StatisticsService(session)  # keeps its last answer: a preview is asked for again and again
         self._linter: Linter | None = None
         self._makeup: Makeup = ()
         self._true_of: tuple[int, date] | None = None  # the newest change of people, and the day, of those two
@@ -154,7 +155,7 @@ class PreviewService:
         starts = self._session.quarter_starts()
         first = choices.period_from or school_year(school_year_of(made_on, starts), starts).first
         last = min(choices.period_until or made_on, made_on - DAY)
-        return StatisticsService(self._session).answer(first, max(first, last), package_id=package_id)
+        return self._numbers.answer(first, max(first, last), package_id=package_id)
 
     def _people(self, unit: Unit, made_on: date) -> tuple[Linter, Makeup]:
         """Made anew only after somebody was added or changed, or for another day: it takes a quarter of a second."""

@@ -45,14 +45,14 @@ class Answer:
     """What may leave for `period`, and why each hidden cell is hidden. `true` never leaves: it goes into the ledger.
 
     `frozen`: codes of tables that left before for the same period and are given again as they were.
-    `refused`: codes of tables of which nothing can be given, because of what left before.
+    `refused`: codes of tables of which nothing can be given, each with its reason.
     """
 
     period: Period
     out: StatisticsOut
     hidden: tuple[HiddenCell, ...]
     frozen: tuple[str, ...]
-    refused: tuple[str, ...]
+    refused: Mapping[str, str]
     true: tuple[TrueTable, ...] = field(repr=False)
 
 
@@ -123,7 +123,11 @@ class StatisticsService:
             out=self._out([*shown, *self._prevention(ground.lines)], self._threshold),
             hidden=tuple(_reasons(whole, frozen, decision)),
             frozen=tuple(code for code, _, _ in whole if code in frozen),
-            refused=tuple(table.id for table in COUNTED if not decision.gives(table) and table.id not in frozen),
+            refused={
+                table.id: decision.refused[table.id]
+                for table in COUNTED
+                if not decision.gives(table) and table.id not in frozen
+            },
             true=whole,
         )
 

@@ -17,6 +17,7 @@ from counsellor_app.ui.preferences.page import PreferencesPage
 from counsellor_app.ui.prevention.page import PreventionPage
 from counsellor_app.ui.referrals.referral_page import ReferralPage
 from counsellor_app.ui.referrals.register_page import RegisterPage
+from counsellor_app.ui.reports.page import ReportsPage
 from counsellor_app.ui.requests.answer.answer_page import AnswerPage
 from counsellor_app.ui.requests.disclosure_page import DisclosurePage
 from counsellor_app.ui.requests.form_page import RequestFormPage
@@ -84,6 +85,12 @@ class Rooms(QObject):
                 "prevention",
                 lambda: QCoreApplication.translate("Rooms", "Prevention"),
                 self._saying(PreventionPage),
+            ),
+            self._entry(
+                "reports",
+                "reports",
+                lambda: QCoreApplication.translate("Rooms", "Reports"),
+                self._telling(ReportsPage),
             ),
             PageEntry(
                 key="settings",

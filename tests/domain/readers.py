@@ -14,7 +14,7 @@ from typing import Any
 from counsellor_app.domain.differencing import Release, all_pieces, hanging_together
 from counsellor_app.domain.periods import Period
 from counsellor_app.domain.releasing import Decision, decide
-from counsellor_app.domain.statistics import CaseFact, Facts, IncidentFact, Rules, count
+from counsellor_app.domain.statistics import CaseFact, Facts, IncidentFact, Rules, count, unsaid_zeros
 from counsellor_app.domain.tables import TABLE, Cell
 
 THRESHOLD = 5
@@ -78,12 +78,13 @@ def counted(record: Record, period: Period) -> dict[Cell, int]:
         if number and period.holds(day(on)):
             for cell in cells_of(kind):
                 found[cell] = found.get(cell, 0) + number
-    return found
+    return dict.fromkeys(unsaid_zeros(found, RULES), 0) | found
 
 
 @cache
 def cells_of(kind: Kind) -> frozenset[Cell]:
-    return frozenset(count(kind.facts(FIRST), days(0, 0), LATE, RULES))
+    found = count(kind.facts(FIRST), days(0, 0), LATE, RULES)
+    return frozenset(cell for cell, number in found.items() if number)
 
 
 def released(
@@ -101,8 +102,8 @@ def released(
         Release(
             period=period,
             tables=given,
-            shown={cell: n for cell, n in counts.items() if kept.says(cell) and cell not in decision.hidden},
-            hidden={cell: n for cell, n in counts.items() if kept.says(cell) and cell in decision.hidden},
+            shown={cell: n for cell, n in counts.items() if n and kept.says(cell) and cell not in decision.hidden},
+            hidden={cell: n for cell, n in counts.items() if n and kept.says(cell) and cell in decision.hidden},
         ),
         decision,
     )

@@ -108,7 +108,7 @@ def test_what_costs_less_is_changed_first() -> None:
 
 def test_a_search_cut_off_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     system, known = two_hidden()
-    monkeypatch.setattr(feasible, "STEPS", 0)
+    monkeypatch.setattr(feasible, "STEPS_ALONE", 0)
     assert Reader(system, known).another(0, (5, None)) is None
 
 

@@ -33,12 +33,10 @@ INCIDENTS = tuple(
     for grade in (3, 6)
     for forms in (("VERBAL",), ("PHYSICAL",), ("VERBAL", "PHYSICAL"))
 )
-LEVELS = (
-    Case(types=("SUICIDE_RISK",), level="R1"),
-    Case(types=("SUICIDE_RISK",), level="R2"),
-    Case(types=("BULLYING", "SUICIDE_RISK"), level="R1"),
-    Case(types=("CONSULT",), level="R1"),
-    Case(types=("CONSULT",), level="R2"),
+LEVELS = tuple(
+    Case(types=types, level=level)
+    for types in (("SUICIDE_RISK",), ("BULLYING", "SUICIDE_RISK"), ("BULLYING",), ("CONSULT",))
+    for level in ("R1", "R2")
 )
 BY_LEVEL = ("cases-by-type", "cases-by-level", "cases-type-by-level", "suicide-risk-by-level")
 
@@ -77,15 +75,16 @@ def test_rows_that_do_not_add_up(truth: list[int]) -> None:
 
 
 @settings(max_examples=80)
-@given(numbers(LEVELS, 8))
+@given(numbers(LEVELS, 6))
 def test_a_table_of_a_part_and_a_table_of_the_whole(truth: list[int]) -> None:
     """Levels of suicide risk beside levels of all cases: the difference is a count too, and a small one is hidden."""
-    nothing_is_pinned_down(LEVELS, truth, BY_LEVEL, 20)
+    nothing_is_pinned_down(LEVELS, truth, BY_LEVEL, 12)
 
 
 def test_the_difference_of_a_part_and_the_whole_is_a_secret() -> None:
     """Six at R1, five of them suicide risk: one who is not."""
-    record = {(LEVELS[0], 0): 5, (LEVELS[1], 0): 9, (LEVELS[3], 0): 1, (LEVELS[4], 0): 8}
+    risk_1, risk_2, consult_1, consult_2 = LEVELS[0], LEVELS[1], LEVELS[6], LEVELS[7]
+    record = {(risk_1, 0): 5, (risk_2, 0): 9, (consult_1, 0): 1, (consult_2, 0): 8}
     release, _ = released(record, PERIOD, ("cases-by-level", "suicide-risk-by-level"), ())
     whole = ("cases", (("level", "R1"),))
     part = ("cases", (("level", "R1"), ("suicidal", "YES")))

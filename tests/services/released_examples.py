@@ -65,6 +65,7 @@ def a_disclosure(session: Session, unit: Unit) -> DisclosureId:
             request_id=request,
             approval_id=approval.id,
             profile=Profile.STATISTICS,
+            made_on=unit.now.date(),
             sealed_at=unit.now,
             sealed_by=unit.actor,
             made_on=unit.now.date(),
