@@ -93,6 +93,65 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n number(s) hidden</source>
+        <translation>
+            <numerusform>%n number hidden</numerusform>
+            <numerusform>%n numbers hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s).</source>
+        <translation>
+            <numerusform>%n referral.</numerusform>
+            <numerusform>%n referrals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s).</source>
+        <translation>
+            <numerusform>%n incident.</numerusform>
+            <numerusform>%n incidents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed.</source>
+        <translation>
+            <numerusform>%n case closed.</numerusform>
+            <numerusform>%n cases closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n case.</numerusform>
+            <numerusform>%n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes longest: {what}, %n hour(s)</source>
+        <translation>
+            <numerusform>Takes longest: {what}, %n hour</numerusform>
+            <numerusform>Takes longest: {what}, %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStepsCard</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -439,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n number(s) hidden, so that no child can be found.</source>
+        <translation>
+            <numerusform>%n number hidden, so that no child can be found.</numerusform>
+            <numerusform>%n numbers hidden, so that no child can be found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message numerus="yes">
         <source>%n disclosure(s)</source>
@@ -525,13 +594,6 @@
 </context>
 <context>
     <name>TypeChips</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="vanished">
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>More %n</source>
         <translation>

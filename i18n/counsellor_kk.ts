@@ -355,10 +355,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>Answer to request {number}</source>
-        <translation>{number} сұрауына жауап</translation>
-    </message>
-    <message>
         <source>by {day}</source>
         <translation>{day} дейін</translation>
     </message>
@@ -367,8 +363,8 @@
         <translation>Сұрауға қайту</translation>
     </message>
     <message>
-        <source>A text or a name cannot stand in a package: {place}</source>
-        <translation type="vanished">Пакетте тұра алмайтын мәтін не атау бар: {place}</translation>
+        <source>Answer to {number}</source>
+        <translation>{number} жауабы</translation>
     </message>
     <message>
         <source>The request is in work</source>
@@ -843,14 +839,6 @@ Nothing is sent yet.</source>
         <translation>Кезең өзгертілді</translation>
     </message>
     <message>
-        <source>Marked as done</source>
-        <translation type="vanished">Орындалды деп белгіленді</translation>
-    </message>
-    <message>
-        <source>Term ended</source>
-        <translation type="vanished">Мерзім алынды</translation>
-    </message>
-    <message>
         <source>Types changed</source>
         <translation>Тақырып өзгертілді</translation>
     </message>
@@ -861,18 +849,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Contact added</source>
         <translation>Байланыс қосылды</translation>
-    </message>
-    <message>
-        <source>Contact marked as done</source>
-        <translation type="vanished">Байланыс белгіленді</translation>
-    </message>
-    <message>
-        <source>Contact moved</source>
-        <translation type="vanished">Байланыс ауыстырылды</translation>
-    </message>
-    <message>
-        <source>Contact cancelled</source>
-        <translation type="vanished">Байланыстың күші жойылды</translation>
     </message>
 </context>
 <context>
@@ -1029,24 +1005,12 @@ Nothing is sent yet.</source>
         <translation>Нөмір, оқушы, сынып</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="vanished">Ашық</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="vanished">Жабық</translation>
-    </message>
-    <message>
         <source>New referral</source>
         <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Quick note</source>
         <translation>Қысқа жазба</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="vanished">Барлығын көрсету</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -1079,10 +1043,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
         <translation>Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation type="vanished">Бұл шарттарға ештеңе сай емес. Жабылған жағдайлар «Жабық» тізімінде.</translation>
     </message>
     <message>
         <source>All types</source>
@@ -1380,34 +1340,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Late because: {reason}</source>
         <translation>Кешігу себебі: {reason}</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="vanished">Орындалған уақыты</translation>
-    </message>
-    <message>
-        <source>What shows it</source>
-        <translation type="vanished">Немен расталады</translation>
-    </message>
-    <message>
-        <source>Number of the letter, who was there</source>
-        <translation type="vanished">Хат нөмірі, кім қатысты</translation>
-    </message>
-    <message>
-        <source>Why late</source>
-        <translation type="vanished">Неге кешікті</translation>
-    </message>
-    <message>
-        <source>Why it does not apply</source>
-        <translation type="vanished">Неге қолданылмайды</translation>
-    </message>
-    <message>
-        <source>Mark done</source>
-        <translation type="vanished">Белгілеу</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="vanished">Қолданылмайды</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1673,14 @@ Nothing is sent yet.</source>
         <translation>Дағдарыс экранына қайту</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close: nothing was ticked</source>
+        <translation>Жабу: ештеңе белгіленген жоқ</translation>
+    </message>
+    <message>
         <source>Crisis steps are running</source>
         <translation>Дағдарыс қадамдары жүріп жатыр</translation>
     </message>
@@ -1816,13 +1756,6 @@ Nothing is sent yet.</source>
     <message>
         <source>A day from {first} to {last}.</source>
         <translation>{first} мен {last} арасындағы күн.</translation>
-    </message>
-</context>
-<context>
-    <name>DayEdit</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="vanished">кк.аа.жжжж</translation>
     </message>
 </context>
 <context>
@@ -2342,69 +2275,6 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Орындалды</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="vanished">Ауыстыру</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="vanished">Қолданылмайды</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="vanished">Күшін жою</translation>
-    </message>
-    <message>
-        <source>When it was done</source>
-        <translation type="vanished">Қашан жасалды</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation type="vanished">Жаңа күні</translation>
-    </message>
-    <message>
-        <source>Why late</source>
-        <translation type="vanished">Неге кешікті</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="vanished">Жабу</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Себебі</translation>
-    </message>
-    <message>
-        <source>Evidence: number of the letter, who was told</source>
-        <translation type="vanished">Дәлел: хат нөмірі, кімге айтылды</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="vanished">Не жасалды</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Орындалды деп белгілеу</translation>
-    </message>
-    <message>
-        <source>Marked as done</source>
-        <translation type="vanished">Орындалды деп белгіленді</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="vanished">Ауыстырылды</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Бас тартылды</translation>
-    </message>
-</context>
-<context>
     <name>Endings</name>
     <message>
         <source>Contact marked as done</source>
@@ -2698,6 +2568,109 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Not given</source>
+        <translation>Берілмейді</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>Бұл күндерде санайтын ештеңе жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden</source>
+        <translation>
+            <numerusform>%n сан жасырылған</numerusform>
+            <numerusform>%n сан жасырылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: {what}, {count}.</source>
+        <translation>Ең жиі: {what}, {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s).</source>
+        <translation>
+            <numerusform>%n өтініш.</numerusform>
+            <numerusform>%n өтініш.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s).</source>
+        <translation>
+            <numerusform>%n оқиға.</numerusform>
+            <numerusform>%n оқиға.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed.</source>
+        <translation>
+            <numerusform>%n жағдай жабылды.</numerusform>
+            <numerusform>%n жағдай жабылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n жағдай.</numerusform>
+            <numerusform>%n жағдай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act now or today: {part} of {whole}</source>
+        <translation>Дереу не бүгін әрекет ету: {whole} ішінен {part}</translation>
+    </message>
+    <message>
+        <source>Two or more incidents: {part} of {whole}</source>
+        <translation>Екі және одан көп оқиға: {whole} ішінен {part}</translation>
+    </message>
+    <message>
+        <source>Online: {part} of {whole}</source>
+        <translation>Желіде: {whole} ішінен {part}</translation>
+    </message>
+    <message>
+        <source>Recognised by the authority: {part} of {whole}</source>
+        <translation>Орган таныған: {whole} ішінен {part}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed on</source>
+        <translation>Ешқайда берілген жоқ</translation>
+    </message>
+    <message>
+        <source>Every term is still running</source>
+        <translation>Мерзімдердің бәрі әлі өткен жоқ</translation>
+    </message>
+    <message>
+        <source>In time: {part} of {whole}.</source>
+        <translation>Мерзімінде: {whole} ішінен {part}.</translation>
+    </message>
+    <message>
+        <source>Most often late: {what}.</source>
+        <translation>Ең жиі кешігетіні: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes longest: {what}, %n hour(s)</source>
+        <translation>
+            <numerusform>Ең ұзағы: {what}, %n сағат</numerusform>
+            <numerusform>Ең ұзағы: {what}, %n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n іс-шара</numerusform>
+            <numerusform>%n іс-шара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2814,49 +2787,6 @@ Nothing is sent yet.</source>
     <message>
         <source>{done} of {all}</source>
         <translation>{all} қадамның {done}-і</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpPopover</name>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Өтті</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="vanished">Ауыстыру</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Тоқтату</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="vanished">Тоқтату</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation type="vanished">Қалай өтті</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation type="vanished">Жаңа күні</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Себебі</translation>
-    </message>
-    <message>
-        <source>Mark done</source>
-        <translation type="vanished">Белгілеу</translation>
-    </message>
-    <message>
-        <source>Move contact</source>
-        <translation type="vanished">Байланысты ауыстыру</translation>
-    </message>
-    <message>
-        <source>Cancel contact</source>
-        <translation type="vanished">Байланыстың күшін жою</translation>
     </message>
 </context>
 <context>
@@ -3091,12 +3021,16 @@ Nothing is sent yet.</source>
         <translation>Хаттың өзі файлда әлі жоқ. Оны сұрау бетінде қосуға болады.</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Орган</translation>
+        <source>From</source>
+        <translation>Кімнен</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4054,10 +3988,6 @@ Nothing is sent yet.</source>
         <translation>Таспаға оралу</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation type="vanished">Бас тарту</translation>
-    </message>
-    <message>
         <source>Close, keep the draft</source>
         <translation>Жабу, жоба сақталады</translation>
     </message>
@@ -4661,30 +4591,6 @@ Nothing is sent yet.</source>
         <translation>Бұл мерзім басталғанға дейін. Күнін тексеріңіз.</translation>
     </message>
     <message>
-        <source>Choose who told you.</source>
-        <translation type="vanished">Кім айтқанын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose the student, or mark that it is not yet known.</source>
-        <translation type="vanished">Оқушыны таңдаңыз немесе әзірге белгісіз деп белгілеңіз.</translation>
-    </message>
-    <message>
-        <source>This case is about another student. Choose another case.</source>
-        <translation type="vanished">Бұл жағдай басқа оқушыға қатысты. Басқасын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>This is too long ago. Check the year.</source>
-        <translation type="vanished">Бұл тым ертеде болған. Жылын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Write why the referral is cancelled.</source>
-        <translation type="vanished">Өтініш неге жойылатынын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Each person has one role in an incident. Remove one line.</source>
-        <translation type="vanished">Бір оқиғада адамның бір ғана рөлі болады. Бір жолды алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>Write the name of the school, in one language at least.</source>
         <translation>Мектептің атауын кемінде бір тілде жазыңыз.</translation>
     </message>
@@ -4789,6 +4695,14 @@ Nothing is sent yet.</source>
         <translation>Кезең басталмай тұрып аяқталып тұр. Күндерін тексеріңіз.</translation>
     </message>
     <message>
+        <source>No day of this period is over yet. Numbers leave for whole days only, up to yesterday.</source>
+        <translation>Бұл кезеңнің бірде-бір күні әлі аяқталған жоқ. Сандар тек аяқталған күндер үшін, кешеге дейін беріледі.</translation>
+    </message>
+    <message>
+        <source>Choose days between {first} and {last}.</source>
+        <translation>{first} және {last} жылдар аралығындағы күндерді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Check the years of the period.</source>
         <translation>Кезеңнің жылдарын тексеріңіз.</translation>
     </message>
@@ -4891,14 +4805,6 @@ Nothing is sent yet.</source>
     <message>
         <source>This day has not come yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
-    </message>
-    <message>
-        <source>No whole day of this period is over yet.</source>
-        <translation>Бұл кезеңнің бірде-бір күні әлі толық өткен жоқ.</translation>
-    </message>
-    <message>
-        <source>This period is too long to be counted. Check the years.</source>
-        <translation>Бұл кезең тым ұзақ. Жылдарды тексеріңіз.</translation>
     </message>
     <message>
         <source>A dataset needs the office&apos;s part of the program.</source>
@@ -5308,10 +5214,6 @@ Nothing is sent yet.</source>
     <message>
         <source>New contact</source>
         <translation>Жаңа байланыс</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation type="vanished">кез келген уақыт</translation>
     </message>
     <message>
         <source>What</source>
@@ -5883,6 +5785,45 @@ Nothing is sent yet.</source>
     <message>
         <source>Do not call</source>
         <translation>Қоңырау шалмаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Күндерді таңдау</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Берілетін түрі</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>басы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Check the days.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр. Күндерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>School year {years}</source>
+        <translation>{years} оқу жылы</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6887,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Counted: {unit}.</source>
+        <translation>Саналған: {unit}.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>мерзімінде</translation>
+    </message>
+    <message>
+        <source>late, reason given</source>
+        <translation>кешікті, себебі жазылған</translation>
+    </message>
+    <message>
+        <source>late, no reason given</source>
+        <translation>кешікті, себебі жазылмаған</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>мерзімі өткен жоқ</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>Report</source>
@@ -6974,6 +6950,123 @@ Nothing is sent yet.</source>
     <message>
         <source>Page {page} of {count}</source>
         <translation>{page}-бет, барлығы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole} ішінен {part}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырылған</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} сағ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>{moment} бойынша</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Жалпы көрініс</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Жағдайлар</translation>
+    </message>
+    <message>
+        <source>Bullying and terms</source>
+        <translation>Жәбірлеу және мерзімдер</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>Бұл күндерде санайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Referrals, cases and events stand here as soon as one is written down.</source>
+        <translation>Өтініш, жағдай не іс-шара жазылған бойда осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Whole days up to {day}.</source>
+        <translation>Аяқталған күндер, {day} қоса.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden, so that no child can be found.</source>
+        <translation>
+            <numerusform>Баланы тануға болмауы үшін %n сан жасырылған.</numerusform>
+            <numerusform>Баланы тануға болмауы үшін %n сан жасырылған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of these days left before and are given again as they were.</source>
+        <translation>Бұл күндердің сандары бұрын берілген, қайтадан сол күйінде беріледі.</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Сандарды сақтау</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Не саналған</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Бойынша</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>The numbers are saved</source>
+        <translation>Сандар сақталды</translation>
     </message>
 </context>
 <context>
@@ -7200,10 +7293,6 @@ Nothing is sent yet.</source>
         <translation>Сұраудың күшін жою</translation>
     </message>
     <message>
-        <source>The request is in work</source>
-        <translation type="vanished">Сұрау жұмысқа алынды</translation>
-    </message>
-    <message>
         <source>The refusal is written down</source>
         <translation>Бас тарту жазылды</translation>
     </message>
@@ -7344,6 +7433,22 @@ Nothing is sent yet.</source>
     <message>
         <source>All years</source>
         <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>No letter waits for an answer</source>
+        <translation>Жауап күтіп тұрған хат жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week</source>
+        <translation>Осы аптада мерзімі бітетін жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation>Әзірге жауап берілген жоқ</translation>
+    </message>
+    <message>
+        <source>The others stand under “All”.</source>
+        <translation>Қалғандары «Барлығы» дегенде.</translation>
     </message>
     <message numerus="yes">
         <source>%n disclosure(s)</source>
@@ -7557,6 +7662,10 @@ Nothing is sent yet.</source>
         <translation>Профилактика</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -7751,14 +7860,6 @@ Nothing is sent yet.</source>
         <source>do not load</source>
         <translation>жүктемеу</translation>
     </message>
-    <message>
-        <source>No column holds names: choose one</source>
-        <translation type="vanished">Аты-жөні бар баған көрсетілмеген, таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Two columns hold the same thing: see column {column}</source>
-        <translation type="vanished">Екі бағанға бір мағына берілген: {column}-бағанды қараңыз</translation>
-    </message>
 </context>
 <context>
     <name>SchoolForm</name>
@@ -7879,10 +7980,6 @@ Nothing is sent yet.</source>
         <source>These words stand on registers and letters. All of it can be changed later.</source>
         <translation>Бұл сөздер журналдар мен хаттарда тұрады. Бәрін кейін өзгертуге болады.</translation>
     </message>
-    <message>
-        <source>Given name</source>
-        <translation type="vanished">Аты</translation>
-    </message>
 </context>
 <context>
     <name>SealStep</name>
@@ -7994,10 +8091,6 @@ Nothing is sent yet.</source>
 </context>
 <context>
     <name>SecretEdit</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="vanished">Терілгенін көрсету</translation>
-    </message>
     <message>
         <source>Show what is typed (Alt+F8)</source>
         <translation>Терілгенді көрсету (Alt+F8)</translation>
@@ -8860,13 +8953,6 @@ Nothing is sent yet.</source>
 <context>
     <name>TypeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation type="vanished">
-            <numerusform>тағы %n</numerusform>
-            <numerusform>тағы %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More %n</source>
         <translation>
             <numerusform>Тағы %n</numerusform>
@@ -9018,17 +9104,6 @@ Nothing is sent yet.</source>
     <message>
         <source>done</source>
         <translation>орындалды</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>until {day}</source>
-        <translation type="vanished">{day} дейін</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation type="vanished">{day} бастап</translation>
     </message>
 </context>
 </TS>

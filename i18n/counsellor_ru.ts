@@ -355,10 +355,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>Answer to request {number}</source>
-        <translation>Ответ на запрос {number}</translation>
-    </message>
-    <message>
         <source>by {day}</source>
         <translation>до {day}</translation>
     </message>
@@ -367,8 +363,8 @@
         <translation>К запросу</translation>
     </message>
     <message>
-        <source>A text or a name cannot stand in a package: {place}</source>
-        <translation type="vanished">Такой текст или имя файла не может стоять в пакете: {place}</translation>
+        <source>Answer to {number}</source>
+        <translation>Ответ на {number}</translation>
     </message>
     <message>
         <source>The request is in work</source>
@@ -846,14 +842,6 @@ Nothing is sent yet.</source>
         <translation>Этап изменён</translation>
     </message>
     <message>
-        <source>Marked as done</source>
-        <translation type="vanished">Отмечено как выполненное</translation>
-    </message>
-    <message>
-        <source>Term ended</source>
-        <translation type="vanished">Срок снят</translation>
-    </message>
-    <message>
         <source>Types changed</source>
         <translation>Тема изменена</translation>
     </message>
@@ -864,18 +852,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Contact added</source>
         <translation>Контакт добавлен</translation>
-    </message>
-    <message>
-        <source>Contact marked as done</source>
-        <translation type="vanished">Контакт отмечен</translation>
-    </message>
-    <message>
-        <source>Contact moved</source>
-        <translation type="vanished">Контакт перенесён</translation>
-    </message>
-    <message>
-        <source>Contact cancelled</source>
-        <translation type="vanished">Контакт отменён</translation>
     </message>
 </context>
 <context>
@@ -1032,24 +1008,12 @@ Nothing is sent yet.</source>
         <translation>Номер, ученик, класс</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="vanished">Открытые</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="vanished">Закрытые</translation>
-    </message>
-    <message>
         <source>New referral</source>
         <translation>Новое обращение</translation>
     </message>
     <message>
         <source>Quick note</source>
         <translation>Короткая запись</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="vanished">Показать все</translation>
     </message>
     <message>
         <source>Open cases</source>
@@ -1082,10 +1046,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Nothing matches these filters. A closed case stands under “Closed cases”.</source>
         <translation>Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters. A closed case stands under “Closed”.</source>
-        <translation type="vanished">Под эти условия ничего не подходит. Закрытые случаи стоят под «Закрытые».</translation>
     </message>
     <message>
         <source>All types</source>
@@ -1384,34 +1344,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Late because: {reason}</source>
         <translation>Опоздание, причина: {reason}</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation type="vanished">Выполнено</translation>
-    </message>
-    <message>
-        <source>What shows it</source>
-        <translation type="vanished">Чем подтверждается</translation>
-    </message>
-    <message>
-        <source>Number of the letter, who was there</source>
-        <translation type="vanished">Номер письма, кто присутствовал</translation>
-    </message>
-    <message>
-        <source>Why late</source>
-        <translation type="vanished">Почему с опозданием</translation>
-    </message>
-    <message>
-        <source>Why it does not apply</source>
-        <translation type="vanished">Почему не применяется</translation>
-    </message>
-    <message>
-        <source>Mark done</source>
-        <translation type="vanished">Отметить</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="vanished">Не применяется</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1677,14 @@ Nothing is sent yet.</source>
         <translation>Вернуться к кризисному экрану</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close: nothing was ticked</source>
+        <translation>Закрыть: ничего не отмечено</translation>
+    </message>
+    <message>
         <source>Crisis steps are running</source>
         <translation>Кризисные шаги выполняются</translation>
     </message>
@@ -1820,13 +1760,6 @@ Nothing is sent yet.</source>
     <message>
         <source>A day from {first} to {last}.</source>
         <translation>День с {first} по {last}.</translation>
-    </message>
-</context>
-<context>
-    <name>DayEdit</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation type="vanished">дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -2351,69 +2284,6 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Выполнено</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="vanished">Перенести</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="vanished">Не применяется</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="vanished">Отменить</translation>
-    </message>
-    <message>
-        <source>When it was done</source>
-        <translation type="vanished">Когда сделано</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation type="vanished">Новый день</translation>
-    </message>
-    <message>
-        <source>Why late</source>
-        <translation type="vanished">Почему с опозданием</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="vanished">Закрыть</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Причина</translation>
-    </message>
-    <message>
-        <source>Evidence: number of the letter, who was told</source>
-        <translation type="vanished">Подтверждение: номер письма, кому сообщено</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="vanished">Что сделано</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation type="vanished">Отметить выполненным</translation>
-    </message>
-    <message>
-        <source>Marked as done</source>
-        <translation type="vanished">Отмечено как выполненное</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="vanished">Перенесено</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Отменено</translation>
-    </message>
-</context>
-<context>
     <name>Endings</name>
     <message>
         <source>Contact marked as done</source>
@@ -2708,6 +2578,117 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Not given</source>
+        <translation>Не выдаётся</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>За эти дни считать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden</source>
+        <translation>
+            <numerusform>скрыто %n число</numerusform>
+            <numerusform>скрыто %n числа</numerusform>
+            <numerusform>скрыто %n чисел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: {what}, {count}.</source>
+        <translation>Чаще всего: {what}, {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s).</source>
+        <translation>
+            <numerusform>%n обращение.</numerusform>
+            <numerusform>%n обращения.</numerusform>
+            <numerusform>%n обращений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s).</source>
+        <translation>
+            <numerusform>%n эпизод.</numerusform>
+            <numerusform>%n эпизода.</numerusform>
+            <numerusform>%n эпизодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed.</source>
+        <translation>
+            <numerusform>Закрыт %n случай.</numerusform>
+            <numerusform>Закрыто %n случая.</numerusform>
+            <numerusform>Закрыто %n случаев.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>%n случай.</numerusform>
+            <numerusform>%n случая.</numerusform>
+            <numerusform>%n случаев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act now or today: {part} of {whole}</source>
+        <translation>Действовать сейчас или сегодня: {part} из {whole}</translation>
+    </message>
+    <message>
+        <source>Two or more incidents: {part} of {whole}</source>
+        <translation>Два эпизода и более: {part} из {whole}</translation>
+    </message>
+    <message>
+        <source>Online: {part} of {whole}</source>
+        <translation>В сети: {part} из {whole}</translation>
+    </message>
+    <message>
+        <source>Recognised by the authority: {part} of {whole}</source>
+        <translation>Признано органом: {part} из {whole}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed on</source>
+        <translation>Никуда не передавали</translation>
+    </message>
+    <message>
+        <source>Every term is still running</source>
+        <translation>Все сроки ещё идут</translation>
+    </message>
+    <message>
+        <source>In time: {part} of {whole}.</source>
+        <translation>В срок: {part} из {whole}.</translation>
+    </message>
+    <message>
+        <source>Most often late: {what}.</source>
+        <translation>Чаще всего с опозданием: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes longest: {what}, %n hour(s)</source>
+        <translation>
+            <numerusform>Дольше всего: {what}, %n час</numerusform>
+            <numerusform>Дольше всего: {what}, %n часа</numerusform>
+            <numerusform>Дольше всего: {what}, %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Look at these</source>
@@ -2826,49 +2807,6 @@ Nothing is sent yet.</source>
     <message>
         <source>{done} of {all}</source>
         <translation>{done} из {all}</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpPopover</name>
-    <message>
-        <source>Done</source>
-        <translation type="vanished">Состоялся</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="vanished">Перенести</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Отменить</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="vanished">Отменить</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation type="vanished">Как прошло</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation type="vanished">Новый день</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">Причина</translation>
-    </message>
-    <message>
-        <source>Mark done</source>
-        <translation type="vanished">Отметить</translation>
-    </message>
-    <message>
-        <source>Move contact</source>
-        <translation type="vanished">Перенести контакт</translation>
-    </message>
-    <message>
-        <source>Cancel contact</source>
-        <translation type="vanished">Отменить контакт</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3047,16 @@ Nothing is sent yet.</source>
         <translation>Самого письма в файле ещё нет. Его можно добавить на странице запроса.</translation>
     </message>
     <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>№ {number}</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Орган</translation>
+        <source>From</source>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4082,10 +4024,6 @@ Nothing is sent yet.</source>
         <translation>Назад к ленте</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation type="vanished">Отмена</translation>
-    </message>
-    <message>
         <source>Close, keep the draft</source>
         <translation>Закрыть, оставить черновик</translation>
     </message>
@@ -4693,30 +4631,6 @@ Nothing is sent yet.</source>
         <translation>Это до начала срока. Проверьте день.</translation>
     </message>
     <message>
-        <source>Choose who told you.</source>
-        <translation type="vanished">Выберите, кто сообщил.</translation>
-    </message>
-    <message>
-        <source>Choose the student, or mark that it is not yet known.</source>
-        <translation type="vanished">Выберите ученика или отметьте, что он пока неизвестен.</translation>
-    </message>
-    <message>
-        <source>This case is about another student. Choose another case.</source>
-        <translation type="vanished">Этот случай о другом ученике. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>This is too long ago. Check the year.</source>
-        <translation type="vanished">Это слишком давно. Проверьте год.</translation>
-    </message>
-    <message>
-        <source>Write why the referral is cancelled.</source>
-        <translation type="vanished">Напишите, почему обращение отменяется.</translation>
-    </message>
-    <message>
-        <source>Each person has one role in an incident. Remove one line.</source>
-        <translation type="vanished">В одном эпизоде у человека одна роль. Уберите одну строку.</translation>
-    </message>
-    <message>
         <source>Write the name of the school, in one language at least.</source>
         <translation>Напишите название школы хотя бы на одном языке.</translation>
     </message>
@@ -4821,6 +4735,14 @@ Nothing is sent yet.</source>
         <translation>Период заканчивается раньше, чем начинается. Проверьте даты.</translation>
     </message>
     <message>
+        <source>No day of this period is over yet. Numbers leave for whole days only, up to yesterday.</source>
+        <translation>Ни один день этого периода ещё не закончился. Числа выдаются только за полные дни, по вчерашний.</translation>
+    </message>
+    <message>
+        <source>Choose days between {first} and {last}.</source>
+        <translation>Выберите дни между {first} и {last} годами.</translation>
+    </message>
+    <message>
         <source>Check the years of the period.</source>
         <translation>Проверьте годы периода.</translation>
     </message>
@@ -4923,14 +4845,6 @@ Nothing is sent yet.</source>
     <message>
         <source>This day has not come yet.</source>
         <translation>Этот день ещё не наступил.</translation>
-    </message>
-    <message>
-        <source>No whole day of this period is over yet.</source>
-        <translation>Ни один день этого периода ещё не закончился.</translation>
-    </message>
-    <message>
-        <source>This period is too long to be counted. Check the years.</source>
-        <translation>Этот период слишком велик. Проверьте годы.</translation>
     </message>
     <message>
         <source>A dataset needs the office&apos;s part of the program.</source>
@@ -5340,10 +5254,6 @@ Nothing is sent yet.</source>
     <message>
         <source>New contact</source>
         <translation>Новый контакт</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation type="vanished">любое время</translation>
     </message>
     <message>
         <source>What</source>
@@ -5920,6 +5830,45 @@ Nothing is sent yet.</source>
     <message>
         <source>Do not call</source>
         <translation>Не звонить</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Выбрать дни</translation>
+    </message>
+    <message>
+        <source>As it would leave</source>
+        <translation>Как при выдаче</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Check the days.</source>
+        <translation>Последний день раньше первого. Проверьте дни.</translation>
+    </message>
+    <message>
+        <source>School year {years}</source>
+        <translation>{years} учебный год</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +6945,41 @@ Nothing is sent yet.</source>
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Counted: {unit}.</source>
+        <translation>Считаем: {unit}.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late, reason given</source>
+        <translation>с опозданием, причина записана</translation>
+    </message>
+    <message>
+        <source>late, no reason given</source>
+        <translation>с опозданием, причина не записана</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>срок ещё идёт</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>Report</source>
@@ -7024,6 +7008,124 @@ Nothing is sent yet.</source>
     <message>
         <source>Page {page} of {count}</source>
         <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>на {moment}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Эпизоды</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Bullying and terms</source>
+        <translation>Травля и сроки</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Профилактика</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>За эти дни считать нечего</translation>
+    </message>
+    <message>
+        <source>Referrals, cases and events stand here as soon as one is written down.</source>
+        <translation>Обращения, случаи и мероприятия появятся здесь, как только будет записано первое.</translation>
+    </message>
+    <message>
+        <source>Whole days up to {day}.</source>
+        <translation>Полные дни по {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hidden, so that no child can be found.</source>
+        <translation>
+            <numerusform>Скрыто %n число, чтобы нельзя было узнать ребёнка.</numerusform>
+            <numerusform>Скрыто %n числа, чтобы нельзя было узнать ребёнка.</numerusform>
+            <numerusform>Скрыто %n чисел, чтобы нельзя было узнать ребёнка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of these days left before and are given again as they were.</source>
+        <translation>Числа за эти дни уже выдавались и выдаются снова такими же.</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Что считаем</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>и по</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>The numbers are saved</source>
+        <translation>Числа сохранены</translation>
     </message>
 </context>
 <context>
@@ -7250,10 +7352,6 @@ Nothing is sent yet.</source>
         <translation>Аннулировать запрос</translation>
     </message>
     <message>
-        <source>The request is in work</source>
-        <translation type="vanished">Запрос в работе</translation>
-    </message>
-    <message>
         <source>The refusal is written down</source>
         <translation>Отказ записан</translation>
     </message>
@@ -7394,6 +7492,22 @@ Nothing is sent yet.</source>
     <message>
         <source>All years</source>
         <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>No letter waits for an answer</source>
+        <translation>Писем без ответа нет</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week</source>
+        <translation>На этой неделе сроков нет</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation>Ответов ещё нет</translation>
+    </message>
+    <message>
+        <source>The others stand under “All”.</source>
+        <translation>Остальные — под «Все».</translation>
     </message>
     <message numerus="yes">
         <source>%n disclosure(s)</source>
@@ -7612,6 +7726,10 @@ Nothing is sent yet.</source>
         <translation>Профилактика</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -7806,14 +7924,6 @@ Nothing is sent yet.</source>
         <source>do not load</source>
         <translation>не загружать</translation>
     </message>
-    <message>
-        <source>No column holds names: choose one</source>
-        <translation type="vanished">Не указан столбец с именами, выберите его</translation>
-    </message>
-    <message>
-        <source>Two columns hold the same thing: see column {column}</source>
-        <translation type="vanished">Два столбца означают одно и то же: проверьте столбец {column}</translation>
-    </message>
 </context>
 <context>
     <name>SchoolForm</name>
@@ -7935,10 +8045,6 @@ Nothing is sent yet.</source>
         <source>These words stand on registers and letters. All of it can be changed later.</source>
         <translation>Эти слова стоят в журналах и письмах. Всё это можно изменить позже.</translation>
     </message>
-    <message>
-        <source>Given name</source>
-        <translation type="vanished">Имя</translation>
-    </message>
 </context>
 <context>
     <name>SealStep</name>
@@ -8050,10 +8156,6 @@ Nothing is sent yet.</source>
 </context>
 <context>
     <name>SecretEdit</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="vanished">Показать введённое</translation>
-    </message>
     <message>
         <source>Show what is typed (Alt+F8)</source>
         <translation>Показать набранное (Alt+F8)</translation>
@@ -8920,14 +9022,6 @@ Nothing is sent yet.</source>
 <context>
     <name>TypeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation type="vanished">
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More %n</source>
         <translation>
             <numerusform>Ещё %n</numerusform>
@@ -9080,17 +9174,6 @@ Nothing is sent yet.</source>
     <message>
         <source>done</source>
         <translation>готово</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>until {day}</source>
-        <translation type="vanished">до {day}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation type="vanished">с {day}</translation>
     </message>
 </context>
 </TS>

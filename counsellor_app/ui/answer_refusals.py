@@ -4,8 +4,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ANSWER_REFUSALS: dict[str, object] = {
     # numbers
-    "statistics-period-ahead": QT_TRANSLATE_NOOP("Messages", "No whole day of this period is over yet."),
-    "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "This period is too long to be counted. Check the years."),
+    "statistics-period-ahead": QT_TRANSLATE_NOOP(
+        "Messages", "No day of this period is over yet. Numbers leave for whole days only, up to yesterday."
+    ),
+    "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "Choose days between {first} and {last}."),
     "collate-needs-duckdb": QT_TRANSLATE_NOOP("Messages", "A dataset needs the office's part of the program."),
     # prevention
     "prevention-kind-missing": QT_TRANSLATE_NOOP("Messages", "Choose what it was."),
@@ -25,10 +27,6 @@ ANSWER_REFUSALS: dict[str, object] = {
     "request-due-too-far": QT_TRANSLATE_NOOP("Messages", "This is more than two years ahead. Check the year."),
     "period-half": QT_TRANSLATE_NOOP("Messages", "Give both days of the period, or none."),
     "period-backwards": QT_TRANSLATE_NOOP("Messages", "The period ends before it begins. Check the days."),
-    "statistics-period-ahead": QT_TRANSLATE_NOOP(
-        "Messages", "No day of this period is over yet. Numbers leave for whole days only, up to yesterday."
-    ),
-    "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "Choose days between {first} and {last}."),
     "period-years": QT_TRANSLATE_NOOP("Messages", "Check the years of the period."),
     "request-channel-missing": QT_TRANSLATE_NOOP("Messages", "Choose by which way."),
     "request-item-unknown": QT_TRANSLATE_NOOP("Messages", "Choose from the list what the letter asks for."),

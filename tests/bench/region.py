@@ -1,7 +1,7 @@
 """A whole region by hand: `python -m tests.bench.region OUT [--schools 200] [--processes 2]`.
 
-As many invented schools answer an office's letters, the office collates what came with `counsellor-cli`, then again with
-packages that must be refused, and asks the questions of the documentation. What came is printed.
+As many invented schools answer an office's letters, the office collates what came with `counsellor-cli`, then again
+with packages that must be refused, and asks the questions of the documentation. What came is printed.
 """
 
 import argparse
@@ -80,7 +80,8 @@ def tell(answers: Iterator[Made]) -> None:
             say(f"{len(made)} schools, {time.perf_counter() - begun:.0f} s")
     files, answering = zip(*(one.seconds for one in made), strict=True)
     say(f"{len(made)} schools sent {sum(len(one.files) for one in made)} packages")
-    say(f"median seconds of a school: {statistics.median(files):.1f} its file, {statistics.median(answering):.1f} answers")
+    filled, answered = statistics.median(files), statistics.median(answering)
+    say(f"median seconds of a school: {filled:.1f} its file, {answered:.1f} answers")
     say(f"rows whose text the linter kept back: {sum(one.kept_back for one in made)}")
 
 
@@ -92,7 +93,10 @@ def spoil(orders: list[Order], sent: Path) -> None:
     middle = len(good) // 2
     (folder / "touched.zip.age").write_bytes(good[:middle] + bytes([good[middle] ^ 1]) + good[middle + 1 :])
     (folder / "cut.zip.age").write_bytes(good[:-1000])
-    for name, key in (("for-another-office", Identity.generate().public_key), ("another-certificate", orders[0].keys[0])):
+    for name, key in (
+        ("for-another-office", Identity.generate().public_key),
+        ("another-certificate", orders[0].keys[0]),
+    ):
         first = orders[0]
         again = Order(number=1, region=first.region, seed=first.seed, keys=(key,), with_case=False, folder=folder)
         (made,) = send_answers(again).files
@@ -105,6 +109,7 @@ def ask(out: Path) -> None:
     for title, question in QUESTION.findall(DOCUMENT.read_text("utf-8")):
         begun = time.perf_counter()
         found = duckdb.sql(question.replace("NOT demo", "demo"))
+        assert found is not None, title
         rows = found.fetchall()
         say(f"\n{title} ({len(rows)} rows, {(time.perf_counter() - begun) * 1000:.0f} ms)")
         say("  " + " | ".join(found.columns))

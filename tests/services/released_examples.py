@@ -68,7 +68,6 @@ def a_disclosure(session: Session, unit: Unit) -> DisclosureId:
             made_on=unit.now.date(),
             sealed_at=unit.now,
             sealed_by=unit.actor,
-            made_on=unit.now.date(),
             choices="{}",
             ground="",
             manifest_hash="0" * 64,
