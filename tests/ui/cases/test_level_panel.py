@@ -260,6 +260,7 @@ def test_the_veil_hides_what_is_written_and_a_form_that_is_gone_hears_nothing(
     assert not panel.form.isHidden()
     assert not page.incident_desk.panel.form.isHidden()
     with qtbot.captureExceptions() as raised_in_slots:
+        page.level_desk.close()
         Shiboken.delete(page.incident_desk.panel)
         Shiboken.delete(panel)
         veil.set_on(True)
