@@ -70,7 +70,7 @@ class CasePage(Page):
         self.actions_of_case = CaseActions(self, desk, services, veil, self.model)
         self.header = CaseHeader(session.content, session.zone)
         self.parts = PartBar()
-        self.timeline = Timeline()
+        self.timeline = Timeline(session.content, session.zone)
         self.panel = SidePanel(session.content, session.zone)
         self.documents = DocumentsBlock(desk, services, veil)
         self.panel.add_block(self.documents)
@@ -175,6 +175,8 @@ class CasePage(Page):
         self.header.stage_asked.connect(actions.open_stages)
         self.header.clock_asked.connect(actions.open_clock)
         self.parts.chosen.connect(self.model.choose)
+        self.timeline.amend_asked.connect(self.writing.amend)
+        self.timeline.person_asked.connect(self._on_person)
         self.panel.person_asked.connect(self._on_person)
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
@@ -227,7 +229,6 @@ class CasePage(Page):
             content=self._content,
             names=names,
             zone=self._zone,
-            on_amend=self.writing.amend,
             on_person=self._on_person,
         )
         self.timeline.show_items(self.model.items(), maker, record.today, keep_place=keep_place)

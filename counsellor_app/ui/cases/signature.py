@@ -15,9 +15,10 @@ from counsellor_app.ui.theme import px
 class Signature(QWidget):
     """``signed 15:02 · Тлеген А. К.``; with the day when it is not the day of service."""
 
-    def __init__(self, at: datetime, who: str, service_day: date, zone: tzinfo) -> None:
+    def __init__(self, zone: tzinfo) -> None:
         super().__init__()
-        self._at, self._who, self._service_day, self._zone = at, who, service_day, zone
+        self._zone = zone
+        self._signed: tuple[datetime, str, date] | None = None
         self._icon = QLabel()
         self._words = ToneLabel(size=12, tone="quiet")
         row = QHBoxLayout(self)
@@ -25,6 +26,9 @@ class Signature(QWidget):
         row.setSpacing(px(4))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_signed(self, at: datetime, who: str, service_day: date) -> None:
+        self._signed = (at, who, service_day)
         self._show()
 
     def words(self) -> str:
@@ -36,11 +40,14 @@ class Signature(QWidget):
             self._show()
 
     def _show(self) -> None:
+        if self._signed is None:
+            return
+        at, who, service_day = self._signed
         self._icon.setPixmap(pixmap("pen", "quiet", 14))
-        day = local_day(self._at, self._zone)
-        when = clock_time(self._at, self._zone)
-        if day != self._service_day:
-            shown = day_digits(day) if day.year == self._service_day.year else date_digits(day)
+        day = local_day(at, self._zone)
+        when = clock_time(at, self._zone)
+        if day != service_day:
+            shown = day_digits(day) if day.year == service_day.year else date_digits(day)
             when = f"{shown}, {when}"
         signed = self.tr("signed {when}").format(when=when)
-        self._words.setText(" · ".join(part for part in (signed, self._who) if part))
+        self._words.setText(" · ".join(part for part in (signed, who) if part))

@@ -1,14 +1,16 @@
 """The timeline of a case: newest first, grouped by day; widgets for a screen and a half, more as one scrolls."""
 
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from counsellor_app.content.library import Content
+from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.timeline_items import Item
 from counsellor_app.ui.cases.timeline_row import DayHeading, TimelineRow
-from counsellor_app.ui.cases.timeline_rows import RowMaker
+from counsellor_app.ui.cases.timeline_rows import NoteRow, RowMaker
 from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
@@ -23,8 +25,11 @@ class Timeline(QScrollArea):
     amend_asked = Signal(object, object)  # Entry, EntryKind
     person_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, content: Content, zone: tzinfo) -> None:
+        super().__init__()
+        self._content = content
+        self._zone = zone
+        self._spares: list[NoteRow] = []  # filled again before new ones are made: a row costs more than its words
         self._items: tuple[Item, ...] = ()
         self._made = 0
         self._height = 0
@@ -103,6 +108,8 @@ class Timeline(QScrollArea):
     @Slot()
     def _fill_ahead(self) -> None:
         self._fill(AHEAD)
+        if self._items:
+            self._drop_spares()
 
     def _fill(self, screens: float) -> None:
         """More rows while less than this is made from where the reader stands."""
@@ -113,14 +120,25 @@ class Timeline(QScrollArea):
     def _make_until(self, count: int) -> None:
         if self._maker is None:
             return
+        self._column.setEnabled(False)  # or every row that comes would have all of them laid out again
         for item in self._items[self._made : count]:
             if item.day != self._last_day:
                 self._put(DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None))
                 self._last_day = item.day
-            row = self._maker.row(item)
+            row = self._maker.row(item, self._note_row)
             self._rows[item.key] = row
             self._put(row)
             self._made += 1
+        self._column.setEnabled(True)
+        self._settle()
+
+    def _note_row(self) -> NoteRow:
+        if self._spares:
+            return self._spares.pop()
+        card = EntryCard(self._content, self._zone)
+        card.amend_asked.connect(self.amend_asked)
+        card.person_asked.connect(self.person_asked)
+        return NoteRow(card)
 
     def _put(self, widget: QWidget) -> None:
         """Adds up heights as it goes: to ask the layout each time would lay out every note again."""
@@ -133,7 +151,6 @@ class Timeline(QScrollArea):
 
     def _settle(self) -> None:
         """Lays out now, so that a place can be scrolled to."""
-        self._column.activate()
         self._sheet.resize(self.viewport().width(), max(self._height, self.viewport().height()))
         self._column.activate()
 
@@ -143,8 +160,17 @@ class Timeline(QScrollArea):
             widget = entry.widget() if entry is not None else None
             if widget is not None:
                 widget.hide()
-                widget.deleteLater()
+                if isinstance(widget, NoteRow):
+                    self._spares.append(widget)
+                else:
+                    widget.deleteLater()
         self._rows = {}
         self._made = 0
         self._height = 0
         self._last_day = None
+
+    def _drop_spares(self) -> None:
+        """Nothing of the case before stays behind in them."""
+        for row in self._spares:
+            row.deleteLater()
+        self._spares = []
