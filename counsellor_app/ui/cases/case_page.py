@@ -111,6 +111,7 @@ class CasePage(Page):
     def leave(self) -> None:
         self.writing.keep()
         self.forms.keep()
+        self.model.note_opened()
 
     def focus_first(self) -> None:
         self.writing.composer.sections.focus_first()
@@ -177,6 +178,7 @@ class CasePage(Page):
         self.parts.chosen.connect(self.model.choose)
         self.timeline.amend_asked.connect(self.writing.amend)
         self.timeline.person_asked.connect(self._on_person)
+        self.timeline.grown.connect(lambda: put_in_order(self))
         self.panel.person_asked.connect(self._on_person)
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)

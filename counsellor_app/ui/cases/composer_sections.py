@@ -57,14 +57,18 @@ class ComposerSections(QWidget):
         templates = self._content.note_templates.template
         return next((each for each in templates if each.id == self._template), templates[0])
 
-    def set_template(self, template_id: str) -> None:
-        """What was written goes along where the section is the same; the rest goes to the first section."""
+    def set_template(self, template_id: str) -> bool:
+        """What was written goes along where the section is the same; the rest goes to the first section.
+
+        Answers whether there are other fields now.
+        """
         if template_id == self._template and self.edits:
-            return
+            return False
         before, name = self.stored(), self._known()
         self._template = template_id
         self._build()
         self.set_stored(self._carried(before), name)
+        return True
 
     def _carried(self, before: Mapping[str, str]) -> dict[str, str]:
         wanted = self.template().sections

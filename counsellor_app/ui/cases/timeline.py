@@ -15,15 +15,19 @@ from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
-BATCH = 3
+BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
 
 class Timeline(QScrollArea):
-    """`show_items` keeps the place where the reader stands when the same case comes again."""
+    """`show_items` keeps the place where the reader stands when the same case comes again.
+
+    `grown`: rows were added below those that were there.
+    """
 
     amend_asked = Signal(object, object)  # Entry, EntryKind
     person_asked = Signal(str)
+    grown = Signal()
 
     def __init__(self, content: Content, zone: tzinfo) -> None:
         super().__init__()
@@ -81,7 +85,7 @@ class Timeline(QScrollArea):
         at = next((index for index, item in enumerate(self._items) if item.key == key), None)
         if at is None:
             return False
-        self._make_until(at + BATCH)
+        self._make_until(at + BELOW)
         self._settle()
         self.mark(key)
         row = self._rows[key]
@@ -107,7 +111,11 @@ class Timeline(QScrollArea):
 
     @Slot()
     def _fill_ahead(self) -> None:
+        before = self._made
         self._fill(AHEAD)
+        if self._made > before:
+            self._settle()
+            self.grown.emit()
         if self._items:
             self._drop_spares()
 
@@ -115,12 +123,12 @@ class Timeline(QScrollArea):
         """More rows while less than this is made from where the reader stands."""
         wanted = self.verticalScrollBar().value() + self.viewport().height() * screens
         while self._made < len(self._items) and self._height < wanted:
-            self._make_until(self._made + BATCH)
+            self._make_until(self._made + 1)
 
     def _make_until(self, count: int) -> None:
         if self._maker is None:
             return
-        self._column.setEnabled(False)  # or every row that comes would have all of them laid out again
+        self._column.setEnabled(False)  # until all stand: or every row that comes would have all of them laid out again
         for item in self._items[self._made : count]:
             if item.day != self._last_day:
                 self._put(DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None))
@@ -129,8 +137,6 @@ class Timeline(QScrollArea):
             self._rows[item.key] = row
             self._put(row)
             self._made += 1
-        self._column.setEnabled(True)
-        self._settle()
 
     def _note_row(self) -> NoteRow:
         if self._spares:
@@ -151,6 +157,7 @@ class Timeline(QScrollArea):
 
     def _settle(self) -> None:
         """Lays out now, so that a place can be scrolled to."""
+        self._column.setEnabled(True)
         self._sheet.resize(self.viewport().width(), max(self._height, self.viewport().height()))
         self._column.activate()
 
