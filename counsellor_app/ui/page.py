@@ -16,6 +16,7 @@ class Page(QWidget):
     titled = Signal()  # title or subtitle became another
     told = Signal(str)  # words for a short message
     topics: frozenset[Topic] = frozenset()
+    leads_to = ""  # key of the page that is likely next: made ahead while the window rests
 
     def title(self) -> str:
         return ""
@@ -29,6 +30,10 @@ class Page(QWidget):
 
     def open(self, arg: object) -> None:
         """Goes to what `arg` names: an id, a filter; None is the page itself."""
+
+    def make_ahead(self) -> bool:
+        """A small piece of what the first showing will need, before it; False when there is nothing left to make."""
+        return False
 
     def leave(self) -> None:
         """The user goes to another page, or the window locks: save the draft."""

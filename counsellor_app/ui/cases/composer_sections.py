@@ -1,6 +1,7 @@
 """The text of a note while it is written: one line that grows, or one field per section of a template."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -42,16 +43,20 @@ class ComposerSections(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(4))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._column)
-        outer.addWidget(self._scroll)
-        self._scroll.hide()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addLayout(self._column)
         self.set_template(QUICK)
+
+    @cached_property
+    def _scroll(self) -> QScrollArea:
+        """Made for the first form of several sections."""
+        made = QScrollArea()
+        made.setWidgetResizable(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._outer.addWidget(made)
+        return made
 
     def template(self) -> NoteTemplate:
         templates = self._content.note_templates.template
@@ -109,7 +114,8 @@ class ComposerSections(QWidget):
                 column.addWidget(edit)
                 column.addWidget(edit.hint_line)
         many = len(template.sections) > 1
-        self._scroll.setVisible(many)
+        if many or "_scroll" in vars(self):
+            self._scroll.setVisible(many)
         if many:
             column.addStretch(1)
             self._scroll.setWidget(sheet)
@@ -159,5 +165,6 @@ class ComposerSections(QWidget):
         if edit is None:
             return False
         edit.setFocus()
-        self._scroll.ensureWidgetVisible(edit)
+        if len(self.edits) > 1:
+            self._scroll.ensureWidgetVisible(edit)
         return True

@@ -35,12 +35,13 @@ class EntryCard(QFrame):
     amend_asked = Signal(object, object)  # Entry, EntryKind
     person_asked = Signal(str)
 
-    def __init__(self, content: Content, zone: tzinfo) -> None:
+    def __init__(self, content: Content, names: CaseNames, zone: tzinfo) -> None:
+        """`names`: until there is a note; the veil is asked in them."""
         super().__init__()
         self.setProperty("box", "card")
         self._content = content
+        self._names = names
         self._zone = zone
-        self._bodies: list[NoteBody] = []
         self._kind_label = ToneLabel(weight=600)
         self._how_label = ElidedLabel(size=12, tone="quiet")
         self._signature = Signature(zone)
@@ -54,6 +55,8 @@ class EntryCard(QFrame):
         self._texts = QVBoxLayout()
         self._texts.setContentsMargins(px(12) - 1, 0, px(12) - 1, px(8) - 1)
         self._texts.setSpacing(px(4))
+        self._bodies = [self._new_body()]
+        self._texts.addWidget(self._bodies[0])
         column.addLayout(self._texts)
         self._strips = QVBoxLayout()
         self._strips.setSpacing(0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
+from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.timeline_items import Item
 from counsellor_app.ui.cases.timeline_row import DayHeading, TimelineRow
@@ -15,6 +16,7 @@ from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
+SPARE = 5  # rows made ahead of the first case: what a screen of 768 lines shows
 BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
@@ -29,9 +31,11 @@ class Timeline(QScrollArea):
     person_asked = Signal(str)
     grown = Signal()
 
-    def __init__(self, content: Content, zone: tzinfo) -> None:
+    def __init__(self, content: Content, nobody: CaseNames, zone: tzinfo) -> None:
+        """`nobody`: the names before there is a case."""
         super().__init__()
         self._content = content
+        self._nobody = nobody
         self._zone = zone
         self._spares: list[NoteRow] = []  # filled again before new ones are made: a row costs more than its words
         self._items: tuple[Item, ...] = ()
@@ -72,6 +76,16 @@ class Timeline(QScrollArea):
         if self._marked:
             self.mark(self._marked)
         self._later.start()
+
+    def make_ahead(self) -> bool:
+        """One row for a note, before there is any note; False when there are enough."""
+        if self._made or len(self._spares) >= SPARE:
+            return False
+        row = self._new_row()
+        row.setParent(self._sheet)
+        row.hide()
+        self._spares.append(row)
+        return True
 
     def made(self) -> int:
         """How many rows have widgets."""
@@ -139,9 +153,10 @@ class Timeline(QScrollArea):
             self._made += 1
 
     def _note_row(self) -> NoteRow:
-        if self._spares:
-            return self._spares.pop()
-        card = EntryCard(self._content, self._zone)
+        return self._spares.pop() if self._spares else self._new_row()
+
+    def _new_row(self) -> NoteRow:
+        card = EntryCard(self._content, self._nobody, self._zone)
         card.amend_asked.connect(self.amend_asked)
         card.person_asked.connect(self.person_asked)
         return NoteRow(card)
