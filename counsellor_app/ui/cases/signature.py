@@ -1,15 +1,16 @@
 """The right end of a card's head: a pen, when it was signed, by whom."""
 
 from datetime import date, datetime, tzinfo
+from math import ceil
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.ui.format import clock_time, date_digits, day_digits
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import font, px, tokens
-from counsellor_app.ui.widgets.paint import width_of, words
+from counsellor_app.ui.widgets.paint import words
 from counsellor_app.ui.widgets.painted import Painted
 
 PEN, GAP = 14, 4  # px at 100 %
@@ -32,8 +33,9 @@ class Signature(Painted):
         return self.accessibleName()
 
     def sizeHint(self) -> QSize:
-        height = max(px(PEN), QFontMetrics(font(12)).height())
-        return QSize(px(PEN) + px(GAP) + width_of(self.words(), 12, 400), height)
+        metrics = QFontMetricsF(font(12))  # in whole pixels a word may be cut off by a part of one
+        height = max(px(PEN), ceil(metrics.height()))
+        return QSize(px(PEN) + px(GAP) + ceil(metrics.horizontalAdvance(self.words())), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,6 +55,6 @@ class Signature(Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = px(PEN)
-        painter.drawPixmap(0, (self.height() - side) // 2, pixmap("pen", "quiet", PEN))
+        painter.drawPixmap(0, (self.height() - side + 1) // 2, pixmap("pen", "quiet", PEN))
         words(painter, self.rect().adjusted(side + px(GAP), 0, 0, 0), self.words(), 12, 400, tokens().quiet)
         painter.end()

@@ -1,8 +1,10 @@
 """Rows of the timeline are filled again: the right words in them, none of the note before, none of the case before."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
-from PySide6.QtCore import QTimer
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +13,11 @@ from counsellor_app.domain.ids import CaseId, EntryId, PersonId
 from counsellor_app.services.entries import AmendEntry, SignEntry
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterReferral
+from counsellor_app.ui import theme
 from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.note_body import NoteBody
+from counsellor_app.ui.cases.signature import Signature
 from counsellor_app.ui.cases.timeline import SPARE
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.veil import Veil
@@ -79,6 +83,20 @@ def test_a_form_of_several_sections_gives_way_to_one_line_and_comes_back(
         assert texts(card_of(page, short)) == ["Одна строка"]
         page.open(case_id)
         assert texts(card_of(page, long)) == list(written.values())
+
+
+@pytest.mark.parametrize("scale", [100, 110, 125])
+def test_who_signed_is_never_cut_off(qapp: QApplication, qtbot: QtBot, scale: int) -> None:
+    theme.apply(qapp, theme.Theme.LIGHT, scale)
+    signature = Signature(UTC)
+    qtbot.addWidget(signature)
+    for who in ("Тлеген А. Қ.", "Әбдіғалиқызы Ж. Т.", "W", "Ильин И. И."):
+        signature.show_signed(TUESDAY, who, TUESDAY.date())
+        room = signature.sizeHint().width() - theme.px(14) - theme.px(4)
+        metrics = QFontMetrics(theme.font(12))
+        assert metrics.elidedText(signature.words(), Qt.TextElideMode.ElideRight, room) == signature.words()
+        assert signature.words().endswith(who)
+    theme.apply(qapp, theme.Theme.LIGHT)
 
 
 def test_nothing_of_the_case_before_stays_in_the_page(
