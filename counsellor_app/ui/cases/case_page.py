@@ -18,7 +18,7 @@ from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_forms import CaseForms
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
-from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.case_names import CaseNames, people_of
 from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
 from counsellor_app.ui.cases.part_bar import PartBar
@@ -133,18 +133,7 @@ class CasePage(Page):
         return edit
 
     def _people(self) -> tuple[PersonHit, ...]:
-        record = self.model.record
-        if record is None:
-            return ()
-        return tuple(
-            PersonHit(
-                id=person.person_id,
-                short_name=record.names.get(person.person_id, ""),
-                full_name=record.names.get(person.person_id, ""),
-                kind=PersonKind.GUARDIAN if person.relation else PersonKind.STUDENT,
-            )
-            for person in record.people
-        )
+        return people_of(self.model.record) if self.model.record is not None else ()
 
     def _now(self) -> datetime:
         return self._services.session.now()

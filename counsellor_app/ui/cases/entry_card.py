@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -141,6 +141,10 @@ class EntryCard(QFrame):
             menu.addAction(action)
         menu.exec(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         menu.deleteLater()
+
+    def sizeHint(self) -> QSize:
+        """It is as wide as the timeline: no width of its own for which the text would have to be laid out."""
+        return self.minimumSizeHint()
 
     def spoken(self) -> str:
         """What a screen reader says of the row."""

@@ -2,7 +2,7 @@
 
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
 SPARE = 5  # rows made ahead of the first case: what a screen of 768 lines shows
+LEAST = 34  # px at 100 %: the lowest row, an event of one line
 BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
@@ -67,6 +68,7 @@ class Timeline(QScrollArea):
         """`keep_place`: as many rows as were made before, at the same height."""
         place = self.verticalScrollBar().value() if keep_place else 0
         wanted = self._made if keep_place else 0
+        self._make_room(len(items))
         self._clear()
         self._items, self._maker, self._today = items, maker, today
         self._make_until(wanted)
@@ -76,6 +78,12 @@ class Timeline(QScrollArea):
         if self._marked:
             self.mark(self._marked)
         self._later.start()
+
+    def _make_room(self, count: int) -> None:
+        """For the scroll bar, where it will be needed for certain: or all would be wrapped again when it comes."""
+        policy = Qt.ScrollBarPolicy
+        overflows = count * px(LEAST) > self.viewport().height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if overflows else policy.ScrollBarAsNeeded)
 
     def make_ahead(self) -> bool:
         """One row for a note, before there is any note; False when there are enough."""

@@ -45,6 +45,12 @@ class TimelineRow(QWidget):
     def is_marked(self) -> bool:
         return self._is_marked
 
+    def sizeHint(self) -> QSize:
+        """For the width it has: any other would lay its text out for nothing."""
+        if not self.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
