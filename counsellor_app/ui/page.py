@@ -31,10 +31,6 @@ class Page(QWidget):
     def open(self, arg: object) -> None:
         """Goes to what `arg` names: an id, a filter; None is the page itself."""
 
-    def make_ahead(self) -> bool:
-        """A small piece of what the first showing will need, before it; False when there is nothing left to make."""
-        return False
-
     def leave(self) -> None:
         """The user goes to another page, or the window locks: save the draft."""
 

@@ -24,7 +24,6 @@ class Sheet(Page):
         self.name = name
         self.topics = frozenset(topics)
         self.log: list[object] = []
-        self.pieces = 2  # what can be made ahead
         self.edit = QLineEdit()
         QVBoxLayout(self).addWidget(self.edit)
 
@@ -39,10 +38,6 @@ class Sheet(Page):
 
     def open(self, arg: object) -> None:
         self.log.append(("open", arg))
-
-    def make_ahead(self) -> bool:
-        self.pieces = max(0, self.pieces - 1)
-        return self.pieces > 0
 
     def leave(self) -> None:
         self.log.append("leave")

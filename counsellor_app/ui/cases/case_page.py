@@ -107,9 +107,6 @@ class CasePage(Page):
     def reload(self) -> None:
         self.model.reload()
 
-    def make_ahead(self) -> bool:
-        return self.timeline.make_ahead()
-
     def leave(self) -> None:
         self.writing.keep()
         self.forms.keep()

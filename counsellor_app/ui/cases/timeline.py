@@ -16,7 +16,6 @@ from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
-SPARE = 5  # rows made ahead of the first case: what a screen of 768 lines shows
 LEAST = 34  # px at 100 %: the lowest row, an event of one line
 BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
@@ -85,16 +84,6 @@ class Timeline(QScrollArea):
         overflows = count * px(LEAST) > self.viewport().height()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if overflows else policy.ScrollBarAsNeeded)
 
-    def make_ahead(self) -> bool:
-        """One row for a note, before there is any note; False when there are enough."""
-        if self._made or len(self._spares) >= SPARE:
-            return False
-        row = self._new_row()
-        row.setParent(self._sheet)
-        row.hide()
-        self._spares.append(row)
-        return True
-
     def made(self) -> int:
         """How many rows have widgets."""
         return self._made
@@ -138,8 +127,7 @@ class Timeline(QScrollArea):
         if self._made > before:
             self._settle()
             self.grown.emit()
-        if self._items:
-            self._drop_spares()
+        self._drop_spares()
 
     def _fill(self, screens: float) -> None:
         """More rows while less than this is made from where the reader stands."""
@@ -161,9 +149,8 @@ class Timeline(QScrollArea):
             self._made += 1
 
     def _note_row(self) -> NoteRow:
-        return self._spares.pop() if self._spares else self._new_row()
-
-    def _new_row(self) -> NoteRow:
+        if self._spares:
+            return self._spares.pop()
         card = EntryCard(self._content, self._nobody, self._zone)
         card.amend_asked.connect(self.amend_asked)
         card.person_asked.connect(self.person_asked)

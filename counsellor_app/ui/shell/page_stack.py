@@ -10,7 +10,6 @@ from counsellor_app.ui.shell.entries import PageEntry
 from counsellor_app.ui.theme import state
 
 REST = 1000  # milliseconds after a page was shown: by then it is painted, and the reader looks at it
-BREATH = 50  # milliseconds between one piece and the next
 
 
 class PageStack(QWidget):
@@ -96,17 +95,12 @@ class PageStack(QWidget):
 
     @Slot()
     def _make_ahead(self) -> None:
-        """One piece at a time, so that nobody waits for it."""
+        """Not after the window was locked or hidden."""
         key = self._ahead
         entry = self._entries.get(key)
-        if entry is None or entry.factory is None or key in self._pages or not self.isVisible():
-            return
-        page = self._made_ahead.get(key)
-        if page is None:
+        is_wanted = key not in self._pages and key not in self._made_ahead and self.isVisible()
+        if entry is not None and entry.factory is not None and is_wanted:
             self._made_ahead[key] = entry.factory()
-        elif not page.make_ahead():
-            return
-        self._rest.start(BREATH)
 
     @Slot(str, object)
     def _on_navigate(self, key: str, arg: object) -> None:

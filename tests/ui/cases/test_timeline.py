@@ -18,9 +18,6 @@ from counsellor_app.ui.cases.case_page import CasePage
 from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.note_body import NoteBody
 from counsellor_app.ui.cases.signature import Signature
-from counsellor_app.ui.cases.timeline import SPARE
-from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.veil import Veil
 from tests.ui.cases.conftest import MONDAY, TUESDAY, signed
 
 
@@ -135,24 +132,3 @@ def test_a_menu_amends_the_note_it_was_opened_for(
         card.more_button.click()
     assert asked.args is not None
     assert (asked.args[0].id, asked.args[1]) == (older, EntryKind.CORRECTION)
-
-
-def test_rows_made_ahead_are_the_first_that_are_shown(
-    desk: Desk, services: Services, veil: Veil, case_id: CaseId, qtbot: QtBot
-) -> None:
-    notes = [signed(services, case_id, f"Запись {n}", MONDAY + timedelta(minutes=n)) for n in range(2)]
-    page = CasePage(desk, services, veil)
-    qtbot.addWidget(page)
-    pieces = 0
-    while page.make_ahead():
-        pieces += 1
-    ahead = page.findChildren(EntryCard)
-    assert pieces == len(ahead) == SPARE
-    page.resize(1158, 720)
-    page.open(case_id)
-    page.show()
-    qtbot.waitExposed(page)
-    assert {card_of(page, note) for note in notes} < set(ahead)
-    assert [texts(card_of(page, note)) for note in notes] == [["Запись 0"], ["Запись 1"]]
-    qtbot.waitUntil(lambda: len(page.findChildren(EntryCard)) == len(notes))
-    assert not page.make_ahead()
