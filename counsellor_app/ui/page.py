@@ -16,6 +16,7 @@ class Page(QWidget):
     titled = Signal()  # title or subtitle became another
     told = Signal(str)  # words for a short message
     topics: frozenset[Topic] = frozenset()
+    leads_to = ""  # key of the page that is likely next: made ahead while the window rests
 
     def title(self) -> str:
         return ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,7 @@ from counsellor_app.ui.cases.note_body import NoteBody
 from counsellor_app.ui.clipboard import HINTS, PrivateClipboard
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.veil import HIDDEN
+from counsellor_app.ui.widgets.chip_object import restyle
 from tests.builders import a_session
 from tests.ui.keyboard import press, write
 from tests.ui.writing_desk import WritingDesk, copied, ref
@@ -35,6 +36,18 @@ def test_a_view_is_as_high_as_its_text(at: WritingDesk) -> None:
     assert one == 20
     assert at.view.height() > 3 * one
     assert at.view.document().size().height() == at.view.height()
+
+
+def test_a_view_in_the_same_look_is_not_laid_out_again(at: WritingDesk) -> None:
+    at.view.set_stored("Слово " * 60, at.name)
+    QApplication.processEvents()
+    laid_out: list[QSizeF] = []
+    at.view.document().documentLayout().documentSizeChanged.connect(laid_out.append)
+    at.view.document().contentsChanged.connect(lambda: laid_out.append(QSizeF()))
+    restyle(at.view.document())
+    assert at.view.heightForWidth(at.view.width()) == at.view.height()
+    assert laid_out == []
+    assert at.view.heightForWidth(at.view.width() // 2) > at.view.height()
 
 
 def test_a_view_copies_names_and_hides_everything_under_the_veil(at: WritingDesk) -> None:

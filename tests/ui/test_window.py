@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.services.done import Done, Topic
+from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.shell import page_stack
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
 from tests.ui.house import House
 
@@ -56,6 +58,40 @@ def test_a_page_can_lead_to_another(house: House) -> None:
     house.made["today"].navigate.emit("cases", "0" * 32)
     assert house.window.pages.current_key() == "cases"
     assert house.made["cases"].log[0] == ("open", "0" * 32)
+
+
+def test_a_likely_page_is_made_while_the_window_rests(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_stack, "REST", 1)
+    house.window.go("settings")
+    house.made["settings"].leads_to = "case"
+    house.window.go("settings")
+    qtbot.waitUntil(lambda: "case" in house.made)
+    ahead = house.made["case"]
+    assert ahead.log == []
+    assert ahead.parent() is None
+    assert house.window.pages.built() == {"settings"}
+    house.window.go("case", 7)
+    assert house.made["case"] is ahead
+    assert ahead.log == [("open", 7), "reload"]
+    assert ahead.parent() is house.window.pages
+    assert ahead.isVisible()
+
+
+def test_a_page_made_ahead_is_made_anew_in_another_look(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody tells a page without a window what it should look like."""
+    monkeypatch.setattr(page_stack, "REST", 1)
+    house.window.go("settings")
+    house.made["settings"].leads_to = "case"
+    house.window.go("settings")
+    qtbot.waitUntil(lambda: "case" in house.made)
+    ahead = house.made["case"]
+    theme.state().changed.emit()
+    house.window.go("case")
+    assert house.made["case"] is not ahead
 
 
 @pytest.mark.parametrize(

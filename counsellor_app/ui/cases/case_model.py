@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counsellor_app.domain.ids import CaseId
 from counsellor_app.services.cases import CaseRecord
@@ -12,6 +12,7 @@ from counsellor_app.ui.cases.timeline_items import Item, Part, chosen, counts, t
 from counsellor_app.ui.desk import Desk
 
 Say = Callable[[Exception], str]
+PAINTED = 60  # milliseconds; by then what was read is painted: before, the worker would take the window's time
 
 
 class CaseModel(QObject):
@@ -26,6 +27,11 @@ class CaseModel(QObject):
         self._services = services
         self._wanted: CaseId | None = None
         self._noted: CaseId | None = None
+        self._unnoted: CaseId | None = None  # its turn comes when it is painted
+        self._note = QTimer(self)
+        self._note.setSingleShot(True)
+        self._note.setInterval(PAINTED)
+        self._note.timeout.connect(self.note_opened)
         self._asked: CaseId | None = None  # the answer is on its way: nothing older than this question
         self._items: tuple[Item, ...] = ()
         self.record: CaseRecord | None = None
@@ -76,8 +82,16 @@ class CaseModel(QObject):
             self.part = Part.ALL
         self.shown.emit(is_other)
         if self._noted != record.case.id:
-            self._noted = record.case.id
-            self._desk.ask(lambda: self._services.cases.opened(record.case.id), lambda _done: None)
+            self.note_opened()
+            self._noted = self._unnoted = record.case.id
+            self._note.start()
+
+    @Slot()
+    def note_opened(self) -> None:
+        """That somebody looked into the case: when it is painted, or before that when it is left."""
+        case_id, self._unnoted = self._unnoted, None
+        if case_id is not None:
+            self._desk.ask(lambda: self._services.cases.opened(case_id), lambda _done: None)
 
     def _on_failed(self, _error: Exception) -> bool:
         """Told as every failure is; it may be asked again."""

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from counsellor_app.domain.ids import PersonId, UserId
+from counsellor_app.domain.people import PersonKind
 from counsellor_app.domain.text import render
 from counsellor_app.services.cases import CaseRecord
+from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.cases.words import person_short
 from counsellor_app.ui.veil import Veil
 
@@ -35,3 +37,16 @@ class CaseNames:
     def said(self, stored: str) -> str:
         """Stored text with names in place of references; hidden under the veil."""
         return self.veil.text(render(stored, self.person))
+
+
+def people_of(record: CaseRecord) -> tuple[PersonHit, ...]:
+    """The people of the case, to be offered after @."""
+    return tuple(
+        PersonHit(
+            id=person.person_id,
+            short_name=record.names.get(person.person_id, ""),
+            full_name=record.names.get(person.person_id, ""),
+            kind=PersonKind.GUARDIAN if person.relation else PersonKind.STUDENT,
+        )
+        for person in record.people
+    )

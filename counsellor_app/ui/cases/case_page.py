@@ -1,6 +1,7 @@
 """The page of one case: header, timeline, side panel, composer; the level is changed in the timeline's place."""
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from counsellor_app.ui.cases.case_actions import CaseActions
 from counsellor_app.ui.cases.case_forms import CaseForms
 from counsellor_app.ui.cases.case_header import CaseHeader
 from counsellor_app.ui.cases.case_model import CaseModel
-from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.case_names import CaseNames, people_of
 from counsellor_app.ui.cases.documents_block import DocumentsBlock
 from counsellor_app.ui.cases.identify_bar import IdentifyBar
 from counsellor_app.ui.cases.part_bar import PartBar
@@ -70,13 +71,11 @@ class CasePage(Page):
         self.actions_of_case = CaseActions(self, desk, services, veil, self.model)
         self.header = CaseHeader(session.content, session.zone)
         self.parts = PartBar()
-        self.timeline = Timeline()
+        self.timeline = Timeline(session.content, CaseNames(people={}, users={}, veil=veil), session.zone)
         self.panel = SidePanel(session.content, session.zone)
         self.documents = DocumentsBlock(desk, services, veil)
         self.panel.add_block(self.documents)
         self.writing = WritingDesk(desk, services, veil, self.model, self._make_edit)
-        self.identify_bar = IdentifyBar(desk, services.search, veil)
-        self.identify_bar.hide()
         self._left = QStackedWidget()
         self.forms = CaseForms(desk, services, veil, self.model, self._left, self._make_edit)
         self.level_desk, self.incident_desk = self.forms.level, self.forms.incident
@@ -111,9 +110,18 @@ class CasePage(Page):
     def leave(self) -> None:
         self.writing.keep()
         self.forms.keep()
+        self.model.note_opened()
 
     def focus_first(self) -> None:
         self.writing.composer.sections.focus_first()
+
+    @cached_property
+    def identify_bar(self) -> IdentifyBar:
+        """Made for the first case whose student nobody knows yet."""
+        bar = IdentifyBar(self._desk, self._services.search, self._veil)
+        bar.identified.connect(self._on_identified)
+        self._below.addWidget(bar)
+        return bar
 
     def _make_edit(self, lines: tuple[int, int]) -> NoteEdit:
         """Offers the people of the case after @ alone."""
@@ -122,18 +130,7 @@ class CasePage(Page):
         return edit
 
     def _people(self) -> tuple[PersonHit, ...]:
-        record = self.model.record
-        if record is None:
-            return ()
-        return tuple(
-            PersonHit(
-                id=person.person_id,
-                short_name=record.names.get(person.person_id, ""),
-                full_name=record.names.get(person.person_id, ""),
-                kind=PersonKind.GUARDIAN if person.relation else PersonKind.STUDENT,
-            )
-            for person in record.people
-        )
+        return people_of(self.model.record) if self.model.record is not None else ()
 
     def _now(self) -> datetime:
         return self._services.session.now()
@@ -159,11 +156,12 @@ class CasePage(Page):
         row.setSpacing(0)
         row.addWidget(self._left, 1)
         row.addWidget(side)
+        self._below = QVBoxLayout()  # what asks for something, under the strip
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(strip)
-        page.addWidget(self.identify_bar)
+        page.addLayout(self._below)
         page.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -175,6 +173,9 @@ class CasePage(Page):
         self.header.stage_asked.connect(actions.open_stages)
         self.header.clock_asked.connect(actions.open_clock)
         self.parts.chosen.connect(self.model.choose)
+        self.timeline.amend_asked.connect(self.writing.amend)
+        self.timeline.person_asked.connect(self._on_person)
+        self.timeline.grown.connect(lambda: put_in_order(self))
         self.panel.person_asked.connect(self._on_person)
         self.panel.contact_asked.connect(actions.open_contact)
         self.panel.contact_added.connect(actions.add_contact)
@@ -187,7 +188,6 @@ class CasePage(Page):
         self.forms.level_left.connect(self.header.level_button.setFocus)
         self.forms.navigate.connect(self.navigate)
         self.forms.arranged.connect(lambda: put_in_order(self))
-        self.identify_bar.identified.connect(self._on_identified)
         self._veil.changed.connect(self._on_veil)
 
     def _retranslate(self) -> None:
@@ -203,16 +203,21 @@ class CasePage(Page):
         if is_other:
             self.forms.close()
             self.writing.start(record)
-            self.identify_bar.start()
         else:
             self.writing.refresh(record)
-        self.identify_bar.setVisible(record.student.kind is PersonKind.UNKNOWN)
+        self._ask_who(is_unknown=record.student.kind is PersonKind.UNKNOWN, anew=is_other)
         self.documents.show_owner(record.case.id)
         self._show(keep_place=not is_other)
         self.titled.emit()
         if self._sought:
             self._seek(self._sought)
             self._sought = ""
+
+    def _ask_who(self, *, is_unknown: bool, anew: bool) -> None:
+        if is_unknown or "identify_bar" in vars(self):
+            self.identify_bar.setVisible(is_unknown)
+            if anew:
+                self.identify_bar.start()
 
     def _show(self, *, keep_place: bool) -> None:
         record = self.model.record
@@ -227,7 +232,6 @@ class CasePage(Page):
             content=self._content,
             names=names,
             zone=self._zone,
-            on_amend=self.writing.amend,
             on_person=self._on_person,
         )
         self.timeline.show_items(self.model.items(), maker, record.today, keep_place=keep_place)

@@ -245,9 +245,9 @@ class Composer(QFrame):
         self._is_filling = True
         self._draft_id = writing.draft_id
         self.error_label.hide()
-        self.sections.set_template(writing.template)
+        if self.sections.set_template(writing.template):
+            put_in_order(self)
         self.sections.set_stored(writing.sections, self._name)
-        put_in_order(self)
         self.details.fill(writing)
         self.set_kind(writing.kind)
         self._is_filling = False

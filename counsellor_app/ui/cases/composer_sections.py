@@ -1,6 +1,7 @@
 """The text of a note while it is written: one line that grows, or one field per section of a template."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -42,29 +43,37 @@ class ComposerSections(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(4))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._column)
-        outer.addWidget(self._scroll)
-        self._scroll.hide()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addLayout(self._column)
         self.set_template(QUICK)
+
+    @cached_property
+    def _scroll(self) -> QScrollArea:
+        """Made for the first form of several sections."""
+        made = QScrollArea()
+        made.setWidgetResizable(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._outer.addWidget(made)
+        return made
 
     def template(self) -> NoteTemplate:
         templates = self._content.note_templates.template
         return next((each for each in templates if each.id == self._template), templates[0])
 
-    def set_template(self, template_id: str) -> None:
-        """What was written goes along where the section is the same; the rest goes to the first section."""
+    def set_template(self, template_id: str) -> bool:
+        """What was written goes along where the section is the same; the rest goes to the first section.
+
+        Answers whether there are other fields now.
+        """
         if template_id == self._template and self.edits:
-            return
+            return False
         before, name = self.stored(), self._known()
         self._template = template_id
         self._build()
         self.set_stored(self._carried(before), name)
+        return True
 
     def _carried(self, before: Mapping[str, str]) -> dict[str, str]:
         wanted = self.template().sections
@@ -105,7 +114,8 @@ class ComposerSections(QWidget):
                 column.addWidget(edit)
                 column.addWidget(edit.hint_line)
         many = len(template.sections) > 1
-        self._scroll.setVisible(many)
+        if many or "_scroll" in vars(self):
+            self._scroll.setVisible(many)
         if many:
             column.addStretch(1)
             self._scroll.setWidget(sheet)
@@ -155,5 +165,6 @@ class ComposerSections(QWidget):
         if edit is None:
             return False
         edit.setFocus()
-        self._scroll.ensureWidgetVisible(edit)
+        if len(self.edits) > 1:
+            self._scroll.ensureWidgetVisible(edit)
         return True

@@ -36,6 +36,7 @@ class DocumentsBlock(Block):
         self._kind = kind
         self._owner_id = ""
         self._documents: tuple[Document, ...] = ()
+        self._shown: tuple[Document, ...] = ()
         self._waiting: list[Path] = []
         self.popover: DocumentPopover | None = None
         self.view: DocumentView | None = None
@@ -89,11 +90,13 @@ class DocumentsBlock(Block):
     def _on_loaded(self, owner_id: str, found: tuple[Document, ...]) -> None:
         if owner_id == self._owner_id:
             self._documents = found
-            self._show()
+            if found != self._shown:
+                self._show()
 
     @Slot()
     def _show(self) -> None:
         self.clear()
+        self._shown = self._documents
         kept = [document for document in self._documents if document.removed_at is None]
         self.set_head(self.tr("Documents"), len(kept) or None, self.tr("Add a document"))
         for document in sorted(self._documents, key=lambda each: each.removed_at is not None):

@@ -1,10 +1,11 @@
 """A signed note in the timeline: kind, how it was held, the text, who signed, and what was amended since."""
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import local_day
@@ -26,43 +27,67 @@ ONE_LINE = "line"  # the section of the quick template: no heading above it
 
 
 class EntryCard(QFrame):
-    """`amend_asked` carries the entry and the kind of amendment that was chosen."""
+    """Made once, filled by `show_line` for one note after another: its parts cost more than its words.
+
+    `amend_asked` carries the entry and the kind of amendment that was chosen.
+    """
 
     amend_asked = Signal(object, object)  # Entry, EntryKind
     person_asked = Signal(str)
 
-    def __init__(self, line: EntryLine, content: Content, names: CaseNames, zone: tzinfo) -> None:
+    def __init__(self, content: Content, names: CaseNames, zone: tzinfo) -> None:
+        """`names`: until there is a note; the veil is asked in them."""
         super().__init__()
         self.setProperty("box", "card")
-        self.line = line
         self._content = content
         self._names = names
         self._zone = zone
+        self._kind_label = ToneLabel(weight=600)
+        self._how_label = ElidedLabel(size=12, tone="quiet")
+        self._signature = Signature(zone)
+        self.more_button = SmallTool("more")
+        self.more_button.clicked.connect(self._open_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, px(8), 1, 1)
         column.setSpacing(0)
-        column.addLayout(self._head(line.entry))
+        column.addLayout(self._head())
         column.addSpacing(px(2))
         self._texts = QVBoxLayout()
         self._texts.setContentsMargins(px(12) - 1, 0, px(12) - 1, px(8) - 1)
         self._texts.setSpacing(px(4))
+        self._bodies = [self._new_body()]
+        self._texts.addWidget(self._bodies[0])
         column.addLayout(self._texts)
-        self._add_texts(line.entry)
-        for amendment in line.amendments:
-            column.addWidget(AmendmentStrip(amendment, names, zone))
+        self._strips = QVBoxLayout()
+        self._strips.setSpacing(0)
+        column.addLayout(self._strips)
 
-    def _head(self, entry: Entry) -> QHBoxLayout:
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(px(12) - 1, 0, px(6), 0)
         head.setSpacing(px(8))
-        head.addWidget(ToneLabel(kind_words(entry.kind), weight=600))
-        head.addWidget(ElidedLabel(self._how(entry), size=12, tone="quiet"), 1)
-        service_day = local_day(entry.service_at, self._zone)
-        head.addWidget(Signature(entry.signed_at, self._names.user(entry.signed_by), service_day, self._zone))
-        self.more_button = SmallTool("more", self.tr("Add to this note or correct it"))
-        self.more_button.clicked.connect(self._open_menu)
+        head.addWidget(self._kind_label)
+        head.addWidget(self._how_label, 1)
+        head.addWidget(self._signature)
         head.addWidget(self.more_button)
         return head
+
+    def show_line(self, line: EntryLine, names: CaseNames) -> None:
+        """Another note in the place of the one before. While it is hidden: new parts come up with the card."""
+        entry = line.entry
+        self.line = line
+        self._names = names
+        self._kind_label.setText(kind_words(entry.kind))
+        self._how_label.set_full(self._how(entry))
+        self._signature.show_signed(
+            entry.signed_at, names.user(entry.signed_by), local_day(entry.service_at, self._zone)
+        )
+        self.more_button.set_words(self.tr("Add to this note or correct it"))
+        self._show_texts(entry)
+        self._clear(self._strips)
+        for amendment in line.amendments:
+            self._strips.addWidget(AmendmentStrip(amendment, names, self._zone))
+        self.setAccessibleName(self.spoken())
 
     def _how(self, entry: Entry) -> str:
         parts = [self._names.said(entry.about)] if entry.about else []
@@ -72,13 +97,26 @@ class EntryCard(QFrame):
             parts.append(self.tr("written later: {reason}").format(reason=self._names.said(entry.late_reason)))
         return ", ".join(parts)
 
-    def _add_texts(self, entry: Entry) -> None:
+    def _show_texts(self, entry: Entry) -> None:
         titles = {item.id: item for item in self._content.note_templates.section}
-        for code, text in self._in_order(entry):
+        texts = self._in_order(entry)
+        spare, self._bodies = self._bodies[: len(texts)], []
+        self._clear(self._texts, kept=spare)
+        for code, text in texts:
             if code != ONE_LINE:
                 known = titles.get(code)
                 self._texts.addWidget(label(known.of(language()) if known else code, "quiet"))
-            self._texts.addWidget(self._body(text))
+            body = spare.pop(0) if spare else self._new_body()
+            body.set_stored(text, self._names.full)
+            self._bodies.append(body)
+            self._texts.addWidget(body)
+
+    def _clear(self, column: QVBoxLayout, kept: Sequence[QWidget] = ()) -> None:
+        while (item := column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in kept:
+                widget.hide()
+                widget.deleteLater()
 
     def _in_order(self, entry: Entry) -> list[tuple[str, str]]:
         """As the template asks; sections that the present pack does not know come last."""
@@ -86,22 +124,27 @@ class EntryCard(QFrame):
         order = {code: at for at, code in enumerate(template.sections if template else ())}
         return sorted(entry.sections.items(), key=lambda pair: order.get(pair[0], len(order)))
 
-    def _body(self, text: str) -> NoteBody:
-        view = NoteBody(text, self._names)
-        view.person_clicked.connect(self.person_asked)
-        return view
+    def _new_body(self) -> NoteBody:
+        body = NoteBody("", self._names)
+        body.person_clicked.connect(self.person_asked)
+        return body
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        """About the note that stands here now: while the menu is open, another may come into the card."""
+        menu, entry = QMenu(self), self.line.entry
         for kind, words in (
             (EntryKind.ADDENDUM, self.tr("Add to this note")),
             (EntryKind.CORRECTION, self.tr("Correct this note")),
         ):
             action = QAction(words, menu)
-            action.triggered.connect(lambda _on=False, kind=kind: self.amend_asked.emit(self.line.entry, kind))
+            action.triggered.connect(lambda _on=False, kind=kind: self.amend_asked.emit(entry, kind))
             menu.addAction(action)
         menu.exec(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         menu.deleteLater()
+
+    def sizeHint(self) -> QSize:
+        """It is as wide as the timeline: no width of its own for which the text would have to be laid out."""
+        return self.minimumSizeHint()
 
     def spoken(self) -> str:
         """What a screen reader says of the row."""

@@ -84,7 +84,9 @@ class IncidentCard(QFrame):
         head.addWidget(ToneLabel(self.tr("Incident {n}").format(n=line.place), weight=600))
         head.addWidget(ElidedLabel(self._where(line), size=12, tone="quiet"), 1)
         written = local_day(incident.written_at, zone)
-        head.addWidget(Signature(incident.written_at, names.user(incident.written_by), written, zone))
+        signature = Signature(zone)
+        signature.show_signed(incident.written_at, names.user(incident.written_by), written)
+        head.addWidget(signature)
         column.addLayout(head)
         if line.roles:
             column.addLayout(self._roles(line.roles))

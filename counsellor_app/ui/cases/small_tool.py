@@ -15,12 +15,15 @@ SIDE = 22  # px at 100 %; the row around it is the larger target
 class SmallTool(QAbstractButton):
     """The word is its name and its tooltip."""
 
-    def __init__(self, icon: str, words: str) -> None:
+    def __init__(self, icon: str, words: str = "") -> None:
         super().__init__()
         self._icon = icon
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
         self.setAccessibleName(words)
         self.setToolTip(words)
 

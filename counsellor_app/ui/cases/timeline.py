@@ -1,30 +1,43 @@
 """The timeline of a case: newest first, grouped by day; widgets for a screen and a half, more as one scrolls."""
 
-from datetime import date
+from datetime import date, tzinfo
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from counsellor_app.content.library import Content
+from counsellor_app.ui.cases.case_names import CaseNames
+from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.timeline_items import Item
 from counsellor_app.ui.cases.timeline_row import DayHeading, TimelineRow
-from counsellor_app.ui.cases.timeline_rows import RowMaker
+from counsellor_app.ui.cases.timeline_rows import NoteRow, RowMaker
 from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
-BATCH = 3
+LEAST = 34  # px at 100 %: the lowest row, an event of one line
+BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
 
 class Timeline(QScrollArea):
-    """`show_items` keeps the place where the reader stands when the same case comes again."""
+    """`show_items` keeps the place where the reader stands when the same case comes again.
+
+    `grown`: rows were added below those that were there.
+    """
 
     amend_asked = Signal(object, object)  # Entry, EntryKind
     person_asked = Signal(str)
+    grown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, content: Content, nobody: CaseNames, zone: tzinfo) -> None:
+        """`nobody`: the names before there is a case."""
+        super().__init__()
+        self._content = content
+        self._nobody = nobody
+        self._zone = zone
+        self._spares: list[NoteRow] = []  # filled again before new ones are made: a row costs more than its words
         self._items: tuple[Item, ...] = ()
         self._made = 0
         self._height = 0
@@ -54,6 +67,7 @@ class Timeline(QScrollArea):
         """`keep_place`: as many rows as were made before, at the same height."""
         place = self.verticalScrollBar().value() if keep_place else 0
         wanted = self._made if keep_place else 0
+        self._make_room(len(items))
         self._clear()
         self._items, self._maker, self._today = items, maker, today
         self._make_until(wanted)
@@ -63,6 +77,12 @@ class Timeline(QScrollArea):
         if self._marked:
             self.mark(self._marked)
         self._later.start()
+
+    def _make_room(self, count: int) -> None:
+        """For the scroll bar, where it will be needed for certain: or all would be wrapped again when it comes."""
+        policy = Qt.ScrollBarPolicy
+        overflows = count * px(LEAST) > self.viewport().height()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if overflows else policy.ScrollBarAsNeeded)
 
     def made(self) -> int:
         """How many rows have widgets."""
@@ -76,7 +96,7 @@ class Timeline(QScrollArea):
         at = next((index for index, item in enumerate(self._items) if item.key == key), None)
         if at is None:
             return False
-        self._make_until(at + BATCH)
+        self._make_until(at + BELOW)
         self._settle()
         self.mark(key)
         row = self._rows[key]
@@ -102,25 +122,39 @@ class Timeline(QScrollArea):
 
     @Slot()
     def _fill_ahead(self) -> None:
+        before = self._made
         self._fill(AHEAD)
+        if self._made > before:
+            self._settle()
+            self.grown.emit()
+        self._drop_spares()
 
     def _fill(self, screens: float) -> None:
         """More rows while less than this is made from where the reader stands."""
         wanted = self.verticalScrollBar().value() + self.viewport().height() * screens
         while self._made < len(self._items) and self._height < wanted:
-            self._make_until(self._made + BATCH)
+            self._make_until(self._made + 1)
 
     def _make_until(self, count: int) -> None:
         if self._maker is None:
             return
+        self._column.setEnabled(False)  # until all stand: or every row that comes would have all of them laid out again
         for item in self._items[self._made : count]:
             if item.day != self._last_day:
                 self._put(DayHeading(day_heading(item.day, self._today), is_first=self._last_day is None))
                 self._last_day = item.day
-            row = self._maker.row(item)
+            row = self._maker.row(item, self._note_row)
             self._rows[item.key] = row
             self._put(row)
             self._made += 1
+
+    def _note_row(self) -> NoteRow:
+        if self._spares:
+            return self._spares.pop()
+        card = EntryCard(self._content, self._nobody, self._zone)
+        card.amend_asked.connect(self.amend_asked)
+        card.person_asked.connect(self.person_asked)
+        return NoteRow(card)
 
     def _put(self, widget: QWidget) -> None:
         """Adds up heights as it goes: to ask the layout each time would lay out every note again."""
@@ -133,7 +167,7 @@ class Timeline(QScrollArea):
 
     def _settle(self) -> None:
         """Lays out now, so that a place can be scrolled to."""
-        self._column.activate()
+        self._column.setEnabled(True)
         self._sheet.resize(self.viewport().width(), max(self._height, self.viewport().height()))
         self._column.activate()
 
@@ -143,8 +177,17 @@ class Timeline(QScrollArea):
             widget = entry.widget() if entry is not None else None
             if widget is not None:
                 widget.hide()
-                widget.deleteLater()
+                if isinstance(widget, NoteRow):
+                    self._spares.append(widget)
+                else:
+                    widget.deleteLater()
         self._rows = {}
         self._made = 0
         self._height = 0
         self._last_day = None
+
+    def _drop_spares(self) -> None:
+        """Nothing of the case before stays behind in them."""
+        for row in self._spares:
+            row.deleteLater()
+        self._spares = []

@@ -14,7 +14,8 @@ from counsellor_app.domain.referrals import Referral
 from counsellor_app.services.cases import CaseRecord, EntryLine, IncidentLine
 from counsellor_app.services.incidents import TAKEN_BACK
 
-Payload = EntryLine | IncidentLine | LevelSet | Referral | FollowUp | ClockRow | CrisisRun
+Event = IncidentLine | LevelSet | Referral | FollowUp | ClockRow | CrisisRun  # what is no note
+Payload = EntryLine | Event
 
 
 class Part(StrEnum):

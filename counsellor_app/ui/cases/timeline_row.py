@@ -19,18 +19,23 @@ def content_left() -> int:
 class TimelineRow(QWidget):
     """`body` is a card or a line of 26 px; the node stands level with its first line."""
 
-    def __init__(self, key: str, time: str, icon: str, body: QWidget, *, spoken: str = "") -> None:
+    def __init__(self, body: QWidget) -> None:
         super().__init__()
-        self.key = key
+        self.key = ""
         self.body = body
-        self._time = time
-        self._icon = icon
+        self._time = ""
+        self._icon = ""
         self._is_marked = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName(spoken)
         self._column = QVBoxLayout(self)
         self._column.addWidget(body)
         self._indent()
+
+    def show_item(self, key: str, time: str, icon: str, spoken: str) -> None:
+        """Which item `body` shows now."""
+        self.key, self._time, self._icon = key, time, icon
+        self._is_marked = False
+        self.setAccessibleName(spoken)
 
     def set_marked(self, is_marked: bool) -> None:
         """What was asked for stands out: its node in accent, a bar at the left edge."""
@@ -39,6 +44,12 @@ class TimelineRow(QWidget):
 
     def is_marked(self) -> bool:
         return self._is_marked
+
+    def sizeHint(self) -> QSize:
+        """For the width it has: any other would lay its text out for nothing."""
+        if not self.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.domain.cases import LevelSet
-from counsellor_app.domain.entries import Entry, EntryKind
 from counsellor_app.domain.followups import DueWhen
 from counsellor_app.domain.record import ClockRow, CrisisRun, FollowUp
 from counsellor_app.domain.referrals import Referral
@@ -18,35 +17,49 @@ from counsellor_app.ui.cases.case_names import CaseNames
 from counsellor_app.ui.cases.crisis_line import CrisisLine
 from counsellor_app.ui.cases.entry_card import EntryCard
 from counsellor_app.ui.cases.incident_card import IncidentCard
-from counsellor_app.ui.cases.timeline_items import Item
+from counsellor_app.ui.cases.timeline_items import Event, Item
 from counsellor_app.ui.cases.timeline_lines import ClockLine, ContactLine, EventLine, LevelLine, ReferralLine
 from counsellor_app.ui.cases.timeline_row import TimelineRow
 from counsellor_app.ui.cases.words import KIND_ICONS
 from counsellor_app.ui.format import clock_time
 
 
+class NoteRow(TimelineRow):
+    """A row that can be filled with one note after another."""
+
+    def __init__(self, card: EntryCard) -> None:
+        super().__init__(card)
+        self.card = card
+
+
 @dataclass(frozen=True, kw_only=True)
 class RowMaker:
-    """Knows the case, the packs and whom to tell when something in a row is chosen."""
+    """Knows the case, the packs and whom to tell when a person in a row is chosen."""
 
     record: CaseRecord
     content: Content
     names: CaseNames
     zone: tzinfo
-    on_amend: Callable[[Entry, EntryKind], None]
     on_person: Callable[[str], None]
 
-    def row(self, item: Item) -> TimelineRow:
-        icon, body = self._body(item)
+    def row(self, item: Item, note_row: Callable[[], NoteRow]) -> TimelineRow:
+        """`note_row` gives a row to fill with a note: a new one, or one that is not shown any more."""
         time = clock_time(item.at, self.zone) if item.has_time else ""
+        if isinstance(item.payload, EntryLine):
+            line = item.payload
+            row = note_row()
+            row.card.show_line(line, self.names)
+            row.show_item(item.key, time, KIND_ICONS[line.entry.kind], row.card.accessibleName())
+            return row
+        icon, body = self._body(item.payload)
         spoken = f"{body.title}, {body.said}" if isinstance(body, EventLine) else body.accessibleName()
-        return TimelineRow(item.key, time, icon, body, spoken=spoken)
+        made = TimelineRow(body)
+        made.show_item(item.key, time, icon, spoken)
+        return made
 
-    def _body(self, item: Item) -> tuple[str, QWidget]:
-        content, names, payload = self.content, self.names, item.payload
+    def _body(self, payload: Event) -> tuple[str, QWidget]:
+        content, names = self.content, self.names
         match payload:
-            case EntryLine():
-                return KIND_ICONS[payload.entry.kind], self._entry(payload)
             case IncidentLine():
                 return "incident", self._incident(payload)
             case LevelSet():
@@ -63,13 +76,6 @@ class RowMaker:
                 return "oct", CrisisLine(payload, content, names, self.zone)
             case _:
                 assert_never(payload)
-
-    def _entry(self, line: EntryLine) -> EntryCard:
-        card = EntryCard(line, self.content, self.names, self.zone)
-        card.amend_asked.connect(self.on_amend)
-        card.person_asked.connect(self.on_person)
-        card.setAccessibleName(card.spoken())
-        return card
 
     def _incident(self, line: IncidentLine) -> IncidentCard:
         first_day = min(each.incident.day for each in self.record.incidents)

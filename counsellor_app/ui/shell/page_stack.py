@@ -1,12 +1,15 @@
-"""Pages, made at their first visit and told when what they show became stale."""
+"""Pages, made at their first visit or a moment before it, and told when what they show became stale."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from counsellor_app.services.done import Topic
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.shell.entries import PageEntry
+from counsellor_app.ui.theme import state
+
+REST = 1000  # milliseconds after a page was shown: by then it is painted, and the reader looks at it
 
 
 class PageStack(QWidget):
@@ -29,23 +32,38 @@ class PageStack(QWidget):
         column.addLayout(self.above)
         column.addLayout(self._stack, 1)
         desk.changed.connect(self._on_changed)
+        self._ahead = ""  # key of the page that is made ahead
+        self._made_ahead: dict[str, Page] = {}  # not dressed yet: the style sheet takes as much again
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._make_ahead)
+        state().changed.connect(self._made_ahead.clear)
 
     def go(self, key: str, arg: object = None) -> bool:
         """False when there is no such page."""
+        is_ahead = key in self._made_ahead
         page = self._page(key)
         if page is None:
             return False
         before = self.current()
         if before is not None and before is not page:
             before.leave()
+        if is_ahead:
+            page.open(arg)  # the worker reads while the page is dressed
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._current = key
         self._stack.setCurrentWidget(page)
-        page.open(arg)
+        if not is_ahead:
+            page.open(arg)
         if key in self._stale:
             self._stale.discard(key)
             page.reload()
         page.focus_first()
         self.shown.emit(key)
+        self._ahead = page.leads_to
+        if self._ahead and self._ahead not in self._pages:
+            self._rest.start(REST)
         return True
 
     def current(self) -> Page | None:
@@ -68,13 +86,21 @@ class PageStack(QWidget):
         if entry is None or entry.factory is None:
             return None
         if key not in self._pages:
-            page = entry.factory()
+            page = self._made_ahead.pop(key, None) or entry.factory()
             page.navigate.connect(self._on_navigate)
             page.titled.connect(self.titled)
-            self._stack.addWidget(page)
             self._pages[key] = page
             self._stale.add(key)
         return self._pages[key]
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        """Not after the window was locked or hidden."""
+        key = self._ahead
+        entry = self._entries.get(key)
+        is_wanted = key not in self._pages and key not in self._made_ahead and self.isVisible()
+        if entry is not None and entry.factory is not None and is_wanted:
+            self._made_ahead[key] = entry.factory()
 
     @Slot(str, object)
     def _on_navigate(self, key: str, arg: object) -> None:

@@ -79,8 +79,12 @@ def prepare(document: QTextDocument, veil: Veil | None) -> ChipObject:
 
 
 def restyle(document: QTextDocument) -> None:
-    """After a change of text size or theme."""
-    document.setDefaultFont(font(14))
+    """After a change of text size. Where nothing is another, the text is not laid out again."""
+    face = font(14)
+    if document.defaultFont() != face:
+        document.setDefaultFont(face)
+    if document.lastBlock().blockFormat().lineHeight() == px(LINE):
+        return  # one line has it, all have it: each comes from the one before
     cursor = QTextCursor(document)
     if document.isUndoAvailable():
         cursor.joinPreviousEditBlock()  # or Undo would give back the old line distance first

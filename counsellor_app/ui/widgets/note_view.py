@@ -56,6 +56,8 @@ class NoteView(QTextEdit):
     def heightForWidth(self, width: int) -> int:
         document = self.document()
         was = document.textWidth()
+        if was == width:
+            return round(document.size().height())
         document.setTextWidth(width)
         height = round(document.size().height())
         document.setTextWidth(was)

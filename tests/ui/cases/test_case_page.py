@@ -183,9 +183,24 @@ def test_only_a_screen_and_a_half_is_made_and_more_as_one_scrolls(
     assert page.timeline.verticalScrollBar().value() == 0  # another list begins at its top
 
 
-def test_looking_in_is_written_in_the_audit_once(page: CasePage, services: Services, case_id: CaseId) -> None:
+def test_looking_in_is_written_in_the_audit_once(
+    page: CasePage, services: Services, case_id: CaseId, qtbot: QtBot
+) -> None:
+    def rows() -> list[tuple[str]]:
+        with services.session.store.read() as unit:
+            return list(unit.connection.execute("SELECT object FROM audit WHERE act = 'case-opened'").fetchall())
+
     page.reload()
     page.open(case_id)
+    qtbot.waitUntil(lambda: rows() == [(case_id,)])
+    page.leave()
+    assert rows() == [(case_id,)]
+
+
+def test_looking_in_is_written_down_also_when_the_case_is_left_at_once(
+    page: CasePage, services: Services, case_id: CaseId
+) -> None:
+    page.leave()
     with services.session.store.read() as unit:
         rows = unit.connection.execute("SELECT object FROM audit WHERE act = 'case-opened'").fetchall()
     assert rows == [(case_id,)]
