@@ -107,6 +107,32 @@ def test_the_last_piece_may_fail_too() -> None:
             seal([bytes(size)], [ONE.public_key], failing_at(len(sealed(bytes(size))) - 300))
 
 
+@pytest.mark.parametrize(("place", "given_out"), [(-1, 2 * 65_536), (-70_000, 0)])
+def test_what_was_under_way_when_an_envelope_broke_is_not_written_later(place: int, given_out: int) -> None:
+    """A buffer that is thrown away would empty itself."""
+    written: list[bytes] = []
+    broken = bytearray(sealed(bytes(200_000)))
+    broken[place] ^= 1
+    with pytest.raises(PackageRefused):
+        ONE.open(io.BytesIO(broken), written.append)
+    assert sum(map(len, written)) == given_out
+
+
+def test_what_was_given_stays_as_it_was() -> None:
+    """Pieces are kept by some: none is a view of a buffer that is written over."""
+    content = b"".join(bytes([n]) * 65_536 for n in range(5))
+    assert opened(sealed(content)) == content
+
+
+def test_a_file_that_cannot_be_read_is_no_damaged_envelope() -> None:
+    class Failing(io.BytesIO):
+        def readinto(self, _view: object) -> int:
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(OSError, match="Input/output"):
+        ONE.open(Failing(sealed(bytes(10))), [].append)
+
+
 def test_memory_does_not_grow_with_an_envelope() -> None:
     """Pieces are pulled one by one: never more than a few are under way."""
     pulled = given_out = most = 0
