@@ -8,13 +8,16 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pyrage
 
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.packages import PackageRefused, Refusal
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 FIRST_LINE = b"age-encryption.org/v1\n"
 MOST_HEADER = 64 * 1024  # bytes; each recipient takes about a hundred
@@ -206,9 +209,9 @@ class _Source(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, view: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, view: "WriteableBuffer") -> int:
         try:
-            return self._readinto(view)
+            return self._readinto(memoryview(view))
         except BaseException as error:
             self.failure = error
             raise
@@ -227,5 +230,5 @@ class _Target(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: memoryview) -> int:  # type: ignore[override]
+    def write(self, data: "ReadableBuffer") -> int:
         return self._write.write(bytes(data))  # a view of the buffer, which is written over next

@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_read_is_no_damaged_envelope() -> None:
             raise OSError(5, "Input/output error")
 
     with pytest.raises(OSError, match="Input/output"):
-        ONE.open(Failing(sealed(bytes(10))), [].append)
+        ONE.open(Failing(sealed(bytes(10))), len)
 
 
 def test_memory_does_not_grow_with_an_envelope() -> None:

@@ -72,7 +72,7 @@ class Feed:
                 wanted = None
         if wanted is None and at < size:
             raise PackageRefused(Refusal.CONTAINER_EXTRA)
-        self._wanted, self._waiting, self._size = wanted, [data[at:]], size - at
+        self._wanted, self._waiting, self._size = wanted, [data[at:]] if at < size else [], size - at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,11 +168,11 @@ def _files(listing: Directory, files: Sequence[FileEntry], wishes: Wishes) -> St
                 sink(piece)
         behind = left + container.DESCRIPTOR_SHAPE.size
         last = yield behind + len(following)
-        piece = last[:left]
-        digest.update(piece)
-        crc = zlib.crc32(piece, crc)
-        if sink is not None and piece:
-            sink(piece)
+        view = memoryview(last)[:left]
+        digest.update(view)
+        crc = zlib.crc32(view, crc)
+        if sink is not None and left:
+            sink(bytes(view))
         if digest.hexdigest() != entry.sha256:
             raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
         if last[left:behind] != container.descriptor(crc, entry.size):
