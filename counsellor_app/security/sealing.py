@@ -8,16 +8,13 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 import pyrage
 
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.packages import PackageRefused, Refusal
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
 
 FIRST_LINE = b"age-encryption.org/v1\n"
 MOST_HEADER = 64 * 1024  # bytes; each recipient takes about a hundred
@@ -73,9 +70,10 @@ class Identity:
                 pyrage.decrypt_io(io.BufferedReader(reader, PIECE), into, [self._key])
                 into.flush()
             except (pyrage.DecryptError, OSError, ValueError) as error:
+                into.flush()  # what is authentic is still looked at: it may say more of what is wrong
                 raise _refusal(error) from None
             finally:
-                writer.close()  # what the buffer still holds after a failure is not written any more
+                writer.close()  # nothing is written later, when the buffer is thrown away
 
 
 def read_public_key(text: str) -> str:
@@ -209,9 +207,9 @@ class _Source(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, view: "WriteableBuffer") -> int:
+    def readinto(self, view: Any) -> int:  # a memoryview
         try:
-            return self._readinto(memoryview(view))
+            return self._readinto(view)
         except BaseException as error:
             self.failure = error
             raise
@@ -230,5 +228,5 @@ class _Target(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: "ReadableBuffer") -> int:
+    def write(self, data: Any) -> int:  # a memoryview
         return self._write.write(bytes(data))  # a view of the buffer, which is written over next
