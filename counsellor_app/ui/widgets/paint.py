@@ -6,9 +6,10 @@ never wider than the rectangle: the words are elided, the shape stays.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.levels import level_text
@@ -71,7 +72,8 @@ def words(painter: QPainter, box: QRect, text: str, size: float, weight: int, co
 
 
 def width_of(text: str, size: float, weight: int) -> int:
-    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
+    """Px that `words` needs to draw it whole: a fraction more would elide it."""
+    return ceil(QFontMetricsF(font(size, weight)).horizontalAdvance(text))
 
 
 def level_size(code: str, full: bool = False) -> QSize:
