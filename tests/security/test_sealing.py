@@ -116,9 +116,6 @@ def test_of_an_envelope_that_breaks_the_authentic_beginning_is_given_out(place: 
     with pytest.raises(PackageRefused):
         ONE.open(io.BytesIO(broken), written.append)
     assert sum(map(len, written)) == given_out
-    del written[:]
-    gc.collect()
-    assert not written, "a buffer that is thrown away empties itself"
 
 
 def test_what_was_given_stays_as_it_was() -> None:
