@@ -41,6 +41,12 @@ SHA256_PLAIN = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"))
 SHA256_NULL = der.value(SEQUENCE, der.oid("2.16.840.1.101.3.4.2.1"), der.value(NULL))
 ECDSA_SHA256 = der.value(SEQUENCE, der.oid("1.2.840.10045.4.3.2"))
 ONE = der.value(INTEGER, b"\x01")
+TIME_BYTES, DIGEST_BYTES = 15, 34  # of a UTCTime and of a hash, as values of DER
+BEFORE_DIGEST = der.value(SEQUENCE, MESSAGE_DIGEST, der.value(SET, bytes(DIGEST_BYTES)))[:-DIGEST_BYTES]
+BEFORE_TIME = (
+    der.value(SEQUENCE, CONTENT_TYPE, der.value(SET, DATA))
+    + der.value(SEQUENCE, SIGNING_TIME, der.value(SET, bytes(TIME_BYTES)))[:-TIME_BYTES]
+)
 ALGORITHM = ec.ECDSA(SHA256())
 
 
@@ -203,12 +209,21 @@ def _signer_info(signer: Cursor, named: bytes) -> tuple[bytes, datetime, str | N
     signer.expect(ECDSA_SHA256)
     signature = signer.content(OCTETS)
     signer.end()
-    found = _attributes(attributes)
+    found = _usual_attributes(attributes) or _attributes(attributes)
     if found.keys() - {SECOND} != NEEDED or found[CONTENT_TYPE] != DATA:
         raise NotDer
     second = _octets(found[SECOND]).hex() if SECOND in found else None
     signed = der.value(SET, attributes)  # what is signed carries the tag of a set, not of its place
     return _octets(found[MESSAGE_DIGEST]), _moment(found[SIGNING_TIME]), second, signed, signature
+
+
+def _usual_attributes(content: bytes) -> dict[bytes, bytes] | None:
+    """The three we write ourselves until 2049, known by the bytes around what differs; their values are read after."""
+    time_at, digest_at = len(BEFORE_TIME), len(BEFORE_TIME) + TIME_BYTES + len(BEFORE_DIGEST)
+    time, digest = content[time_at : time_at + TIME_BYTES], content[digest_at:]
+    if content != BEFORE_TIME + time + BEFORE_DIGEST + digest or len(digest) != DIGEST_BYTES:
+        return None
+    return {CONTENT_TYPE: DATA, SIGNING_TIME: time, MESSAGE_DIGEST: digest}
 
 
 def _attributes(content: bytes) -> dict[bytes, bytes]:

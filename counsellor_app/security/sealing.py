@@ -4,10 +4,11 @@ The work is pyrage's (rage, in Rust): X25519, ChaCha20-Poly1305 in pieces of 64 
 authenticated beginning and then an error, so whoever opens one believes nothing before the end was reached.
 """
 
+import io
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import pyrage
 
@@ -26,9 +27,9 @@ Write = Callable[[bytes], object]
 
 
 class Source(Protocol):
-    """A file open for reading, or anything that reads like one."""
+    """A file open for reading, or anything that reads like one: into the view, saying how many bytes; 0 is the end."""
 
-    def read(self, size: int, /) -> bytes: ...
+    def readinto(self, view: memoryview, /) -> int: ...
 
 
 class Identity:
@@ -60,15 +61,19 @@ class Identity:
 
     def open(self, source: Source, write: Write) -> None:
         """Everything of the envelope into `write`, piece by piece; what `write` raises stops it and is raised here.
-
         `PackageRefused`: NOT_A_PACKAGE, KEY_OTHER, ENVELOPE_DAMAGED, the last one perhaps after much was written.
         """
-        reader, writer = _Reader(iter(lambda: source.read(PIECE), b"")), _Writer(write)
+        reader, writer = _Source(source), _Target(write)
+        into = io.BufferedWriter(writer, PIECE)
         with _own_failures(reader, writer):
             try:
-                pyrage.decrypt_io(reader, writer, [self._key])
+                pyrage.decrypt_io(io.BufferedReader(reader, PIECE), into, [self._key])
+                into.flush()
             except (pyrage.DecryptError, OSError, ValueError) as error:
+                into.flush()  # what is authentic is still looked at: it may say more of what is wrong
                 raise _refusal(error) from None
+            finally:
+                writer.close()  # nothing is written later, when the buffer is thrown away
 
 
 def read_public_key(text: str) -> str:
@@ -139,7 +144,7 @@ def _refusal(error: Exception) -> PackageRefused:
 
 
 @contextmanager
-def _own_failures(reader: "_Reader", writer: "_Writer") -> Iterator[None]:
+def _own_failures(reader: "_Reader | _Source", writer: "_Writer | _Target") -> Iterator[None]:
     """What our two ends raised, as it was: pyrage makes texts of some, and its buffers swallow others."""
     try:
         yield
@@ -190,3 +195,38 @@ class _Writer:
                 self.failure = error
                 raise
         return len(data)
+
+
+class _Source(io.RawIOBase):
+    """What a buffer pulls from on opening: pyrage reads 8 KiB at a time, of which only the buffer hears."""
+
+    def __init__(self, source: Source) -> None:
+        self._readinto = source.readinto
+        self.failure: BaseException | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, view: Any) -> int:  # a memoryview
+        try:
+            return self._readinto(view)
+        except BaseException as error:
+            self.failure = error
+            raise
+
+
+class _Target(io.RawIOBase):
+    """What a buffer pushes into on opening."""
+
+    def __init__(self, write: Write) -> None:
+        self._write = _Writer(write)
+
+    @property
+    def failure(self) -> BaseException | None:
+        return self._write.failure
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:  # a memoryview
+        return self._write.write(bytes(data))  # a view of the buffer, which is written over next

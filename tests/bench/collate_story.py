@@ -1,6 +1,7 @@
-"""Run by a bench in a process of its own: collate_story.py floor|collate FOLDER KEY OUT. Prints what it took as JSON.
+"""Run by a bench in a process of its own: tests.bench.collate_story floor|collate FOLDER KEY OUT. Prints JSON.
 
 floor: the same files decrypted with the same library and hashed, as many processes at a time.
+megabytes: the peak of the largest process; together: the peaks of all of them, pages that they share counted in each.
 """
 
 import hashlib
@@ -12,13 +13,14 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 
 import pyrage
 
 from counsellor_app.exchange.collate.collate import collate
 from counsellor_app.security.sealing import Identity
+from tests.bench.measure import peak_memory
 
 CHUNK = 256
 
@@ -57,18 +59,27 @@ def floor(folder: Path, secret: str) -> int:
 
 def main(what: str, folder: Path, key: Path, out: Path) -> None:
     secret = key.read_text("ascii").strip()
+    beside: list[float] = []
+
+    def look(done: int, of: int) -> None:
+        """After the last package the processes beside still stand."""
+        if done == of:
+            beside[:] = [peak_memory(child.pid) for child in active_children()]
+
     start = time.perf_counter()
     if what == "floor":
         done = floor(folder, secret)
     else:
-        made = collate(folder, Identity.from_text(secret), out, day=date(2026, 11, 28))
+        made = collate(folder, Identity.from_text(secret), out, day=date(2026, 11, 28), progress=look)
         done = made.taken + made.known
     spent = time.perf_counter() - start
     uses = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    peaks = [peak_memory(), *beside]
     told = {
         "seconds": spent,
         "processor": sum(use.ru_utime + use.ru_stime for use in uses),
-        "megabytes": max(use.ru_maxrss for use in uses) / 1024,
+        "megabytes": max(peaks),
+        "together": sum(peaks),
         "packages": done,
     }
     print(json.dumps(told))

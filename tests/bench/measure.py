@@ -2,11 +2,14 @@
 
 import json
 import statistics
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 RESULTS = Path(__file__).parents[2] / "build" / "bench.json"
 Work = Callable[[], Any]
@@ -42,6 +45,18 @@ def beside(floor: Work, ours: Work, runs: int, warm: int = 2) -> tuple[Timing, T
 def of(spans: list[float]) -> Timing:
     ordered = sorted(spans)
     return Timing(statistics.median(ordered), ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))])
+
+
+def peak_memory(pid: int | None = None) -> float:
+    """The most resident MB a running process ever had itself, this one where no `pid` is given.
+
+    Not what `getrusage` tells on Linux: there a process begins with the peak of the one that started it.
+    """
+    if sys.platform == "linux":
+        status = Path(f"/proc/{pid or 'self'}/status").read_text("ascii")
+        return int(next(line for line in status.splitlines() if line.startswith("VmHWM:")).split()[1]) / 1024
+    info = psutil.Process(pid).memory_info()
+    return float(getattr(info, "peak_wset", info.rss)) / 1024**2  # macOS tells only what it is now
 
 
 def report(name: str, floor: float, ours: float, unit: str = "ms", goal: str = "") -> None:

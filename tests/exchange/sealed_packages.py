@@ -10,7 +10,6 @@ from counsellor_app.domain.disclosure import Profile
 from counsellor_app.domain.packages import RecipientRole
 from counsellor_app.domain.requests import OfficeKind
 from counsellor_app.exchange.package import container
-from counsellor_app.exchange.package.container import Entry
 from counsellor_app.exchange.package.manifest import (
     AuditAnchor,
     Ground,
@@ -118,11 +117,11 @@ def plain_files(files: Mapping[str, tuple[str, bytes]] = FILES) -> dict[str, byt
 
 def archive(own: Mapping[str, bytes], files: Mapping[str, bytes]) -> bytes:
     """A ZIP in our spelling, of whatever stands in it. `own`: what has its size and CRC in front."""
-    out, entries = b"", []
-    for members, is_streamed in ((own, False), (files, True)):
-        for path, data in members.items():
-            crc = zlib.crc32(data)
-            entries.append(Entry(path=path, size=len(data), crc=crc, offset=len(out), is_streamed=is_streamed))
-            out += container.local_header(path, data=None if is_streamed else data) + data
-            out += container.descriptor(crc, len(data)) if is_streamed else b""
-    return out + container.directory(entries)
+    out, listed = b"", container.Directory()
+    for path, data in own.items():
+        listed.add(path, len(data), zlib.crc32(data), is_streamed=False)
+        out += container.local_header(path, data) + data
+    for path, data in files.items():
+        listed.add(path, len(data), zlib.crc32(data), is_streamed=True)
+        out += container.streamed_header(path) + data + container.descriptor(zlib.crc32(data), len(data))
+    return out + listed.whole()

@@ -209,6 +209,21 @@ def test_the_dataset_inside_the_folder_is_not_collated(tmp_path: Path) -> None:
     assert run(tmp_path, inside).found == 1
 
 
+def test_links_are_not_followed_and_names_are_those_below_the_folder(
+    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "in"
+    (folder / "b" / "c").mkdir(parents=True)
+    for name in ("z.age", "a.age", "b/x.age", "b/c/x.age"):
+        (folder / name).write_bytes(b"x")
+    (folder / "link.age").symlink_to(folder / "a.age")
+    (folder / "gone.age").symlink_to(folder / "nothing")
+    (folder / "round").symlink_to(folder, target_is_directory=True)
+    monkeypatch.chdir(folder)
+    for place in (folder, Path()):
+        assert [one.path for one in run(place, out).refused] == ["a.age", "z.age", "b/x.age", "b/c/x.age"]
+
+
 def test_a_folder_that_is_none_is_told(tmp_path: Path, out: Path) -> None:
     with pytest.raises(Trouble) as missing:
         run(tmp_path / "nowhere", out)

@@ -253,7 +253,7 @@ def test_a_bomb_is_refused_before_it_unfolds(tmp_path: Path) -> None:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
         made.writestr("manifest.json", bytes(300 << 20))
     before = psutil.Process().memory_info().rss
-    promised = bytearray(container.local_header("manifest.json", data=b""))
+    promised = bytearray(container.local_header("manifest.json", b""))
     promised[18:26] = b"\xfe\xff\xff\xff" * 2
     for data, code in (
         (stream.getvalue(), Refusal.CONTAINER_PACKED),

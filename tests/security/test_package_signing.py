@@ -220,6 +220,31 @@ def test_attributes_have_one_order_and_each_kind_stands_once() -> None:
     assert refusal_of(with_attributes(lambda found: sorted([*found, later]))) is Refusal.SIGNATURE_MALFORMED
 
 
+TIME, DIGEST = b"\x17\x0d261128070005Z", der.value(der.OCTETS, hashlib.sha256(CONTENT).digest())
+
+
+@pytest.mark.parametrize(
+    ("value", "other"),
+    [
+        (TIME, b"\x17\x0c26112807000Z\x00"),
+        (TIME, b"\x18\x0d261128070005Z"),
+        (TIME, b"\x17\x0d261128 70005Z"),
+        (TIME, b"\x17\x0d261328070005Z"),
+        (DIGEST, b"\x05" + DIGEST[1:]),
+        (DIGEST, b"\x04\x1f" + DIGEST[2:]),
+    ],
+)
+def test_the_usual_attributes_with_other_values_in_them_are_read_as_strictly(value: bytes, other: bytes) -> None:
+    """As long as the right ones, and signed by the right key."""
+
+    def change(attributes: list[bytes]) -> list[bytes]:
+        changed = [each.replace(value, other) for each in attributes]
+        assert changed != attributes
+        return changed
+
+    assert refusal_of(with_attributes(change)) is Refusal.SIGNATURE_MALFORMED
+
+
 def test_a_certificate_that_was_touched_is_refused() -> None:
     """Its key would sign well; but the school's own signature under its certificate no longer holds."""
     touched = bytearray(SIGNER.certificate)

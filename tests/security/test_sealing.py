@@ -1,5 +1,6 @@
 """Envelopes: what goes in comes out, in pieces; what is wrong with a key or an envelope has its own code."""
 
+import gc
 import io
 from collections.abc import Iterator
 from contextlib import suppress
@@ -105,6 +106,48 @@ def test_the_last_piece_may_fail_too() -> None:
             ONE.open(io.BytesIO(sealed(bytes(size))), failing_at(size))
         with pytest.raises(Boom):
             seal([bytes(size)], [ONE.public_key], failing_at(len(sealed(bytes(size))) - 300))
+
+
+@pytest.mark.parametrize(("place", "given_out"), [(-1, 3 * 65_536), (-70_000, 65_536)])
+def test_of_an_envelope_that_breaks_the_authentic_beginning_is_given_out(place: int, given_out: int) -> None:
+    written: list[bytes] = []
+    broken = bytearray(sealed(bytes(200_000)))
+    broken[place] ^= 1
+    with pytest.raises(PackageRefused):
+        ONE.open(io.BytesIO(broken), written.append)
+    assert sum(map(len, written)) == given_out
+
+
+def test_what_was_given_stays_as_it_was() -> None:
+    """Pieces are kept by some: none is a view of a buffer that is written over."""
+    content = b"".join(bytes([n]) * 65_536 for n in range(5))
+    assert opened(sealed(content)) == content
+
+
+def test_after_a_failure_of_ours_nothing_more_is_written() -> None:
+    written: list[int] = []
+
+    def write(data: bytes) -> None:
+        written.append(len(data))
+        raise Boom
+
+    broken = bytearray(sealed(bytes(200_000)))
+    broken[-1] ^= 1
+    for envelope in (bytes(broken), sealed(bytes(200_000))):
+        del written[:]
+        with pytest.raises(Boom):
+            ONE.open(io.BytesIO(envelope), write)
+        gc.collect()
+        assert written == [65_536]
+
+
+def test_a_file_that_cannot_be_read_is_no_damaged_envelope() -> None:
+    class Failing(io.BytesIO):
+        def readinto(self, _view: object) -> int:
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(OSError, match="Input/output"):
+        ONE.open(Failing(sealed(bytes(10))), len)
 
 
 def test_memory_does_not_grow_with_an_envelope() -> None:

@@ -13,6 +13,7 @@ from datetime import date
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from stat import S_ISLNK
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Refusal
@@ -170,13 +171,15 @@ def _packages(folder: Path, out: Path) -> Iterator[_Wanted]:
     """Every sealed file below the folder, the dataset left out; links are not followed."""
     if not folder.is_dir():
         raise Trouble(TroubleKind.FILE_UNREADABLE)
+    out = out.resolve()
     for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if Path(place, name).resolve() != out.resolve())
-        for name in sorted(files):
-            file = Path(place, name)
-            if name.endswith(ENDING) and not file.is_symlink():
-                facts = file.stat()
-                yield _Wanted(file.relative_to(folder).as_posix(), facts.st_size, facts.st_mtime_ns)
+        folders[:] = sorted(name for name in folders if Path(place, name).resolve() != out)
+        here = Path(place).relative_to(folder).as_posix()
+        for name in sorted(name for name in files if name.endswith(ENDING)):
+            facts = Path(place, name).lstat()
+            if not S_ISLNK(facts.st_mode):
+                path = name if here == "." else f"{here}/{name}"
+                yield _Wanted(path, facts.st_size, facts.st_mtime_ns)
 
 
 def _open_all(

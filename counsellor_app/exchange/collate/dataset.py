@@ -20,6 +20,10 @@ MEMORY = "256MB"
 # A package a line: as one JSON list the same rows take ten times as long.
 ROWS = """SELECT unnest(line.common), unnest(line.own, max_depth := 2)
 FROM (SELECT from_json(unnest(string_split($lines, chr(10))), $types) AS line)"""
+CELLS = """SELECT *, count IS NULL AS hidden FROM (
+SELECT * EXCLUDE (cells), unnest(cells, max_depth := 2) FROM (
+SELECT unnest(line.common), unnest(line.own, max_depth := 2)
+FROM (SELECT from_json(unnest(string_split($lines, chr(10))), $types) AS line)))"""
 PARTS = [column.name for column in PARTITION]
 
 
@@ -63,7 +67,7 @@ class Dataset:
     def _write_table(self, table: Table, lines: list[bytes], folder: Path, batch: str) -> None:
         folder.mkdir(parents=True)
         values = {"lines": b"\n".join(lines).decode(), "types": json_structure(table)}
-        found = self._connection.sql(ROWS, params=values)
+        found = self._connection.sql(CELLS if table is Table.STATISTIC else ROWS, params=values)
         ordered = found.select(*(column.name for column in columns_of(table)))
         ordered.write_parquet(
             str(folder), compression="zstd", partition_by=PARTS, filename_pattern=f"{BATCH}{batch}_{{i}}"

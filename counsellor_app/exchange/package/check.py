@@ -6,12 +6,12 @@ kept but what is small, so memory does not grow with a package.
 
 import hashlib
 import zlib
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.exchange.package import container, manifest, names
-from counsellor_app.exchange.package.container import Entry
+from counsellor_app.exchange.package.container import Directory
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.security import outside_signature, package_signing
 from counsellor_app.security.outside_signature import OutsideSignature
@@ -37,7 +37,7 @@ class Findings:
 class Feed:
     """Where the envelope's bytes go. Raises what the steps raise.
 
-    The envelope comes in pieces of 8 KiB; a package has dozens of small files, so several are looked at together.
+    A package has dozens of small files, so those of `AT_ONCE` bytes are looked at together.
     """
 
     def __init__(self, steps: Steps) -> None:
@@ -59,19 +59,20 @@ class Feed:
             raise PackageRefused(Refusal.CONTAINER_CUT)
 
     def _pass_on(self) -> None:
-        data, at = b"".join(self._waiting), 0
-        while self._wanted is not None and at < len(data):
-            end = at + self._wanted if self._wanted > 0 else min(at - self._wanted, len(data))
-            if end > len(data):
+        data, at, send = b"".join(self._waiting), 0, self._steps.send
+        size, wanted = len(data), self._wanted
+        while wanted is not None and at < size:
+            end = at + wanted if wanted > 0 else min(at - wanted, size)
+            if end > size:
                 break
             piece, at = data[at:end], end
             try:
-                self._wanted = self._steps.send(piece)
+                wanted = send(piece)
             except StopIteration:
-                self._wanted = None
-        if self._wanted is None and at < len(data):
+                wanted = None
+        if wanted is None and at < size:
             raise PackageRefused(Refusal.CONTAINER_EXTRA)
-        self._waiting, self._size = [data[at:]], len(data) - at
+        self._wanted, self._waiting, self._size = wanted, [data[at:]] if at < size else [], size - at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,21 +90,19 @@ class Wishes:
 
 def steps(found: Findings, wishes: Wishes, most_bytes: int) -> Steps:
     """Everything in order. `most_bytes`: the files together cannot be larger than the envelope that holds them."""
-    entries: list[Entry] = []
-    found.manifest_bytes = yield from _own(entries, names.MANIFEST, manifest.MOST_BYTES, Refusal.MANIFEST_TOO_LARGE)
+    listing = Directory()
+    found.manifest_bytes = yield from _own(listing, names.MANIFEST, manifest.MOST_BYTES, Refusal.MANIFEST_TOO_LARGE)
     listed = manifest.decode(found.manifest_bytes)
-    cms = yield from _own(entries, names.SIGNATURE, package_signing.MOST_BYTES, Refusal.SIGNATURE_MALFORMED)
+    cms = yield from _own(listing, names.SIGNATURE, package_signing.MOST_BYTES, Refusal.SIGNATURE_MALFORMED)
     found.signature = _verified(cms, found.manifest_bytes, listed)
     found.manifest = listed
     wishes.accept(listed)
     if found.signature.second_sha256 is not None:
-        found.national = yield from _national(entries, found)
+        found.national = yield from _national(listing, found)
     if sum(entry.size for entry in listed.files) > most_bytes:
         raise PackageRefused(Refusal.CONTAINER_CUT)
-    for entry in listed.files:
-        yield from _file(entries, entry, wishes.sinks.get(entry.path))
-        wishes.held(entry.path)
-    tail = container.directory(entries)
+    yield from _files(listing, listed.files, wishes)
+    tail = listing.whole()
     told = yield len(tail)
     if told.startswith(container.LOCAL):
         name = told[container.LOCAL_SHAPE.size :][: int.from_bytes(told[26:28], "little")]
@@ -120,11 +119,11 @@ def _verified(cms: bytes, content: bytes, listed: Manifest) -> Signature:
         raise PackageRefused(refused.code, names.SIGNATURE) from None
 
 
-def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, OutsideSignature]:
+def _national(listing: Directory, found: Findings) -> Generator[int, bytes, OutsideSignature]:
     """The second signature the signer had: exactly that one, whatever it says."""
     path, refusal = names.NATIONAL_SIGNATURE, Refusal.SECOND_SIGNATURE_OTHER
     try:
-        data = yield from _own(entries, path, outside_signature.MOST_BYTES, refusal)
+        data = yield from _own(listing, path, outside_signature.MOST_BYTES, refusal)
     except PackageRefused as refused:
         missing = refused.code is Refusal.CONTAINER_EXTRA  # another file comes in its place
         raise PackageRefused(Refusal.SECOND_SIGNATURE_MISSING if missing else refused.code, path) from None
@@ -137,7 +136,7 @@ def _national(entries: list[Entry], found: Findings) -> Generator[int, bytes, Ou
         raise PackageRefused(refused.code, path) from None
 
 
-def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Generator[int, bytes, bytes]:
+def _own(listing: Directory, path: str, limit: int, too_large: Refusal) -> Generator[int, bytes, bytes]:
     """One of the small files that stand before the listed ones. Its size stands in its own header."""
     header = yield container.LOCAL_SHAPE.size + len(path.encode())
     yield from _look_at(header, path)
@@ -145,36 +144,42 @@ def _own(entries: list[Entry], path: str, limit: int, too_large: Refusal) -> Gen
     if size > limit:
         raise PackageRefused(too_large, path)
     data = (yield size) if size else b""
-    if header != container.local_header(path, data=data):
+    if header != container.local_header(path, data):
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
-    _add(entries, path, len(data), zlib.crc32(data), is_streamed=False)
+    listing.add(path, len(data), zlib.crc32(data), is_streamed=False)
     return data
 
 
-def _file(entries: list[Entry], entry: FileEntry, sink: Sink | None) -> Generator[int, bytes, None]:
-    expected = container.local_header(entry.path)
-    header = yield len(expected)
-    if header != expected:
-        yield from _look_at(header, entry.path)
-        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
-    digest, crc, left = hashlib.sha256(), 0, entry.size
-    while left > AT_ONCE:
-        piece = yield -left
-        digest.update(piece)
-        crc, left = zlib.crc32(piece, crc), left - len(piece)
-        if sink is not None:
-            sink(piece)
-    last = yield left + container.DESCRIPTOR_SHAPE.size
-    piece = last[:left]
-    digest.update(piece)
-    crc = zlib.crc32(piece, crc)
-    if sink is not None and piece:
-        sink(piece)
-    if digest.hexdigest() != entry.sha256:
-        raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
-    if last[left:] != container.descriptor(crc, entry.size):
-        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
-    _add(entries, entry.path, entry.size, crc, is_streamed=True)
+def _files(listing: Directory, files: Sequence[FileEntry], wishes: Wishes) -> Steps:
+    """The listed ones, each asked for together with the header of the next: there are dozens of small ones."""
+    headers = [container.streamed_header(entry.path) for entry in files]
+    told = (yield len(headers[0])) if headers else b""
+    for entry, header, following in zip(files, headers, [*headers[1:], b""], strict=True):
+        if told != header:
+            yield from _look_at(told, entry.path)
+            raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+        left, sink = entry.size, wishes.sinks.get(entry.path)
+        digest, crc = hashlib.sha256(), 0
+        while left > AT_ONCE:
+            piece = yield -left
+            digest.update(piece)
+            crc, left = zlib.crc32(piece, crc), left - len(piece)
+            if sink is not None:
+                sink(piece)
+        behind = left + container.DESCRIPTOR_SHAPE.size
+        last = yield behind + len(following)
+        view = memoryview(last)[:left]
+        digest.update(view)
+        crc = zlib.crc32(view, crc)
+        if sink is not None and left:
+            sink(bytes(view))
+        if digest.hexdigest() != entry.sha256:
+            raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
+        if last[left:behind] != container.descriptor(crc, entry.size):
+            raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+        listing.add(entry.path, entry.size, crc, is_streamed=True)
+        wishes.held(entry.path)
+        told = last[behind:]
 
 
 def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:
@@ -189,8 +194,3 @@ def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:
         raise PackageRefused(Refusal.CONTAINER_EXTRA, names.shown(name.decode("utf-8", "replace")))
     if method or flags & container.ENCRYPTED:
         raise PackageRefused(Refusal.CONTAINER_PACKED, path)
-
-
-def _add(entries: list[Entry], path: str, size: int, crc: int, *, is_streamed: bool) -> None:
-    offset = entries[-1].offset + entries[-1].length if entries else 0
-    entries.append(Entry(path=path, size=size, crc=crc, offset=offset, is_streamed=is_streamed))

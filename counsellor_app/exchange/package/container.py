@@ -8,8 +8,7 @@ bytes it expects and compares, so a package has one spelling and nothing can hid
 
 import struct
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
 LOCAL, CENTRAL, DESCRIPTOR, END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x07\x08", b"PK\x05\x06"
 END_64, LOCATOR_64 = b"PK\x06\x06", b"PK\x06\x07"
@@ -27,71 +26,73 @@ PLAIN_FILE = 0o100600 << 16
 FULL = 0xFFFFFFFF  # the first number that does not fit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """`is_streamed`: size and CRC stand behind the data. `offset`: of its local header."""
+class Directory:
+    """What stands in the ZIP so far, and what then follows its last entry: central directory and its end."""
 
-    path: str
-    size: int
-    crc: int
-    offset: int
-    is_streamed: bool
+    def __init__(self) -> None:
+        self._listed: list[bytes] = []
+        self._end = 0
 
-    @property
-    def length(self) -> int:
-        """Bytes from its local header to the next."""
-        name = len(self.path.encode())
-        return LOCAL_SHAPE.size + name + self.size + (DESCRIPTOR_SHAPE.size if self.is_streamed else 0)
+    def add(self, path: str, size: int, crc: int, *, is_streamed: bool) -> None:
+        """The next entry. `is_streamed`: size and CRC stand behind the data."""
+        name = path.encode()
+        self._listed.append(_central_header(name, size, crc, self._end, is_streamed=is_streamed))
+        self._end += LOCAL_SHAPE.size + len(name) + size + (DESCRIPTOR_SHAPE.size if is_streamed else 0)
+
+    def whole(self) -> bytes:
+        listed = b"".join(self._listed)
+        start, count, size = self._end, len(self._listed), len(listed)
+        end = b""
+        if start >= FULL:
+            end = END_64_SHAPE.pack(
+                END_64, END_64_SHAPE.size - 12, UNIX | WITH_64, WITH_64, 0, 0, count, count, size, start
+            ) + LOCATOR_64_SHAPE.pack(LOCATOR_64, 0, start + size, 1)
+        return listed + end + END_SHAPE.pack(END, 0, 0, count, count, size, min(start, FULL), 0)
 
 
-def local_header(path: str, *, data: bytes | None = None) -> bytes:
-    """Of an entry whose `data` is here, or of a streamed one."""
+def local_header(path: str, data: bytes) -> bytes:
+    """Of an entry whose `data` is here."""
     name = path.encode()
-    flags, crc, size = (UTF_8 | TOLD_AFTER, 0, 0) if data is None else (UTF_8, zlib.crc32(data), len(data))
-    return LOCAL_SHAPE.pack(LOCAL, PLAIN, flags, 0, 0, FIRST_DAY, crc, size, size, len(name), 0) + name
+    crc, size = zlib.crc32(data), len(data)
+    return LOCAL_SHAPE.pack(LOCAL, PLAIN, UTF_8, 0, 0, FIRST_DAY, crc, size, size, len(name), 0) + name
+
+
+@lru_cache(maxsize=1024)
+def streamed_header(path: str) -> bytes:
+    """Of an entry whose data is told after. Kept: thousands of packages have the same two dozen names."""
+    name = path.encode()
+    return LOCAL_SHAPE.pack(LOCAL, PLAIN, UTF_8 | TOLD_AFTER, 0, 0, FIRST_DAY, 0, 0, 0, len(name), 0) + name
 
 
 def descriptor(crc: int, size: int) -> bytes:
     return DESCRIPTOR_SHAPE.pack(DESCRIPTOR, crc, size, size)
 
 
-def directory(entries: Sequence[Entry]) -> bytes:
-    """Everything that follows the last entry: central directory and its end."""
-    listed = b"".join(map(central_header, entries))
-    last = entries[-1]
-    start = last.offset + last.length
-    count, size = len(entries), len(listed)
-    end = b""
-    if start >= FULL:
-        end = END_64_SHAPE.pack(
-            END_64, END_64_SHAPE.size - 12, UNIX | WITH_64, WITH_64, 0, 0, count, count, size, start
-        ) + LOCATOR_64_SHAPE.pack(LOCATOR_64, 0, start + size, 1)
-    return listed + end + END_SHAPE.pack(END, 0, 0, count, count, size, min(start, FULL), 0)
-
-
-def central_header(entry: Entry) -> bytes:
-    name = entry.path.encode()
-    is_far = entry.offset >= FULL
-    extra = EXTRA_64_SHAPE.pack(1, 8, entry.offset) if is_far else b""
-    version = WITH_64 if is_far else PLAIN
-    flags = UTF_8 | (TOLD_AFTER if entry.is_streamed else 0)
-    fixed = CENTRAL_SHAPE.pack(
-        CENTRAL,
-        UNIX | version,
-        version,
-        flags,
-        0,
-        0,
-        FIRST_DAY,
-        entry.crc,
-        entry.size,
-        entry.size,
-        len(name),
-        len(extra),
-        0,
-        0,
-        0,
-        PLAIN_FILE,
-        min(entry.offset, FULL),
+def _central_header(name: bytes, size: int, crc: int, offset: int, *, is_streamed: bool) -> bytes:
+    extra, version = b"", PLAIN
+    if offset >= FULL:
+        extra, version, offset = EXTRA_64_SHAPE.pack(1, 8, offset), WITH_64, FULL
+    flags = UTF_8 | TOLD_AFTER if is_streamed else UTF_8
+    return (
+        CENTRAL_SHAPE.pack(
+            CENTRAL,
+            UNIX | version,
+            version,
+            flags,
+            0,
+            0,
+            FIRST_DAY,
+            crc,
+            size,
+            size,
+            len(name),
+            len(extra),
+            0,
+            0,
+            0,
+            PLAIN_FILE,
+            offset,
+        )
+        + name
+        + extra
     )
-    return fixed + name + extra

@@ -23,6 +23,7 @@ ENVELOPE: Final = "age-v1"
 MOST_BYTES = 4 * 1024 * 1024
 MOST_FILES = 10_000
 MOST_FILE_BYTES = 2**32 - 2  # what an entry holds without ZIP64
+PLAIN = bytes(range(0x20, 0x7F))  # what is printable of ASCII
 TURNING = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 END = r"$(?!\n)"  # Python's $ lets a line end stand behind it
@@ -205,7 +206,7 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
     except ValueError:
         raise PackageRefused(Refusal.MANIFEST_MALFORMED, MANIFEST) from None
     texts = (manifest.purpose, manifest.ground.text)
-    if _reads_as_it_looks(spelled.decode(), sum(text.count("\n") for text in texts)):
+    if _reads_as_it_looks(spelled, sum(text.count("\n") for text in texts)):
         return
     purpose, ground = (text.replace("\n", " ") for text in texts)
     in_lines = msgspec.structs.replace(manifest, purpose=purpose, ground=Ground(text=ground))
@@ -213,10 +214,10 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
         raise PackageRefused(Refusal.TEXT_UNSAFE, MANIFEST)
 
 
-def _reads_as_it_looks(spelled: str, line_ends: int) -> bool:
+def _reads_as_it_looks(spelled: bytes, line_ends: int) -> bool:
     """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and line ends."""
-    escapes = spelled.replace(r"\\", "").replace(r"\"", "").count("\\")
-    return escapes == line_ends and spelled.isprintable()
+    escapes = spelled.replace(rb"\\", b"").replace(rb"\"", b"").count(b"\\") if b"\\" in spelled else 0
+    return escapes == line_ends and spelled.translate(None, PLAIN).decode().isprintable()
 
 
 def _decoded(data: bytes, kind: type[S]) -> S:

@@ -30,6 +30,22 @@ def check_path(path: str) -> None:
 
 def check_paths(paths: Iterable[str]) -> None:
     """All of them, and no two that one file system would take for the same, or one for the folder of another."""
+    _sound_together(tuple(paths))
+
+
+def fold(path: str) -> str:
+    """What a file system that ignores case and composition compares."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def shown(path: str) -> str:
+    """A name nobody chose for us, fit for a line on the screen."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path[:100])
+
+
+@lru_cache(maxsize=16)
+def _sound_together(paths: tuple[str, ...]) -> None:
+    """Kept: thousands of packages have the same list."""
     files: set[str] = set()
     folders: set[str] = set()
     for path in paths:
@@ -41,16 +57,6 @@ def check_paths(paths: Iterable[str]) -> None:
         folders.update("/".join(steps[:count]) for count in range(1, len(steps)))
     for path in sorted(files & folders):
         raise PackageRefused(Refusal.NAME_TWICE, path)
-
-
-def fold(path: str) -> str:
-    """What a file system that ignores case and composition compares."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
-
-
-def shown(path: str) -> str:
-    """A name nobody chose for us, fit for a line on the screen."""
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path[:100])
 
 
 @lru_cache(maxsize=1024)

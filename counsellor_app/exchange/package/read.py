@@ -186,10 +186,14 @@ class _Source:
         self._progress, self._cancelled = progress, cancelled
         self._done = 0
 
-    def read(self, size: int) -> bytes:
+    def readinto(self, view: memoryview) -> int:
         if self._cancelled():
             raise Trouble(TroubleKind.CANCELLED)
-        data, self._head = self._head or self._rest.read(size), b""
-        self._done += len(data)
+        if self._head:
+            read = min(len(view), len(self._head))
+            view[:read], self._head = self._head[:read], self._head[read:]
+        else:
+            read = self._rest.readinto(view)  # type: ignore[attr-defined]
+        self._done += read
         self._progress(min(self._done, self._size), self._size)
-        return data
+        return read

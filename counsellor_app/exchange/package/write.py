@@ -128,16 +128,14 @@ def seal(
 def _archive(
     own: dict[str, bytes], parts: tuple[Part, ...], progress: Progress, cancelled: Cancelled
 ) -> Iterator[bytes]:
-    entries: list[container.Entry] = []
-    offset, done, total = 0, 0, sum(part.size for part in parts)
+    listed = container.Directory()
+    done, total = 0, sum(part.size for part in parts)
     for path, data in own.items():
-        yield container.local_header(path, data=data)
+        yield container.local_header(path, data)
         yield data
-        entry = container.Entry(path=path, size=len(data), crc=zlib.crc32(data), offset=offset, is_streamed=False)
-        entries.append(entry)
-        offset += entry.length
+        listed.add(path, len(data), zlib.crc32(data), is_streamed=False)
     for part in parts:
-        yield container.local_header(part.path)
+        yield container.streamed_header(part.path)
         digest, crc, size = hashlib.sha256(), 0, 0
         for piece in part.pieces():
             if cancelled():
@@ -150,7 +148,5 @@ def _archive(
         if (size, digest.hexdigest()) != (part.size, part.sha256):
             raise PackageRefused(Refusal.FILE_DIFFERS, part.path)
         yield container.descriptor(crc, size)
-        entry = container.Entry(path=part.path, size=size, crc=crc, offset=offset, is_streamed=True)
-        entries.append(entry)
-        offset += entry.length
-    yield container.directory(entries)
+        listed.add(part.path, size, crc, is_streamed=True)
+    yield listed.whole()
