@@ -10,14 +10,14 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme_qss import style_sheet
 from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
-__all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
+__all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens", "width_of"]
 
 BASE = "Fusion"
 SMALLEST, LARGEST = 90, 150
@@ -93,6 +93,11 @@ def px(size: float) -> int:
 def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> QFont:
     """The interface font: `size` in px at 100 %, `weight` 400, 500, 600 or 700."""
     return QFont(_font(px(size), weight, fixed_width))
+
+
+def width_of(text: str, size: float, weight: int) -> int:
+    """Pixels that a text takes in the interface font."""
+    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
 
 
 def make_application(program: str) -> QApplication:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.levels import level_text
-from counsellor_app.ui.theme import font, px, tokens
+from counsellor_app.ui.theme import font, px, tokens, width_of
 from counsellor_app.ui.widgets.shapes import draw_level_shape
 
 CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -68,10 +68,6 @@ def words(painter: QPainter, box: QRect, text: str, size: float, weight: int, co
     painter.setPen(QColor(colour))
     painter.drawText(box, CENTRE, shown)
     return metrics.horizontalAdvance(shown)
-
-
-def width_of(text: str, size: float, weight: int) -> int:
-    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
 
 
 def level_size(code: str, full: bool = False) -> QSize:
