@@ -7,9 +7,7 @@ authenticated beginning and then an error, so whoever opens one believes nothing
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Protocol
-
-import pyrage
+from typing import Any, Protocol
 
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.errors import RuleBroken
@@ -32,22 +30,24 @@ class Source(Protocol):
 
 
 class Identity:
-    """A secret key. It stands in this process as text once: pyrage takes and gives nothing else."""
+    """A secret key (`pyrage.x25519.Identity`). It stands in this process as text once: pyrage takes and gives nothing
+    else.
+    """
 
-    def __init__(self, key: "pyrage.x25519.Identity") -> None:
+    def __init__(self, key: Any) -> None:
         self._key = key
         self.public_key = str(key.to_public())
 
     @classmethod
     def generate(cls) -> "Identity":
-        return cls(pyrage.x25519.Identity.generate())
+        return cls(_rage().x25519.Identity.generate())
 
     @classmethod
     def from_text(cls, text: str) -> "Identity":
         """``AGE-SECRET-KEY-1…``. `PackageRefused(KEY_MALFORMED)`."""
         try:
-            return cls(pyrage.x25519.Identity.from_str(text.strip()))
-        except pyrage.IdentityError:
+            return cls(_rage().x25519.Identity.from_str(text.strip()))
+        except _rage().IdentityError:
             raise PackageRefused(Refusal.KEY_MALFORMED) from None
 
     def secret_text(self) -> str:
@@ -66,8 +66,8 @@ class Identity:
         reader, writer = _Reader(iter(lambda: source.read(PIECE), b"")), _Writer(write)
         with _own_failures(reader, writer):
             try:
-                pyrage.decrypt_io(reader, writer, [self._key])
-            except (pyrage.DecryptError, OSError, ValueError) as error:
+                _rage().decrypt_io(reader, writer, [self._key])
+            except (_rage().DecryptError, OSError, ValueError) as error:
                 raise _refusal(error) from None
 
 
@@ -105,7 +105,7 @@ def seal(pieces: Iterable[bytes], recipients: Iterable[str], write: Write) -> No
     keys = [_recipient(key) for key in recipients]
     reader, writer = _Reader(iter(pieces)), _Writer(write)
     with _own_failures(reader, writer):
-        pyrage.encrypt_io(reader, writer, keys)
+        _rage().encrypt_io(reader, writer, keys)
 
 
 def count_recipients(head: bytes) -> int:
@@ -127,10 +127,16 @@ def count_recipients(head: bytes) -> int:
     return count
 
 
-def _recipient(text: str) -> "pyrage.x25519.Recipient":
+def _rage() -> Any:
+    import pyrage  # 1 MB that only packages need: not in every window
+
+    return pyrage
+
+
+def _recipient(text: str) -> Any:
     try:
-        return pyrage.x25519.Recipient.from_str(text)
-    except (pyrage.RecipientError, UnicodeEncodeError):  # half a letter is none
+        return _rage().x25519.Recipient.from_str(text)
+    except (_rage().RecipientError, UnicodeEncodeError):  # half a letter is none
         raise RuleBroken("recipient-key-malformed", field="key") from None
 
 

@@ -110,8 +110,8 @@ class Start(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._is_painted = True
-        self._remind()
         self.painted.emit()
+        self._remind()
 
     def _remind(self) -> None:
         if not self._is_painted or not self._is_locked or self.place is None:
