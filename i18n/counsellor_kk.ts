@@ -313,8 +313,8 @@
         <translation>Дайындалып жатыр</translation>
     </message>
     <message>
-        <source>kept as a draft, go on at any time</source>
-        <translation>жоба ретінде сақталған, кез келген уақытта жалғастыруға болады</translation>
+        <source>kept as a draft</source>
+        <translation>жоба ретінде сақталған</translation>
     </message>
     <message>
         <source>Nothing is prepared yet. The answer shows exactly what would leave before anything does; the head agrees, then it is sealed.</source>

@@ -313,8 +313,8 @@
         <translation>Готовится</translation>
     </message>
     <message>
-        <source>kept as a draft, go on at any time</source>
-        <translation>сохранено как черновик, можно продолжить в любое время</translation>
+        <source>kept as a draft</source>
+        <translation>сохранено как черновик</translation>
     </message>
     <message>
         <source>Nothing is prepared yet. The answer shows exactly what would leave before anything does; the head agrees, then it is sealed.</source>

@@ -1,6 +1,6 @@
 """What a profile, the letter and the head let leave, item by item (law.md 13, table D)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -131,6 +131,13 @@ class Allowance:
         if item in (*BLOCKS, *COUNTED, Item.OTHER):
             return asked or reason is Because.NOT_IN_LETTER
         return True
+
+
+def named(items: Iterable[str], *, about_child: bool) -> frozenset[str]:
+    """What a letter names: its items, and by itself the name of a child it is about. Whether the name leaves is still
+    the head's decision, in the identified profile only.
+    """
+    return frozenset(items) | ({Item.NAME_OF_CHILD.value} if about_child else set())
 
 
 def items_of(kind: EntryKind) -> tuple[Item, ...]:

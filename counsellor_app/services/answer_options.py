@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.allowance import Allowance, Item
+from counsellor_app.domain.allowance import Allowance, Item, named
 from counsellor_app.domain.disclosure import NEVER, SENSITIVE, Choices, Profile
 from counsellor_app.domain.ids import PersonId
 from counsellor_app.domain.requests import Request
@@ -19,6 +19,7 @@ def answer_options(unit: Unit, content: Content, request: Request) -> AnswerOpti
     children = children_of(unit, request)
     cases = _cases(unit, children)
     pack = content.disclosure
+    in_letter = named(request.items, about_child=bool(children))
     return AnswerOptions(
         request_id=request.id,
         children=children,
@@ -36,7 +37,7 @@ def answer_options(unit: Unit, content: Content, request: Request) -> AnswerOpti
         items=tuple(
             ItemOption(
                 code=each.id,
-                in_letter=each.id in request.items,
+                in_letter=each.id in in_letter,
                 is_sensitive=each.sensitive or each.id in SENSITIVE,
                 is_never=each.never or each.id in NEVER,
             )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from counsellor_app.content.library import Content
-from counsellor_app.domain.allowance import Allowance, Because, Item
+from counsellor_app.domain.allowance import Allowance, Because, Item, named
 from counsellor_app.domain.disclosure import NEVER, SENSITIVE, Choices, Finding
 from counsellor_app.domain.dossier import Dossier
 from counsellor_app.domain.ids import EntryId, PersonId
@@ -43,7 +43,7 @@ def make_preview(ground: Ground, dossier: Dossier, choices: Choices, answer: Ans
     pack = ground.content.disclosure
     allowance = Allowance(
         choices=choices,
-        in_letter=frozenset(dossier.request.items),
+        in_letter=named(dossier.request.items, about_child=bool(dossier.children)),
         sensitive=pack.sensitive | SENSITIVE,
         never=pack.never | NEVER,
     )

@@ -7,10 +7,11 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
@@ -96,8 +97,8 @@ def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> Q
 
 
 def width_of(text: str, size: float, weight: int) -> int:
-    """Pixels that a text takes in the interface font."""
-    return QFontMetrics(font(size, weight)).horizontalAdvance(text)
+    """Px that a text needs in the interface font to be drawn whole: a fraction more would elide it."""
+    return ceil(QFontMetricsF(font(size, weight)).horizontalAdvance(text))
 
 
 def make_application(program: str) -> QApplication:

@@ -12,6 +12,7 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.office.screen import OfficeScreen
+from counsellor_app.ui.reports.page import ReportsPage
 from counsellor_app.ui.requests.listing import Show
 from counsellor_app.ui.unlock.start_window import StartWindow
 from counsellor_app.ui.window import MainWindow
@@ -24,7 +25,7 @@ class Draws(Protocol):
 
 
 def draw_answers(tour: Draws, window: MainWindow, services: Services) -> None:
-    """Register, request, the six steps, what left, prevention."""
+    """Register, request, the six steps, what left, prevention, reports as seen here and as they would leave."""
     window.go("requests")
     tour.picture(window, "requests")
     in_work = next(line for line in services.requests.lines() if line.state is RequestState.IN_WORK)
@@ -40,6 +41,12 @@ def draw_answers(tour: Draws, window: MainWindow, services: Services) -> None:
         tour.picture(window, "disclosure")
     window.go("prevention")
     tour.picture(window, "prevention")
+    window.go("reports")
+    tour.picture(window, "reports")
+    page = window.pages.current()
+    if isinstance(page, ReportsPage):
+        page.bar.leaving.click()
+        tour.picture(window, "reports-leaving")
 
 
 def draw_office(tour: Draws, services: Services, vault: OpenVault, content: Content, folder: Path, now: Now) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsellor_app.domain.allowance import BLOCKS, Allowance, Because, Item
+from counsellor_app.domain.allowance import BLOCKS, Allowance, Because, Item, named
 from counsellor_app.domain.disclosure import NEVER, SENSITIVE, Choices, Profile, Share
 from counsellor_app.domain.entries import EntryKind
 
@@ -96,6 +96,11 @@ def test_notices_alone_give_notices_alone() -> None:
     one = allowance(Profile.DEIDENTIFIED, {Item.NOTICES})
     assert one.most(EntryKind.NOTICE, "quick") is Share.TEXT
     assert one.most(EntryKind.DECISION, "quick") is Share.NOTHING
+
+
+def test_a_letter_names_the_child_it_is_about_and_no_other_does() -> None:
+    assert named(("IIN",), about_child=True) == {"IIN", "NAME_OF_CHILD"}
+    assert named(("STATISTICS",), about_child=False) == {"STATISTICS"}
 
 
 def test_every_refusal_has_its_reason() -> None:

@@ -71,6 +71,7 @@ def arguments(services: Services) -> dict[str, tuple[object, ...]]:
     found: dict[str, tuple[object, ...]] = {
         "settings": ("look", "school", "calendar", "security", "backup", "about"),
         "import": (None, ROSTER),
+        "reports": ("main", "reports", "incidents", "cases", "bullying", "prevention"),
     }
     if cases:
         by_level = {case.level: case for case in cases}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -163,3 +163,18 @@ def test_painted_signs_redraw_after_a_switch(qtbot: QtBot, qapp: QApplication) -
     narrow = badge.sizeHint()
     theme.apply(qapp, theme.Theme.DARK, 150)
     assert badge.sizeHint().width() > narrow.width()
+
+
+@pytest.mark.parametrize("weight", [400, 600])
+@pytest.mark.parametrize("size", [12, 13, 14])
+def test_words_are_whole_in_the_width_they_ask_for(size: int, weight: int, qapp: QApplication) -> None:
+    """One letter to eight: of some, the width is a fraction above what Qt rounds it to."""
+    metrics = QFontMetrics(theme.font(size, weight))
+    text = "Дети и взрослые, Балалар мен ересектер, 1–4 0 214"
+    parts = [text[at : at + length] for length in range(1, 9) for at in range(len(text) - length)]
+    cut = [
+        part
+        for part in parts
+        if metrics.elidedText(part, Qt.TextElideMode.ElideRight, paint.width_of(part, size, weight)) != part
+    ]
+    assert cut == []

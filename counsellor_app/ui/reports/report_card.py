@@ -27,7 +27,7 @@ class ReportCard(QFrame):
         self.kind_label = label(table.title, "day", wrap=True)
         self.caption = label(findings().of(table), "caption", wrap=True)
         self.table_button = Button(kind=Kind.ACCENT_QUIET, icon="table", size=Size.SMALL)
-        self.copy_button = Button(kind=Kind.QUIET, icon="clip", size=Size.SMALL)
+        self.copy_button = Button(kind=Kind.QUIET, icon="copy", size=Size.SMALL)
         self.chart = BarChart()
         self.table: Table | None = None
         self._stack = QStackedWidget()

@@ -49,7 +49,7 @@ class AnswerCard(Card):
             agreed = self.tr("agreed on {day}").format(day=date_digits(approval.approved_on))
             self.body.addWidget(Line(head, f"{agreed} · {approval.content_hash[:8]}"))
         if view.has_draft:
-            self.body.addWidget(Line(self.tr("In preparation"), self.tr("kept as a draft, go on at any time")))
+            self.body.addWidget(Line(self.tr("In preparation"), self.tr("kept as a draft")))
         if not self.body.count():
             self.body.addWidget(Sentence(self._first_words(view)))
 

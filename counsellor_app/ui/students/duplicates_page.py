@@ -13,8 +13,8 @@ from counsellor_app.services.student_commands import DuplicatePair, MergeSide, M
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.students.merge_sheet import MergeSheet
-from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import likeness_words
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
@@ -157,7 +157,7 @@ class DuplicatesPage(Page):
         self._sides = sides if _weight(sides[0]) >= _weight(sides[1]) else (sides[1], sides[0])
         self.sheet.show_sides(*self._sides)
         self._say()
-        order_tabs(self)
+        put_in_order(self)
 
     @Slot(object)
     def _picked(self, _hit: PersonHit) -> None:

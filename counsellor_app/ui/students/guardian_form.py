@@ -24,8 +24,8 @@ from counsellor_app.ui.format import capital
 from counsellor_app.ui.students.form_fields import NAMES, PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
 from counsellor_app.ui.students.known_people import KnownPeople
-from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import choices
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner
 from counsellor_app.ui.widgets.combo import Combo
@@ -203,4 +203,4 @@ class GuardianForm(FormPage):
         self.other_verb.setText(self.tr("Write another person"))
         self.back_button.setText(self.tr("Back"))
         self.save_button.setText(self.tr("Save"))
-        order_tabs(self)
+        put_in_order(self)

@@ -18,7 +18,7 @@ from counsellor_app.ui.students.import_file_step import FileStep
 from counsellor_app.ui.students.import_model import ImportViewModel, Phase
 from counsellor_app.ui.students.import_work_step import ResultStep, WorkStep
 from counsellor_app.ui.students.refused_csv import save
-from counsellor_app.ui.students.tab_order import order_tabs
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
@@ -163,7 +163,7 @@ class ImportPage(Page):
         self.check.setVisible(opened.preview is not None)
         if opened.preview is not None:
             self.check.show_preview(opened.preview)
-        order_tabs(self)
+        put_in_order(self)
         if opened.refusal is not None:
             self._say(opened.refusal)
         else:
@@ -173,7 +173,7 @@ class ImportPage(Page):
     def _show_columns(self) -> None:
         if self.model.opened is not None:
             self.columns.show_columns(self.model.opened.table, self.model.opened.mapping)
-            order_tabs(self)
+            put_in_order(self)
 
     def _say_what_follows(self) -> None:
         preview = self.model.preview

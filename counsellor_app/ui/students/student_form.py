@@ -13,8 +13,8 @@ from counsellor_app.services.student_commands import AddStudent, ClassFacts, Cor
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.students.form_fields import PersonFields, line_edit
 from counsellor_app.ui.students.form_page import FormPage
-from counsellor_app.ui.students.tab_order import order_tabs
 from counsellor_app.ui.students.words import choices
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.day_edit import DayEdit
@@ -153,4 +153,4 @@ class StudentForm(FormPage):
             else self.tr("Notes that mention the student will show the new name.")
         )
         self._explain()
-        order_tabs(self)
+        put_in_order(self)

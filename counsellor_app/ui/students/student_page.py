@@ -30,7 +30,7 @@ from counsellor_app.ui.students.guardian_cards import GuardianCards
 from counsellor_app.ui.students.leave_bar import LeaveBar, ReturnBar
 from counsellor_app.ui.students.profile_cards import CasesCard, CategoriesCard, ClassesCard, FactsCard
 from counsellor_app.ui.students.profile_header import ProfileHeader
-from counsellor_app.ui.students.tab_order import order_tabs
+from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
@@ -186,7 +186,7 @@ class StudentPage(Page):
         self.guardians.show_cards(profile.guardians)
         for card in (self.cases, self.facts, self.categories, self.classes):
             card.show_profile(profile)
-        order_tabs(self)
+        put_in_order(self)
 
     @Slot(str)
     def _on_verb(self, code: str) -> None:

@@ -107,5 +107,5 @@ def test_steps_that_were_passed_are_gone_back_to_from_the_left(wizard: Wizard, h
 
 def test_the_bar_names_the_request_and_its_day(wizard: Wizard, house: AnswerHouse) -> None:
     wizard.open(of_numbers(house), GROUND)
-    assert wizard.page.title() == "Answer to request Q26-001"
+    assert wizard.page.title() == "Answer to Q26-001"
     assert wizard.page.subtitle() == "by 27.11.2026"

@@ -78,6 +78,7 @@ def test_the_words_are_compared_with_somebody(step: RecipientStep, wizard: Wizar
     assert card.same.hasFocus()
     assert not card.confirm_button.isVisible()
     press(card.same, Qt.Key.Key_Space)
+    assert card.with_whom.hasFocus()
     press(card.with_whom, Qt.Key.Key_Return)
     assert card.with_field.error()
     assert services.keys.keys()[0].key.confirmed_at is None

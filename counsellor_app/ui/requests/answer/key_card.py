@@ -59,6 +59,7 @@ class KeyCard(QFrame):
         self._column.addWidget(self.state)
         self._column.addLayout(verbs)
         self.same.toggled.connect(self._show)
+        self.same.clicked.connect(self._on_same)
         self.with_whom.textEdited.connect(self._on_edited)
         self.with_whom.returnPressed.connect(self._confirm)
         self.confirm_button.clicked.connect(self._confirm)
@@ -113,6 +114,12 @@ class KeyCard(QFrame):
     def _measure(self) -> None:
         self._column.setContentsMargins(px(12), px(10), px(12), px(10))
         self._column.setSpacing(px(9))
+
+    @Slot(bool)
+    def _on_same(self, is_same: bool) -> None:
+        """With whom is the next question."""
+        if is_same:
+            self.with_whom.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _show(self) -> None:
