@@ -17,6 +17,8 @@ from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
 
+FRAMES = 40  # ms: what is painted reaches the screen, and the field its first key, before more is loaded
+
 
 class Wanted(StrEnum):
     """What a start can go on with instead of the lock screen."""
@@ -104,7 +106,7 @@ class Start(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._on_painted)
+            QTimer.singleShot(FRAMES, self, self._on_painted)
         return False
 
     @Slot()

@@ -32,7 +32,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)  # as in `tokens`
 class _Look:
     """What is applied now."""
 
