@@ -110,13 +110,11 @@ class NoteHints(QObject):
         """
         self._pause.stop()
         text = self._edit.toPlainText()
-        if not text.strip():
-            self.forget()
-            return
         caret = self._edit.textCursor().position()  # counts UTF-16 units: near enough for a window of thousands
         first = max(0, caret - AROUND)
         self._asked += 1
-        self._desk.ask(self._question(self._asked, first, text[first : caret + AROUND]), self._on_hints)
+        if text.strip():
+            self._desk.ask(self._question(self._asked, first, text[first : caret + AROUND]), self._on_hints)
 
     def _question(self, number: int, first: int, text: str) -> Callable[[], Answer]:
         def ask() -> Answer:
