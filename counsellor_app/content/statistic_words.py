@@ -1,5 +1,7 @@
 """The words of a row of a table: `dimension` says in which list its code stands."""
 
+from dataclasses import dataclass
+
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
 from counsellor_app.content.words import Words
@@ -34,34 +36,37 @@ OWN_LISTS = frozenset(
 )
 
 
-def row_words(content: Content, dimension: str, code: str) -> Words:
-    """The words of a key of a row; the code itself where no pack knows it (a day, an old code)."""
-    if code == TOTAL:
-        return _own(content, "value", "TOTAL") or _code(code)
-    return _of_list(content, dimension, code) or _own(content, "value", code) or _code(code)
+@dataclass(frozen=True, slots=True)
+class StatisticWords:
+    """The words of what was counted, from the packs."""
 
+    content: Content
 
-def table_words(content: Content, table_id: str) -> Words:
-    found = next((each for each in content.statistics.table if each.id == table_id), None)
-    return Words(kk=found.kk, ru=found.ru, en=found.en) if found else _code(table_id)
+    def row(self, dimension: str, code: str) -> Words:
+        """The words of a key of a row; the code itself where no pack knows it (a day, an old code)."""
+        if code == TOTAL:
+            return _own(self.content, "value", "TOTAL") or _code(code)
+        return _of_list(self.content, dimension, code) or _own(self.content, "value", code) or _code(code)
 
+    def table(self, table_id: str) -> Words:
+        found = next((each for each in self.content.statistics.table if each.id == table_id), None)
+        return Words(kk=found.kk, ru=found.ru, en=found.en) if found else _code(table_id)
 
-def table_note(content: Content, table_id: str) -> Words | None:
-    """How the table was counted, where that has to be said."""
-    return next((each.note for each in content.statistics.table if each.id == table_id), None)
+    def note(self, table_id: str) -> Words | None:
+        """How the table was counted, where that has to be said."""
+        return next((each.note for each in self.content.statistics.table if each.id == table_id), None)
 
-
-def words_of(content: Content, tables: StatisticsOut) -> dict[str, Words]:
-    """Every code the tables use, as data.json names them: ``table/…``, ``dimension/…``, ``unit/…``, ``band/7-9``."""
-    said = {"value/HIDDEN": row_words(content, "value", "HIDDEN"), "value/TOTAL": row_words(content, "value", TOTAL)}
-    for table in tables.tables:
-        said[f"table/{table.id}"] = table_words(content, table.id)
-        said[f"unit/{table.unit}"] = row_words(content, "unit", table.unit)
-        for n, column in enumerate(table.columns):
-            said[f"dimension/{column}"] = row_words(content, "dimension", column)
-            for code in {row.keys[n] for row in table.rows} - {TOTAL}:
-                said[f"{column}/{code}"] = row_words(content, column, code)
-    return dict(sorted(said.items()))
+    def of(self, tables: StatisticsOut) -> dict[str, Words]:
+        """Every code of the tables as data.json names it: ``table/…``, ``dimension/…``, ``unit/…``, ``band/7-9``."""
+        said = {"value/HIDDEN": self.row("value", "HIDDEN"), "value/TOTAL": self.row("value", TOTAL)}
+        for table in tables.tables:
+            said[f"table/{table.id}"] = self.table(table.id)
+            said[f"unit/{table.unit}"] = self.row("unit", table.unit)
+            for n, column in enumerate(table.columns):
+                said[f"dimension/{column}"] = self.row("dimension", column)
+                for code in {row.keys[n] for row in table.rows} - {TOTAL}:
+                    said[f"{column}/{code}"] = self.row(column, code)
+        return dict(sorted(said.items()))
 
 
 def _of_list(content: Content, dimension: str, code: str) -> Words | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
-from counsellor_app.content.statistic_words import words_of
+from counsellor_app.content.statistic_words import StatisticWords
 from counsellor_app.content.words import Words
 from counsellor_app.domain.levels import Level
 from counsellor_app.domain.package_data import CaseOut, PackageData, PersonOut, WordsOut
@@ -21,7 +21,7 @@ def with_words(data: PackageData, content: Content) -> PackageData:
     used = {(name, code) for name, code in _codes(data) if code}
     found = {f"{name}/{code}": _words(content, name, code) for name, code in used}
     if data.statistics is not None:
-        found |= words_of(content, data.statistics)
+        found |= StatisticWords(content).of(data.statistics)
     words = {key: WordsOut(kk=each.kk, ru=each.ru, en=each.en) for key, each in sorted(found.items())}
     return replace(data, words=words)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from counsellor_app.content.library import Content
-from counsellor_app.content.statistic_words import row_words, table_words
+from counsellor_app.content.statistic_words import StatisticWords
 from counsellor_app.domain.package_data import StatisticsOut
 from counsellor_app.domain.periods import Period
 from counsellor_app.exchange.csv_bytes import Cell, csv_bytes
@@ -28,12 +28,13 @@ def save_report(
 
 
 def _rows(content: Content, tables: StatisticsOut, language: str) -> Iterator[tuple[Cell, ...]]:
-    hidden = row_words(content, "value", "HIDDEN").of(language)
+    words = StatisticWords(content)
+    hidden = words.row("value", "HIDDEN").of(language)
     for table in tables.tables:
-        title = table_words(content, table.id).of(language)
-        unit = row_words(content, "unit", table.unit).of(language)
+        title = words.table(table.id).of(language)
+        unit = words.row("unit", table.unit).of(language)
         for row in table.rows:
             keys = zip(table.columns, row.keys, strict=True)
-            said = [row_words(content, column, key).of(language) for column, key in keys]
+            said = [words.row(column, key).of(language) for column, key in keys]
             said += [""] * (COLUMNS - len(said))
             yield title, unit, *said, hidden if row.count is None else row.count, row.share

@@ -236,19 +236,6 @@ def test_the_child_may_be_named_where_the_letter_and_the_head_say_so(house: Hous
     assert [each.text for each in hidden.findings] == ["Есенов Мирасқа", "Айгерім"]
 
 
-def test_a_letter_about_a_child_names_it_by_itself(house: House) -> None:
-    house.request_id = house.requested(items=("CASE_TIMELINE",))
-    options = house.previews.options(house.request_id)
-    assert [each.code for each in options.items if each.in_letter] == ["CASE_TIMELINE", "NAME_OF_CHILD"]
-    told = {each.item: each.reason for each in house.preview(profile=Profile.IDENTIFIED).data.withheld}
-    assert (told["NAME_OF_CHILD"], told["IIN"]) == ("NOT_ALLOWED_BY_HEAD", "NOT_IN_LETTER")
-    allowed = house.preview(profile=Profile.IDENTIFIED, items={"NAME_OF_CHILD": "да", "IIN": "да"}).data
-    assert (allowed.people[0].name, allowed.people[0].iin) == ("Есенов Мирас Ерланұлы", None)
-    hidden = house.preview(profile=Profile.DEIDENTIFIED, items={"NAME_OF_CHILD": "да"}).data
-    assert {each.item: each.reason for each in hidden.withheld}["NAME_OF_CHILD"] == "NEVER_IN_PROFILE"
-    assert "Есенов" not in repr(hidden)
-
-
 def test_names_of_before_and_of_merged_records_and_of_contacts_are_known(house: House) -> None:
     double = a_student(house.session, "Тұрсынов", "Бекжан", "", letter="В")
     house.services.students.merge(students.MergeStudents(keep=house.other, drop=double))

@@ -1,14 +1,18 @@
 """Every test of the window starts light, at 100 %, in English, with nothing on the desk."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app.ui import language, theme
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.theme import Theme
+
+MANY = 1000  # widgets: a whole window with all its pages has some more
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +37,17 @@ def plain_look(qapp: QApplication, english: None, dressed: None) -> None:
         theme.apply(qapp, Theme.LIGHT, 100)
     if language.current() is not Language.EN:
         language.set_language(Language.EN)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Qt deletes later only in a loop that runs: until then each window of an earlier test is styled with every theme.
+    What hangs in cycles of Python's goes, too, where it is much.
+    """
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if len(qapp.allWidgets()) > MANY:
+        gc.collect()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
-from counsellor_app.content.statistic_words import row_words
+from counsellor_app.content.statistic_words import StatisticWords
 from counsellor_app.domain.periods import Period, Quarter, Starts, quarter_of, school_year, school_year_of
 from counsellor_app.ui.language import current
 from counsellor_app.ui.theme import px
@@ -164,7 +164,7 @@ class PeriodBar(QFrame):
         return school_year(school_year_of(self._today, self._starts), self._starts)
 
     def _quarter_words(self, quarter: Quarter) -> str:
-        return row_words(self._content, "quarter", quarter.code).of(current().value)
+        return StatisticWords(self._content).row("quarter", quarter.code).of(current().value)
 
     def _year_words(self, year: int) -> str:
         words = QCoreApplication.translate("PeriodBar", "School year {years}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
-from counsellor_app.content.statistic_words import row_words, table_note, table_words
+from counsellor_app.content.statistic_words import StatisticWords
 from counsellor_app.domain.package_data import RowOut, TableOut
 from counsellor_app.domain.tables import TABLE, Table
 from counsellor_app.ui.format import capital, date_digits, nobreak, percent
@@ -160,13 +160,13 @@ def _counted(count: int, unit: str) -> str:
 def _word(content: Content, dimension: str, code: str) -> str:
     if dimension == "day" and code != TOTAL:
         return date_digits(date.fromisoformat(code))
-    return nobreak(row_words(content, dimension, code).of(current().value))
+    return nobreak(StatisticWords(content).row(dimension, code).of(current().value))
 
 
 def _table_title(content: Content, table_id: str) -> str:
-    return table_words(content, table_id).of(current().value)
+    return StatisticWords(content).table(table_id).of(current().value)
 
 
 def _note(content: Content, table_id: str) -> str:
-    note = table_note(content, table_id)
+    note = StatisticWords(content).note(table_id)
     return note.of(current().value) if note else ""
