@@ -19,7 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
-from counsellor_app.domain.clock import Now, to_text, utc_now
+from counsellor_app.domain.moments import Now, to_text, utc_now
 
 PACKAGE = Path(__file__).parent
 LARGEST = 256 * 1024  # bytes per file

@@ -17,6 +17,14 @@ HOUSE = ROOT / "counsellor_app"
 FLOOR_3 = frozenset({"content", "security", "store", "exchange", "documents"})
 QT = frozenset({"PySide6", "shiboken6"})
 FLOORS = frozenset({"domain", "services", "ui"}) | FLOOR_3
+# What packages and their papers are made by: not loaded with every vault.
+DEPARTURES = (
+    "services.answer_letters",
+    "services.disclosure_paper",
+    "services.disclosure_writing",
+    "services.remaking",
+    "services.sealing",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +46,7 @@ MAY_IMPORT = {
         ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine"})
     ),
     "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno", "pypdfium2"})),
-    "services": Allowed(ours=FLOOR_3 | {"domain"}),
+    "services": Allowed(ours=FLOOR_3 | {"domain"}, puts_off=(*DEPARTURES, "exchange.roster.read")),
     "ui": Allowed(
         ours=frozenset({"domain", "services", "content", "policy", "log"}),
         others=QT,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from counsellor_app.domain.clock import from_text, to_text
+from counsellor_app.domain.moments import from_text, to_text
 
 LINE = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) (passphrase|recovery)")
 MOST_BYTES = 100_000

@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol
 
-import pyrage
-
 from counsellor_app.domain.clock import to_text
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.packages import PackageRefused, Refusal
@@ -33,22 +31,24 @@ class Source(Protocol):
 
 
 class Identity:
-    """A secret key. It stands in this process as text once: pyrage takes and gives nothing else."""
+    """A secret key (`pyrage.x25519.Identity`). It stands in this process as text once: pyrage takes and gives nothing
+    else.
+    """
 
-    def __init__(self, key: "pyrage.x25519.Identity") -> None:
+    def __init__(self, key: Any) -> None:
         self._key = key
         self.public_key = str(key.to_public())
 
     @classmethod
     def generate(cls) -> "Identity":
-        return cls(pyrage.x25519.Identity.generate())
+        return cls(_rage().x25519.Identity.generate())
 
     @classmethod
     def from_text(cls, text: str) -> "Identity":
         """``AGE-SECRET-KEY-1…``. `PackageRefused(KEY_MALFORMED)`."""
         try:
-            return cls(pyrage.x25519.Identity.from_str(text.strip()))
-        except pyrage.IdentityError:
+            return cls(_rage().x25519.Identity.from_str(text.strip()))
+        except _rage().IdentityError:
             raise PackageRefused(Refusal.KEY_MALFORMED) from None
 
     def secret_text(self) -> str:
@@ -67,9 +67,9 @@ class Identity:
         into = io.BufferedWriter(writer, PIECE)
         with _own_failures(reader, writer):
             try:
-                pyrage.decrypt_io(io.BufferedReader(reader, PIECE), into, [self._key])
+                _rage().decrypt_io(io.BufferedReader(reader, PIECE), into, [self._key])
                 into.flush()
-            except (pyrage.DecryptError, OSError, ValueError) as error:
+            except (_rage().DecryptError, OSError, ValueError) as error:
                 into.flush()  # what is authentic is still looked at: it may say more of what is wrong
                 raise _refusal(error) from None
             finally:
@@ -110,7 +110,7 @@ def seal(pieces: Iterable[bytes], recipients: Iterable[str], write: Write) -> No
     keys = [_recipient(key) for key in recipients]
     reader, writer = _Reader(iter(pieces)), _Writer(write)
     with _own_failures(reader, writer):
-        pyrage.encrypt_io(reader, writer, keys)
+        _rage().encrypt_io(reader, writer, keys)
 
 
 def count_recipients(head: bytes) -> int:
@@ -132,10 +132,16 @@ def count_recipients(head: bytes) -> int:
     return count
 
 
-def _recipient(text: str) -> "pyrage.x25519.Recipient":
+def _rage() -> Any:
+    import pyrage  # 1 MB that only packages need: not in every window
+
+    return pyrage
+
+
+def _recipient(text: str) -> Any:
     try:
-        return pyrage.x25519.Recipient.from_str(text)
-    except (pyrage.RecipientError, UnicodeEncodeError):  # half a letter is none
+        return _rage().x25519.Recipient.from_str(text)
+    except (_rage().RecipientError, UnicodeEncodeError):  # half a letter is none
         raise RuleBroken("recipient-key-malformed", field="key") from None
 
 

@@ -22,9 +22,10 @@ from counsellor_app.services.disclosure_commands import DeliverDisclosure, Recei
 from counsellor_app.services.disclosure_writing import Wish, write_down
 from counsellor_app.services.house import Services
 from counsellor_app.services.office_keys import AddOfficeKey, ConfirmOfficeKey
-from counsellor_app.services.package_making import other_name, write
+from counsellor_app.services.package_making import write
 from counsellor_app.services.request_commands import RegisterRequest
 from counsellor_app.services.sealing import making_of, say_saved
+from counsellor_app.services.sealing_leftovers import other_name
 from counsellor_app.services.sealing_state import begin
 from counsellor_app.services.vault_opened import OpenVault
 from counsellor_app.services.watching import UNWATCHED

@@ -12,7 +12,7 @@ from counsellor_app.domain.ids import DisclosureId, RequestId
 from counsellor_app.domain.request_states import Act, after, allowed
 from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.security.sealing import Identity
-from counsellor_app.services import answer_letters, disclosure_paper, sealing_state, typed
+from counsellor_app.services import sealing_state, typed
 from counsellor_app.services.answer_gates import Answer, check_sealable, obstacles, read_answer
 from counsellor_app.services.disclosure_commands import (
     DeliverDisclosure,
@@ -26,11 +26,8 @@ from counsellor_app.services.disclosure_commands import (
 )
 from counsellor_app.services.disclosure_preview import PreviewService
 from counsellor_app.services.disclosure_reading import read_lines, read_people, read_view
-from counsellor_app.services.disclosure_writing import Wish
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.outside import assert_target
-from counsellor_app.services.remaking import examine, remake
-from counsellor_app.services.sealing import making_of, seal
 from counsellor_app.services.session import Session
 from counsellor_app.services.vault_opened import OpenVault
 from counsellor_app.services.watching import UNWATCHED, Watched
@@ -67,6 +64,9 @@ class DisclosureService:
 
     def manifest(self, request_id: RequestId) -> bytes:
         """What would be sealed now, to be signed in NCALayer: `seal` then makes exactly these bytes, or refuses."""
+        # the makers of packages take 3 MB: not when a vault is opened
+        from counsellor_app.services.sealing import making_of
+
         answer = self._answer(request_id)
         check_sealable(answer)
         content = answer.preview.content_hash
@@ -81,6 +81,10 @@ class DisclosureService:
         RuleBroken: the codes of `obstacles`, "manifest-changed" with a signature of other bytes,
         "package-target-inside-vault". `PackageRefused`, FILE_EXISTS, CANCELLED, the disk.
         """
+        # not when a vault is opened
+        from counsellor_app.services.disclosure_writing import Wish
+        from counsellor_app.services.sealing import seal  # with it
+
         assert_target(command.target, self._place)
         answer = self._answer(command.request_id)
         wish = Wish(
@@ -132,17 +136,26 @@ class DisclosureService:
 
     def remake(self, disclosure_id: DisclosureId, target: Path | None, progress: Watched = UNWATCHED) -> RemakeResult:
         """The same package again, into `target` where it is the same, or only compared where there is none."""
+        # not when a vault is opened
+        from counsellor_app.services.remaking import remake
+
         if target is not None:
             assert_target(target, self._place)
         return remake(self._session, self._previews, disclosure_id, target, progress)
 
     def examine(self, disclosure_id: DisclosureId, file: Path, progress: Watched = UNWATCHED) -> RemakeResult:
         """Whether this file is the package of the register, byte for byte inside: the school's own key opens it too."""
+        # not when a vault is opened
+        from counsellor_app.services.remaking import examine
+
         return examine(self._session, Identity.from_text(self._ring.identity()), disclosure_id, file, progress)
 
     def letter(self, request_id: RequestId, kind: LetterKind, language: str) -> bytes:
         """PDF, for the eyes of the vault until it is saved."""
-        return answer_letters.letter_pdf(self._session, self._previews, request_id, kind, language)
+        # what is printed: not when a vault is opened
+        from counsellor_app.services.answer_letters import letter_pdf
+
+        return letter_pdf(self._session, self._previews, request_id, kind, language)
 
     def save_letter(self, request_id: RequestId, kind: LetterKind, language: str, target: Path) -> Done:
         pdf = self.letter(request_id, kind, language)
@@ -150,7 +163,10 @@ class DisclosureService:
 
     def save_register(self, target: Path, language: str, first_day: date, last_day: date) -> Done:
         """The disclosure register of these days, printed. Never over a file."""
-        pdf = disclosure_paper.register_pdf(self._session, language, first_day, last_day)
+        # what is printed: not when a vault is opened
+        from counsellor_app.services.disclosure_paper import register_pdf
+
+        pdf = register_pdf(self._session, language, first_day, last_day)
         return self._save(target, pdf, "disclosure-register-printed", "")
 
     def _answer(self, request_id: RequestId) -> Answer:

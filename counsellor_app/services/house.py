@@ -24,7 +24,7 @@ from counsellor_app.services.referrals import ReferralService
 from counsellor_app.services.requests import RequestService
 from counsellor_app.services.roster import RosterService
 from counsellor_app.services.school import SchoolService
-from counsellor_app.services.sealing import tidy
+from counsellor_app.services.sealing_leftovers import tidy
 from counsellor_app.services.search import SearchService
 from counsellor_app.services.session import Session
 from counsellor_app.services.statistics import StatisticsService

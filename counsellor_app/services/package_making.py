@@ -66,24 +66,12 @@ def write(making: Making, part: Path, progress: Watched, national_signature: byt
     return seal_package(making.prepared, part, making.signer, national_signature=national_signature, progress=told)
 
 
-def other_name(target: Path) -> Path:
-    return target.with_name(target.name + disk.PART)
-
-
 def put_in_place(part: Path, target: Path) -> None:
     """FILE_EXISTS where somebody put another file there in the meantime."""
     with disk.translated():
         assert_free(target)
         part.rename(target)
         disk.sync_folder(target.parent)
-
-
-def remove_other_name(part: Path) -> None:
-    """Also what the writer of packages may have left beside it. Nothing else is ever deleted outside the vault."""
-    if part.name.endswith(disk.PART):
-        for each in (part, other_name(part)):
-            with disk.translated():
-                each.unlink(missing_ok=True)
 
 
 def _new_key(session: Session, at: datetime) -> SigningKey:

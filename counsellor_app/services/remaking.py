@@ -29,13 +29,13 @@ from counsellor_app.services.package_making import (
     TYPESETTING,
     Making,
     make,
-    other_name,
     position_of_user,
     put_in_place,
     write,
 )
 from counsellor_app.services.package_parts import Envelope
-from counsellor_app.services.sealing import give_up, say_saved, tidy
+from counsellor_app.services.sealing import give_up, say_saved
+from counsellor_app.services.sealing_leftovers import other_name, tidy
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import Watched
 

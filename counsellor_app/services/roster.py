@@ -28,7 +28,6 @@ from counsellor_app.exchange.roster.columns import (
     sample,
     with_remembered,
 )
-from counsellor_app.exchange.roster.read import read_table
 from counsellor_app.exchange.roster.table import Cancelled, Progress, Table, never, nothing, stop_if
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.roster_writing import RosterWriter, guardian_names
@@ -89,6 +88,9 @@ class RosterService:
         self, path: Path, *, sheet: str | None = None, progress: Progress = nothing, cancelled: Cancelled = never
     ) -> Table:
         """The file as a table of texts. Raises `Trouble`: empty, unreadable, too large, no permission, cancelled."""
+        # readers of Excel's files, old and new: for the day of an import
+        from counsellor_app.exchange.roster.read import read_table
+
         return read_table(path, sheet=sheet, progress=progress, cancelled=cancelled)
 
     def guess(self, table: Table) -> Mapping:

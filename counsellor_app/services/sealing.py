@@ -18,7 +18,6 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import DisclosureEvent, EventKind
 from counsellor_app.domain.errors import RuleBroken, Trouble
 from counsellor_app.domain.ids import DisclosureId
-from counsellor_app.exchange.package.disk import translated
 from counsellor_app.exchange.package.write import Sealed
 from counsellor_app.services import sealing_state
 from counsellor_app.services.answer_gates import Answer, Recipients, recipients
@@ -30,13 +29,12 @@ from counsellor_app.services.package_making import (
     TYPESETTING,
     Making,
     make,
-    other_name,
     position_of_user,
     put_in_place,
-    remove_other_name,
     write,
 )
 from counsellor_app.services.package_parts import Envelope, versions_now
+from counsellor_app.services.sealing_leftovers import other_name, remove_other_name, tidy
 from counsellor_app.services.sealing_state import Begun
 from counsellor_app.services.session import Session
 from counsellor_app.services.watching import Watched
@@ -97,16 +95,6 @@ def say_saved(session: Session, disclosure_id: DisclosureId, key: str, sealed: S
         sealing_state.end(unit, key)
 
 
-def tidy(session: Session) -> None:
-    """Files under another name, left by a run that was killed. A disk that is not there now is looked at next time."""
-    for key, part in sealing_state.left_over(session):
-        with suppress(Trouble):
-            if _is_there(part.parent):
-                remove_other_name(part)
-                with session.store.begin("sealing-stopped", key) as unit:
-                    sealing_state.forget_part(unit, key)
-
-
 def _begin(session: Session, wish: Wish, part: Path) -> Begun:
     """With the national signature: exactly the moment and the row of the log that the signed manifest names."""
     request_id, content = wish.answer.request.id, wish.answer.preview.content_hash
@@ -132,11 +120,6 @@ def give_up(session: Session, key: str, part: Path) -> None:
         remove_other_name(part)
     with suppress(Trouble), session.store.begin("sealing-stopped", key) as unit:
         sealing_state.forget_part(unit, key)
-
-
-def _is_there(folder: Path) -> bool:
-    with translated():
-        return folder.is_dir()
 
 
 def _recipients(session: Session, answer: Answer) -> Recipients:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)  # as in `tokens`
 class Action:
     """`keys` in Qt's portable spelling, "" for none; `also` does the same, unsaid. `words` is a verb.
 

@@ -154,11 +154,6 @@ def class_name(grade: int | str, letter: str = "") -> str:
     return f"{grade}{NB}«{letter}»" if letter else f"{grade}"
 
 
-def number(value: int) -> str:
-    """``1 184`` with a non-breaking space; four digits and more are grouped by three."""
-    return f"{value:,}".replace(",", NB)
-
-
 def size(octets: int) -> str:
     """``214 КБ``; binary units, as file managers show them."""
     if octets < 1024:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from counsellor_app.domain.clock import Now
+from counsellor_app.domain.moments import Now
 from counsellor_app.services.reminders import due_by
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import dress

@@ -1,4 +1,4 @@
-"""Which pages there are, and how each is made at its first visit."""
+"""Which pages there are, and how each is made (and, but for Today, its code loaded) at its first visit."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,33 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from counsellor_app.policy import Ignored
 from counsellor_app.services.house import Services
 from counsellor_app.services.vault import OpenVault
-from counsellor_app.ui import messages
-from counsellor_app.ui.cases.case_page import CasePage
-from counsellor_app.ui.cases.list_page import CasesPage
+from counsellor_app.ui import late_pages, messages
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.late_pages import Plain, Speaking
 from counsellor_app.ui.page import Page
-from counsellor_app.ui.preferences.page import PreferencesPage
-from counsellor_app.ui.prevention.page import PreventionPage
-from counsellor_app.ui.referrals.referral_page import ReferralPage
-from counsellor_app.ui.referrals.register_page import RegisterPage
-from counsellor_app.ui.reports.page import ReportsPage
-from counsellor_app.ui.requests.answer.answer_page import AnswerPage
-from counsellor_app.ui.requests.disclosure_page import DisclosurePage
-from counsellor_app.ui.requests.form_page import RequestFormPage
-from counsellor_app.ui.requests.request_page import RequestPage
-from counsellor_app.ui.requests.requests_page import RequestsPage
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.shell.entries import PageEntry
-from counsellor_app.ui.students.duplicates_page import DuplicatesPage
-from counsellor_app.ui.students.guardian_form import GuardianForm
-from counsellor_app.ui.students.import_page import ImportPage
-from counsellor_app.ui.students.student_form import StudentForm
-from counsellor_app.ui.students.student_page import StudentPage
-from counsellor_app.ui.students.students_page import StudentsPage
 from counsellor_app.ui.today.page import TodayPage
 from counsellor_app.ui.veil import Veil
-
-Say = Callable[[Exception], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,26 +52,31 @@ class Rooms(QObject):
         return (
             self._entry("today", "today", lambda: QCoreApplication.translate("Rooms", "Today"), self._today),
             self._entry(
-                "students", "students", lambda: QCoreApplication.translate("Rooms", "Students"), self._of(StudentsPage)
+                "students",
+                "students",
+                lambda: QCoreApplication.translate("Rooms", "Students"),
+                self._of(late_pages.students),
             ),
-            self._entry("cases", "cases", lambda: QCoreApplication.translate("Rooms", "Cases"), self._of(CasesPage)),
+            self._entry(
+                "cases", "cases", lambda: QCoreApplication.translate("Rooms", "Cases"), self._of(late_pages.cases)
+            ),
             self._entry(
                 "requests",
                 "requests",
                 lambda: QCoreApplication.translate("Rooms", "Requests"),
-                self._telling(RequestsPage),
+                self._telling(late_pages.requests),
             ),
             self._entry(
                 "prevention",
                 "prevention",
                 lambda: QCoreApplication.translate("Rooms", "Prevention"),
-                self._saying(PreventionPage),
+                self._saying(late_pages.prevention),
             ),
             self._entry(
                 "reports",
                 "reports",
                 lambda: QCoreApplication.translate("Rooms", "Reports"),
-                self._telling(ReportsPage),
+                self._telling(late_pages.reports),
             ),
             PageEntry(
                 key="settings",
@@ -99,25 +85,28 @@ class Rooms(QObject):
                 factory=self._preferences,
                 below=True,
             ),
-            self._hidden("student", "students", self._of(StudentPage)),
-            self._hidden("student-form", "students", self._of(StudentForm)),
-            self._hidden("guardian-form", "students", self._of(GuardianForm)),
-            self._hidden("duplicates", "students", self._of(DuplicatesPage)),
+            self._hidden("student", "students", self._of(late_pages.student)),
+            self._hidden("student-form", "students", self._of(late_pages.student_form)),
+            self._hidden("guardian-form", "students", self._of(late_pages.guardian_form)),
+            self._hidden("duplicates", "students", self._of(late_pages.duplicates)),
             self._hidden(
-                "import", "students", self._of(ImportPage), lambda: QCoreApplication.translate("Rooms", "Import a list")
+                "import",
+                "students",
+                self._of(late_pages.import_list),
+                lambda: QCoreApplication.translate("Rooms", "Import a list"),
             ),
-            self._hidden("case", "cases", self._of(CasePage)),
+            self._hidden("case", "cases", self._of(late_pages.case)),
             self._hidden("referral", "cases", self._referral),
             self._hidden(
                 "register",
                 "cases",
-                self._telling(RegisterPage),
+                self._telling(late_pages.register),
                 lambda: QCoreApplication.translate("Rooms", "Register of referrals"),
             ),
-            self._hidden("answer", "requests", self._telling(AnswerPage)),
-            self._hidden("disclosure", "requests", self._telling(DisclosurePage)),
-            self._hidden("request", "requests", self._telling(RequestPage)),
-            self._hidden("request-form", "requests", self._telling(RequestFormPage)),
+            self._hidden("answer", "requests", self._telling(late_pages.answer)),
+            self._hidden("disclosure", "requests", self._telling(late_pages.disclosure)),
+            self._hidden("request", "requests", self._telling(late_pages.request)),
+            self._hidden("request-form", "requests", self._telling(late_pages.request_form)),
         )
 
     def _entry(self, key: str, icon: str, title: Callable[[], str], factory: Callable[[], Page]) -> PageEntry:
@@ -126,18 +115,18 @@ class Rooms(QObject):
     def _hidden(self, key: str, under: str, factory: Callable[[], Page], title: Callable[[], str] = str) -> PageEntry:
         return PageEntry(key=key, icon=under, title=title, factory=factory, hidden=True, under=under)
 
-    def _of(self, page: Callable[[Desk, Services, Veil], Page]) -> Callable[[], Page]:
-        return lambda: page(self._desk, self._services, self._veil)
+    def _of(self, load: Callable[[], Plain]) -> Callable[[], Page]:
+        return lambda: load()(self._desk, self._services, self._veil)
 
-    def _saying(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
+    def _saying(self, load: Callable[[], Speaking]) -> Callable[[], Page]:
         """A page that finds words for what was refused."""
-        return lambda: page(self._desk, self._services, self._veil, messages.words_for)
+        return lambda: load()(self._desk, self._services, self._veil, messages.words_for)
 
-    def _telling(self, page: Callable[[Desk, Services, Veil, Say], Page]) -> Callable[[], Page]:
-        """A page that says short messages, and finds words for what was refused."""
+    def _telling(self, load: Callable[[], Speaking]) -> Callable[[], Page]:
+        """As `_saying`, and it says short messages."""
 
         def make() -> Page:
-            made = page(self._desk, self._services, self._veil, messages.words_for)
+            made = self._saying(load)()
             made.told.connect(self.told)
             return made
 
@@ -149,12 +138,18 @@ class Rooms(QObject):
         return page
 
     def _referral(self) -> Page:
+        # when it is visited
+        from counsellor_app.ui.referrals.referral_page import ReferralPage
+
         page = ReferralPage(self._desk, self._services, self._veil, messages.words_for)
         page.crisis_wanted.connect(self.crisis_wanted)
         page.told.connect(self.told)
         return page
 
     def _preferences(self) -> Page:
+        # when it is visited
+        from counsellor_app.ui.preferences.page import PreferencesPage
+
         orders = self._orders
         page = PreferencesPage(
             self._desk,

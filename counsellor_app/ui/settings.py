@@ -27,7 +27,8 @@ class Where(StrEnum):
     RUN = "run"
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: Python 3.11 cannot set them in a generic class
+# no slots: Python 3.11 cannot set them in a generic class; the rest as in `tokens`
+@dataclass(frozen=True, kw_only=True, repr=False, eq=False)
 class Setting(Generic[T]):
     """One line of the table. `allowed`: closed set of values; `least`, `most`: bounds of a number."""
 

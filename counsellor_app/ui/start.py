@@ -2,21 +2,22 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.domain.clock import utc_now
 from counsellor_app.domain.errors import Trouble
+from counsellor_app.domain.moments import utc_now
 from counsellor_app.services.opened_file import OpenedFile
-from counsellor_app.services.reminders import keep_told_until, read_moments, told_until
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import settings
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
+
+FRAMES = 40  # ms: what is painted reaches the screen, and the field its first key, before more is loaded
 
 
 class Wanted(StrEnum):
@@ -27,6 +28,16 @@ class Wanted(StrEnum):
     CRISIS = "crisis"
     DEMO = "demo"
     OFFICE = "office"
+
+
+class Reminders(Protocol):
+    """What the start needs of `lock_reminders`, which is loaded later."""
+
+    def begin(self, place: VaultPlace, *, is_on: bool) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def retranslate(self) -> None: ...
 
 
 class Start(QObject):
@@ -48,14 +59,12 @@ class Start(QObject):
         self.demo_passphrase = demo_passphrase
         self._desk = desk
         self._settings = settings
-        self._is_painted = self._reminds = False
+        self._is_painted = self._is_locked = False
+        self._reminders: Reminders | None = None
         self.window = StartWindow()
         self.window.installEventFilter(self)
         self.window.closing.connect(self.closing)
         self.window.crisis_requested.connect(lambda: self.wanted.emit(Wanted.CRISIS))
-        self._notifier = Notifier(utc_now, self)
-        self._notifier.wanted.connect(lambda: come_forward(self.window))
-        self._notifier.told.connect(self._on_told)
         desk.failed.connect(self._on_failed)
 
     def show_lock(self, *, is_restored: bool = False) -> None:
@@ -73,25 +82,23 @@ class Start(QObject):
         screen.language_chosen.connect(self.choose_language)
         self.window.show_screen(screen)
         screen.focus_first()
-        self._notifier.set_on(self._settings.get(settings.REMINDERS))
-        self._notifier.set_moments(read_moments(place), told_until=told_until(place))
-        self._reminds = True
-        if self._is_painted:
-            self._notifier.start()
+        self._is_locked = True
+        self._remind()
 
     def open_file(self, vault: OpenedFile, page: str | None = None) -> None:
         """Hands the open file over; from now on the home of the file reminds."""
-        self._notifier.stop()
+        self._stop_reminders()
         self.opened.emit(vault, page)
 
     def choose_language(self, code: str) -> None:
         self._settings.set(settings.LANGUAGE, code)
-        self._notifier.retranslate()
+        if self._reminders is not None:
+            self._reminders.retranslate()
 
     def end(self) -> None:
         """The home of the open file has taken over."""
         self._desk.failed.disconnect(self._on_failed)
-        self._notifier.stop()
+        self._stop_reminders()
         self.window.hide()
         self.window.deleteLater()
         self.deleteLater()
@@ -99,15 +106,28 @@ class Start(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._on_painted)
+            QTimer.singleShot(FRAMES, self, self._on_painted)
         return False
 
     @Slot()
     def _on_painted(self) -> None:
         self._is_painted = True
-        if self._reminds:
-            self._notifier.start()  # reaching the tray may take a while
         self.painted.emit()
+        self._remind()
+
+    def _remind(self) -> None:
+        if not self._is_painted or not self._is_locked or self.place is None:
+            return
+        if self._reminders is None:
+            # the tray and its menu: the lock screen is shown first
+            from counsellor_app.ui.lock_reminders import LockReminders
+
+            self._reminders = LockReminders(self.window, self)
+        self._reminders.begin(self.place, is_on=self._settings.get(settings.REMINDERS))
+
+    def _stop_reminders(self) -> None:
+        if self._reminders is not None:
+            self._reminders.stop()
 
     @Slot(object)
     def _on_opened(self, vault: OpenedFile) -> None:
@@ -121,11 +141,6 @@ class Start(QObject):
             show_trouble(error, self.window)
         else:
             self.bug.emit(error)
-
-    @Slot()
-    def _on_told(self) -> None:
-        if self.place is not None:
-            keep_told_until(self.place, self._notifier.told_until)
 
     @Slot()
     def _on_other(self) -> None:

@@ -7,17 +7,18 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
 from counsellor_app.ui.theme_qss import style_sheet
 from counsellor_app.ui.tokens import DARK, LIGHT, Tokens, Trio
 
-__all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens"]
+__all__ = ["Theme", "ThemeState", "Tokens", "Trio", "apply", "colour", "font", "px", "state", "tokens", "width_of"]
 
 BASE = "Fusion"
 SMALLEST, LARGEST = 90, 150
@@ -31,7 +32,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)  # as in `tokens`
 class _Look:
     """What is applied now."""
 
@@ -93,6 +94,11 @@ def px(size: float) -> int:
 def font(size: float = 14, weight: int = 400, *, fixed_width: bool = False) -> QFont:
     """The interface font: `size` in px at 100 %, `weight` 400, 500, 600 or 700."""
     return QFont(_font(px(size), weight, fixed_width))
+
+
+def width_of(text: str, size: float, weight: int) -> int:
+    """Px that a text needs in the interface font to be drawn whole: a fraction more would elide it."""
+    return ceil(QFontMetricsF(font(size, weight)).horizontalAdvance(text))
 
 
 def make_application(program: str) -> QApplication:

@@ -12,9 +12,8 @@ from counsellor_app.domain.followups import Bucket
 from counsellor_app.services.today import TodayLine
 from counsellor_app.ui.due_words import due_words
 from counsellor_app.ui.language import Language, set_language
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, width_of
 from counsellor_app.ui.today.delegate import DUE
-from counsellor_app.ui.widgets.paint import width_of
 
 NOW = datetime(2026, 11, 28, 4, 0, tzinfo=UTC)
 AGREED = DueLine(id="1", source="hand", title="…", due_at=datetime(2026, 12, 1, 4, 0, tzinfo=UTC), due_on=None)

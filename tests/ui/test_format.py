@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from counsellor_app.ui import format as form
 from counsellor_app.ui.language import Language, set_language
+from counsellor_app.ui.numbers import number
 
 NB = form.NB
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -109,8 +110,8 @@ def test_what_is_left_is_said_in_one_unit(span: timedelta, number: str, unit: st
 def test_classes_and_numbers() -> None:
     assert form.class_name(7, "Б") == f"7{NB}«Б»"
     assert form.class_name(11) == "11"
-    assert form.number(1184) == f"1{NB}184"
-    assert form.number(7) == "7"
+    assert number(1184) == f"1{NB}184"
+    assert number(7) == "7"
     assert form.percent(0.62) == f"62{NB}%"
 
 

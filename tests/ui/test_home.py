@@ -95,7 +95,7 @@ def test_it_opens_on_today_with_the_name_of_the_user(home: Home) -> None:
 
 @pytest.mark.parametrize(
     ("number", "page"),
-    [*enumerate(("today", "students", "cases", "requests", "prevention", "reports", "settings"), 1)],
+    tuple(enumerate(("today", "students", "cases", "requests", "prevention", "reports", "settings"), 1)),
 )
 def test_alt_and_a_number_go_to_each_page_of_the_rail(home: Home, number: int, page: str) -> None:
     key(home, Qt.Key(Qt.Key.Key_0 + number), ALT)

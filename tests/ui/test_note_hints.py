@@ -67,3 +67,16 @@ def test_words_and_numbers_are_hinted_without_a_link(at: WritingDesk) -> None:
     assert "phone" in at.edit.hint_line.words.text()
     press(at.edit, Key.Key_Return, modifier=Qt.KeyboardModifier.AltModifier)
     assert at.edit.stored() == "жертва 8 701 123 45 67"
+
+
+def test_an_empty_editor_asks_for_no_names(at: WritingDesk) -> None:
+    at.edit._hints.look()
+    assert at.edit._hints._search._known is None
+    write(at.edit, "Мирас")
+    at.edit._hints.look()
+    assert at.edit._hints._search._known is not None
+    assert len(at.edit.extraSelections()) == 1
+    at.edit.clear()
+    at.edit._hints.look()
+    assert at.edit.extraSelections() == []
+    assert not at.edit.hint_line.isVisible()

@@ -12,6 +12,7 @@ from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.language import Language
+from counsellor_app.ui.lock_reminders import LockReminders
 from counsellor_app.ui.notifier import Notifier
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.start import Start
@@ -145,12 +146,15 @@ def test_the_lock_screen_tells_and_marks_what_it_told(place: VaultPlace, desk: D
     start = Start(desk=desk, settings=Settings(None), place=place)
     qtbot.addWidget(start.window)
     said: list[str] = []
-    start._notifier.told.connect(said.append)
+    reminders = LockReminders(start.window, start)
+    reminders.notifier.told.connect(said.append)
+    start._reminders = reminders
     start.show_lock()
+    assert said == [], "the lock screen is shown first"
     with qtbot.waitSignal(start.painted):
         start.window.show()
     assert len(said) == 1
-    start._notifier.stop()
+    reminders.stop()
     told = told_until(place)
     assert told is not None
     assert told > hour() - timedelta(days=300)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.ui import theme
 from counsellor_app.ui.icons import FOLDER, icon, pixmap
 from counsellor_app.ui.levels import CODES, level_text
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.widgets import paint
 from counsellor_app.ui.widgets.avatar import Avatar
 from counsellor_app.ui.widgets.clock_pill import ClockPill, Pill, PillState
@@ -175,6 +175,6 @@ def test_words_are_whole_in_the_width_they_ask_for(size: int, weight: int, qapp:
     cut = [
         part
         for part in parts
-        if metrics.elidedText(part, Qt.TextElideMode.ElideRight, paint.width_of(part, size, weight)) != part
+        if metrics.elidedText(part, Qt.TextElideMode.ElideRight, width_of(part, size, weight)) != part
     ]
     assert cut == []

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.services.cases import FirstSteps
-from counsellor_app.ui.format import nearby_moment, number
+from counsellor_app.ui.format import nearby_moment
 from counsellor_app.ui.icons import pixmap
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.theme import font, px, tokens
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card, boxed, label

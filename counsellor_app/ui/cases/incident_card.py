@@ -19,10 +19,10 @@ from counsellor_app.ui.cases.signature import Signature
 from counsellor_app.ui.cases.words import language, role_words
 from counsellor_app.ui.format import capital, day_month, nobreak
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
-from counsellor_app.ui.widgets.paint import frame, width_of, words
+from counsellor_app.ui.widgets.paint import frame, words
 from counsellor_app.ui.widgets.painted import Painted
 from counsellor_app.ui.widgets.person_chip import PersonChip
 

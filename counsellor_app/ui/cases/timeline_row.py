@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
-from counsellor_app.ui.widgets.paint import width_of, words
+from counsellor_app.ui.theme import px, tokens, width_of
+from counsellor_app.ui.widgets.paint import words
 from counsellor_app.ui.widgets.painted import Painted
 
 LEFT, TIME, NODE, GAP, RIGHT, BELOW = 16, 44, 24, 8, 20, 8  # px at 100 %

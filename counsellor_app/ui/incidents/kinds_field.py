@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
-from counsellor_app.ui.widgets.paint import frame, width_of, words
+from counsellor_app.ui.widgets.paint import frame, words
 
 
 class KindChip(QAbstractButton):

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from counsellor_app.domain.package_data import PackageData, PersonOut
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.services.office import OfficePackage
-from counsellor_app.ui.format import capital, number
+from counsellor_app.ui.format import capital
 from counsellor_app.ui.language import current
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind
 from counsellor_app.ui.requests.answer.preview_rows import rows_of

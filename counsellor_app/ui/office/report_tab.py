@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.services.office import NotPdf, PagePicture, Pages
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.format import number
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.office.report_view import ReportView
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.banner import Banner, BannerKind

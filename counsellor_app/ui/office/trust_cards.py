@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.domain.packages import Claim
 from counsellor_app.services.office import OfficePackage, SenderFacts, Standing
-from counsellor_app.ui.format import capital, date_digits, number
+from counsellor_app.ui.format import capital, date_digits
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import current
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.package_words import checked, claimed
 from counsellor_app.ui.requests.answer.words_view import WordsView
 from counsellor_app.ui.requests.rows import Sentence

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.palette.rows import Line
-from counsellor_app.ui.theme import font, px, tokens
+from counsellor_app.ui.theme import font, px, tokens, width_of
 from counsellor_app.ui.widgets.marked_text import draw_marked
-from counsellor_app.ui.widgets.paint import frame, level_size, paint_level, width_of, words
+from counsellor_app.ui.widgets.paint import frame, level_size, paint_level, words
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP, ROW, INSET, SIDE, ICON, GAP = 27, 40, 6, 14, 20, 12

@@ -18,6 +18,7 @@ from counsellor_app.services.vault import OpenVault
 from counsellor_app.services.vault_check import CheckReport, check_open
 from counsellor_app.ui import format as form
 from counsellor_app.ui.desk import Desk, Progress
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.preferences.check_words import problem_words
 from counsellor_app.ui.preferences.lines import TwoLines
 from counsellor_app.ui.preferences.section import Section
@@ -200,7 +201,7 @@ class BackupSection(Section):
         if report.problems:
             return " ".join(problem_words(code) for code in report.problems)
         return self.tr("No fault was found: {rows} rows, {entries} lines of the log, every signature holds.").format(
-            rows=form.number(report.rows), entries=form.number(report.entries)
+            rows=number(report.rows), entries=number(report.entries)
         )
 
     def _retranslate(self) -> None:

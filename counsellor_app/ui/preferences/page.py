@@ -21,10 +21,9 @@ from counsellor_app.ui.preferences.section import Section
 from counsellor_app.ui.preferences.security import SecuritySection
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.shell.rail_item import RailItem
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, width_of
 from counsellor_app.ui.unlock.passphrase_form import LEAST
 from counsellor_app.ui.widgets.card import boxed
-from counsellor_app.ui.widgets.paint import width_of
 
 NARROW, WIDEST = 192, 248
 ICONS = {

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from counsellor_app.content.library import Content
 from counsellor_app.content.words import Item
 from counsellor_app.services.prevention import PreventionLine
-from counsellor_app.ui.format import capital, date_digits, number
+from counsellor_app.ui.format import capital, date_digits
 from counsellor_app.ui.language import current
 from counsellor_app.ui.models.table import Column
+from counsellor_app.ui.numbers import number
 
 
 def word(items: Iterable[Item], code: str) -> str:

@@ -5,7 +5,8 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
-from counsellor_app.ui.format import capital, number, uncapital
+from counsellor_app.ui.format import capital, uncapital
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.reports.shown import ShownRow, ShownTable
 
 URGENT = frozenset({"R2", "R3"})

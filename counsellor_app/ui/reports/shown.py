@@ -11,8 +11,9 @@ from counsellor_app.content.library import Content
 from counsellor_app.content.statistic_words import StatisticWords
 from counsellor_app.domain.package_data import RowOut, TableOut
 from counsellor_app.domain.tables import TABLE, Table
-from counsellor_app.ui.format import capital, date_digits, nobreak, number, percent
+from counsellor_app.ui.format import capital, date_digits, nobreak, percent
 from counsellor_app.ui.language import current
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.widgets.bar_chart import Bar, Look, Part
 
 TOTAL = "*"

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.ui.models.table import Column, TableModel
 from counsellor_app.ui.reports.shown import TOTAL, ShownRow, ShownTable
-from counsellor_app.ui.theme import px
-from counsellor_app.ui.widgets.paint import width_of
+from counsellor_app.ui.theme import px, width_of
 
 CROSSED = frozenset({"incidents-form-by-band", "cases-band-by-sex", "cases-type-by-level", "prevention-reach"})
 PADDING = 34  # px at 100 % beside the words of a column

@@ -12,10 +12,10 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.search import PersonHit
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
-from counsellor_app.ui.widgets.paint import frame, width_of, words
+from counsellor_app.ui.widgets.paint import frame, words
 from counsellor_app.ui.widgets.person_picker import PersonPicker
 
 KINDS = (PersonKind.STUDENT, PersonKind.UNKNOWN)

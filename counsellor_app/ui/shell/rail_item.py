@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from counsellor_app.ui.format import number
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
-from counsellor_app.ui.widgets.paint import frame, width_of, words
+from counsellor_app.ui.numbers import number
+from counsellor_app.ui.theme import px, tokens, width_of
+from counsellor_app.ui.widgets.paint import frame, words
 from counsellor_app.ui.widgets.painted import LOOK_CHANGES
 
 

@@ -10,9 +10,9 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.ids import is_id
 from counsellor_app.domain.roster import RosterField
 from counsellor_app.services.roster import RosterPreview
-from counsellor_app.ui.format import number
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.models.table import TableModel
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.students.import_tables import Line, Tab, lines_of, model_for
 from counsellor_app.ui.students.import_words import refusal_words
 from counsellor_app.ui.students.refused_csv import as_csv

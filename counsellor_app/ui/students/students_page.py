@@ -13,9 +13,9 @@ from counsellor_app.services.house import Services
 from counsellor_app.services.student_commands import DuplicatePair, StudentRow
 from counsellor_app.ui import actions
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.format import number
 from counsellor_app.ui.language import Language, current
 from counsellor_app.ui.models.table import TableModel
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.students.filters import StudentFilters
 from counsellor_app.ui.students.listing import columns, shown

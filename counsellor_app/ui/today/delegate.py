@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.today.rows import DueRow, Group, Index, Role
-from counsellor_app.ui.widgets.paint import level_size, paint_level, width_of, words
+from counsellor_app.ui.widgets.paint import level_size, paint_level, words
 
 GROUP, ROW = 32, 48
 LEVEL, DUE, VERB, GAP, CIRCLE, MORE = 120, 162, 150, 12, 16, 28

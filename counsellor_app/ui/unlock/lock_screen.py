@@ -6,14 +6,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.domain.moments import Now
 from counsellor_app.services.opened_file import OpenedFile, SecretKind, seconds_to_wait
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import NAMES, Language, current
-from counsellor_app.ui.shell.foot import DemoMark
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.unlock.lock_card import LockCard
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
@@ -55,9 +54,7 @@ class LockScreen(QWidget):
         self.card = LockCard(demo_passphrase)
         self._note = Banner("", BannerKind.NOTE)
         self._note.setVisible(is_restored)
-        self._demo = DemoMark()
-        self._demo.setVisible(bool(demo_passphrase))
-        self._build()
+        self._build(is_demo=bool(demo_passphrase))
         self._connect()
         if not place.exists():
             self._error = Trouble(TroubleKind.VAULT_MISSING)
@@ -67,10 +64,14 @@ class LockScreen(QWidget):
     def focus_first(self) -> None:
         self.card.focus_first()
 
-    def _build(self) -> None:
+    def _build(self, *, is_demo: bool) -> None:
         self._column = QVBoxLayout(self)
         self._top = QHBoxLayout()
-        self._top.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        if is_demo:
+            # seldom needed
+            from counsellor_app.ui.shell.foot import DemoMark
+
+            self._top.addWidget(DemoMark(), 0, Qt.AlignmentFlag.AlignVCenter)
         self._top.addStretch(1)
         self._languages: dict[Language, Button] = {}
         for language in Language:

@@ -11,6 +11,7 @@ from counsellor_app.services.backup_restoring import BackupFacts
 from counsellor_app.services.vault import Kind as SecretKind
 from counsellor_app.ui import format as form
 from counsellor_app.ui import messages
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.unlock.stages import stage_words
 from counsellor_app.ui.unlock.step import Step
@@ -219,7 +220,7 @@ class LookStep(Step):
             return
         self.card.clear()
         self.card.add_item(form.moment_digits(facts.at), self.tr("The day of the backup"))
-        self.card.add_item(form.number(facts.entries), self.tr("Lines of the log, each command one line"))
+        self.card.add_item(number(facts.entries), self.tr("Lines of the log, each command one line"))
         self.card.add_item(file.name, self.tr("Made with Pana {version}").format(version=facts.made_with))
         self.lost.setVisible(bool(facts.newer))
         self.lost.set_text(

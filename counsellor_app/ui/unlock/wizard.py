@@ -4,13 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, width_of
 from counsellor_app.ui.unlock.step import Step
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.elided import ElidedLabel
-from counsellor_app.ui.widgets.paint import width_of
 from counsellor_app.ui.widgets.steps import Steps
 
 NARROWEST = 232  # px: the names of the steps

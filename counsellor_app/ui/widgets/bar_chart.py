@@ -8,8 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsellor_app.ui.levels import CODES
-from counsellor_app.ui.theme import px, tokens
-from counsellor_app.ui.widgets.paint import width_of, words
+from counsellor_app.ui.theme import px, tokens, width_of
+from counsellor_app.ui.widgets.paint import words
 from counsellor_app.ui.widgets.painted import Painted
 from counsellor_app.ui.widgets.shapes import draw_level_shape
 

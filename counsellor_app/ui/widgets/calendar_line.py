@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counsellor_app.ui.icons import icon
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, width_of
 from counsellor_app.ui.widgets.calendar import Calendar
-from counsellor_app.ui.widgets.paint import width_of
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from counsellor_app.ui.format import number
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.theme import px
 
 

@@ -103,13 +103,18 @@ class NoteHints(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Asks about the letters around the caret; also called by itself after a pause in typing."""
+        """Asks about the letters around the caret; also called by itself after a pause in typing.
+
+        Not about an empty editor: the answer needs every name of the school (7 MB for 2,000 students), and most
+        editors that are shown stay empty.
+        """
         self._pause.stop()
         text = self._edit.toPlainText()
         caret = self._edit.textCursor().position()  # counts UTF-16 units: near enough for a window of thousands
         first = max(0, caret - AROUND)
         self._asked += 1
-        self._desk.ask(self._question(self._asked, first, text[first : caret + AROUND]), self._on_hints)
+        if text.strip():
+            self._desk.ask(self._question(self._asked, first, text[first : caret + AROUND]), self._on_hints)
 
     def _question(self, number: int, first: int, text: str) -> Callable[[], Answer]:
         def ask() -> Answer:

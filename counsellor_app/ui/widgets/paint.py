@@ -6,14 +6,13 @@ never wider than the rectangle: the words are elided, the shape stays.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.levels import level_text
-from counsellor_app.ui.theme import font, px, tokens
+from counsellor_app.ui.theme import font, px, tokens, width_of
 from counsellor_app.ui.widgets.shapes import draw_level_shape
 
 CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -69,11 +68,6 @@ def words(painter: QPainter, box: QRect, text: str, size: float, weight: int, co
     painter.setPen(QColor(colour))
     painter.drawText(box, CENTRE, shown)
     return metrics.horizontalAdvance(shown)
-
-
-def width_of(text: str, size: float, weight: int) -> int:
-    """Px that `words` needs to draw it whole: a fraction more would elide it."""
-    return ceil(QFontMetricsF(font(size, weight)).horizontalAdvance(text))
 
 
 def level_size(code: str, full: bool = False) -> QSize:

@@ -26,10 +26,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import font, px, tokens
+from counsellor_app.ui.theme import font, px, tokens, width_of
 from counsellor_app.ui.widgets.buttons import IconButton, Size
 from counsellor_app.ui.widgets.card import label
-from counsellor_app.ui.widgets.paint import width_of
 from counsellor_app.ui.widgets.secret_buffer import SecretBuffer
 
 T = TypeVar("T")

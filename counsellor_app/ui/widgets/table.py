@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.models.table import Role, TableModel
-from counsellor_app.ui.theme import px, tokens
+from counsellor_app.ui.theme import px, tokens, width_of
 from counsellor_app.ui.widgets.card import label
-from counsellor_app.ui.widgets.paint import level_size, paint_level, width_of, words
+from counsellor_app.ui.widgets.paint import level_size, paint_level, words
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from counsellor_app.ui.icons import pixmap
-from counsellor_app.ui.theme import px, tokens
-from counsellor_app.ui.widgets.paint import width_of, words
+from counsellor_app.ui.theme import px, tokens, width_of
+from counsellor_app.ui.widgets.paint import words
 from counsellor_app.ui.widgets.painted import LOOK_CHANGES
 
 HIGH, SIZE = 19, 13

@@ -11,7 +11,8 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.disclosure import Share
 from counsellor_app.domain.package_data import PackageData
 from counsellor_app.services.disclosure_preview import Preview
-from counsellor_app.ui.format import capital, number, size
+from counsellor_app.ui.format import capital, size
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.requests import words as said_words
 from counsellor_app.ui.requests.answer.entry_names import entry_name
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech

@@ -9,7 +9,8 @@ from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
 from counsellor_app.domain.disclosure import Share
 from counsellor_app.services.disclosure_preview import PreviewEntry
-from counsellor_app.ui.format import capital, number
+from counsellor_app.ui.format import capital
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.answer.entry_names import ENTRY, NAMES, group_of
 from counsellor_app.ui.theme import px

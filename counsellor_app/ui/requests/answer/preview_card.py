@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from counsellor_app.content.library import Content
 from counsellor_app.services.disclosure_preview import Preview, PreviewEntry
 from counsellor_app.services.office_keys import OfficeKeyLine
-from counsellor_app.ui.format import number
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.requests.answer.data_view import DataView
 from counsellor_app.ui.requests.answer.inventory_rows import rows_of_inventory
 from counsellor_app.ui.requests.answer.letter_rows import rows_of_letter

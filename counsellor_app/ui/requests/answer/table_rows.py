@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from counsellor_app.domain.package_data import RedactionOut, RowOut, TableOut
 from counsellor_app.services.disclosure_preview import Preview
-from counsellor_app.ui.format import capital, number, percent
+from counsellor_app.ui.format import capital, percent
+from counsellor_app.ui.numbers import number
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
 from counsellor_app.ui.requests.answer.preview_row import Row, RowKind
 from counsellor_app.ui.requests.answer.preview_rows import meta_words, title_words
