@@ -1,6 +1,7 @@
 """Beside the page: who stands behind the letters of the current row, what was changed in it and why, its choice."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from counsellor_app.content.disclosure_pack import DisclosureList
@@ -122,6 +123,16 @@ class DetailsStrip(Card):
         self.people.setVisible(bool(behind))
         self.changes.setText(capital(changed) or ("" if behind else self.tr("Nothing was changed here.")))
         self.changes.setVisible(bool(self.changes.text()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Wrapped words keep their height where other cards want the room."""
+        for words in (self.people, self.changes):
+            words.setMinimumHeight(words.heightForWidth(max(words.width(), 1)) if words.text() else 0)
 
     def _behind(self, chip: Chip, preview: Preview) -> str:
         """``Ученик Б: Сарсенов Даурен, другой ребёнок``: for the eyes of this file only."""
