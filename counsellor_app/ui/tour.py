@@ -133,6 +133,7 @@ class Tour:
             known,
         )
         page.form.changed.emit()
+        page.form.facts_changed.emit()
 
 
 def draw_tour(content: Content, folder: Path, lang: str, look: str, size: tuple[int, int]) -> int:
