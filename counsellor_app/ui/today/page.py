@@ -50,7 +50,6 @@ class TodayPage(Page):
             Topic.DISCLOSURES,
         }
     )
-    leads_to = "case"
 
     def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
         super().__init__()
