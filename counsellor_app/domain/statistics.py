@@ -149,7 +149,7 @@ def hours(facts: Facts, period: Period, as_of: datetime) -> dict[str, tuple[int,
 
 
 def middle(numbers: Iterable[float]) -> float:
-    """The median of one number or more. The standard library's brings decimals and fractions: 0.6 MB in every window."""
+    """The median of one number or more. The standard library's brings decimals and fractions: 0.6 MB always."""
     ordered = sorted(numbers)
     at = len(ordered) // 2
     return ordered[at] if len(ordered) % 2 else (ordered[at - 1] + ordered[at]) / 2
