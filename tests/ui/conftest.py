@@ -12,7 +12,8 @@ from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.theme import Theme
 
-MANY = 1000  # widgets: a whole window with all its pages has some more
+MANY = 1000  # widgets more than after the last look: a whole window with all its pages has some more
+known: list[int] = [0]  # how many widgets were there after the last look
 
 
 @pytest.fixture(scope="session")
@@ -46,8 +47,9 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     """
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if len(qapp.allWidgets()) > MANY:
+    if len(qapp.allWidgets()) > known[0] + MANY:
         gc.collect()
+        known[0] = len(qapp.allWidgets())
 
 
 @pytest.fixture
