@@ -1,4 +1,4 @@
-"""The class of each page but Today, loaded at its first visit: together they take 10 MB, and most days need a few."""
+"""The class of each page but Today, loaded at its first visit: together they take 7 MB, and most days need a few."""
 
 from collections.abc import Callable
 

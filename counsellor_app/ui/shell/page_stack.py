@@ -37,7 +37,7 @@ class PageStack(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._make_ahead)
-        state().changed.connect(self._made_ahead.clear)
+        state().changed.connect(self._drop_ahead)
 
     def go(self, key: str, arg: object = None) -> bool:
         """False when there is no such page."""
@@ -101,6 +101,11 @@ class PageStack(QWidget):
         is_wanted = key not in self._pages and key not in self._made_ahead and self.isVisible()
         if entry is not None and entry.factory is not None and is_wanted:
             self._made_ahead[key] = entry.factory()
+
+    @Slot()
+    def _drop_ahead(self) -> None:
+        """Made in another look."""
+        self._made_ahead.clear()
 
     @Slot(str, object)
     def _on_navigate(self, key: str, arg: object) -> None:
