@@ -1,4 +1,4 @@
-"""An office writes: from the letter to a sealed file that its key opens, by keyboard alone, in each profile."""
+"""An office writes: from the letter to a sealed file that its key opens, by keys alone, in each profile, kk and ru."""
 
 import hashlib
 import json
@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pyrage
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.domain.disclosure import Profile
@@ -23,10 +23,13 @@ from counsellor_app.services.approvals import AddHead
 from counsellor_app.services.entries import SignEntry
 from counsellor_app.services.house import Services
 from counsellor_app.services.referral_commands import RegisterReferral
+from counsellor_app.ui import language
+from counsellor_app.ui.language import Language
 from counsellor_app.ui.requests.answer.answer_page import APPROVAL, GIVE, PREVIEW, RECIPIENT, SEAL, AnswerPage
 from counsellor_app.ui.requests.disclosure_page import DisclosurePage
 from counsellor_app.ui.requests.form_page import RequestFormPage
 from counsellor_app.ui.requests.request_page import RequestPage
+from counsellor_app.ui.requests.requests_page import RequestsPage
 from counsellor_app.ui.widgets.combo import Combo
 from tests.builders import MORNING, Hour
 from tests.journeys.conftest import House
@@ -68,16 +71,19 @@ def case(services: Services, hour: Hour, miras: PersonId, aigerim: PersonId) -> 
     return made
 
 
+@pytest.mark.parametrize("spoken", [Language.KK, Language.RU])
 @pytest.mark.parametrize("profile", list(Profile))
 def test_from_the_letter_to_a_sealed_file(
     house: House,
     services: Services,
     case: CaseId,
     profile: Profile,
+    spoken: Language,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    assert language.set_language(spoken)
     target = tmp_path / "answer.zip.age"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(target), ""))
     register_letter(house, is_about_child=profile is not Profile.STATISTICS)
@@ -108,7 +114,8 @@ def test_from_the_letter_to_a_sealed_file(
 def register_letter(house: House, *, is_about_child: bool) -> None:
     """Alt+4, a new request: who writes, from when, about what, on what ground."""
     press(Qt.Key.Key_4, modifier=ALT)
-    tab_to(named("New request"))
+    requests = part(house.window, RequestsPage)
+    tab_to(lambda found: found in (requests.new_button, requests.first_button))
     press(SPACE)
     form = part(house.window, RequestFormPage).form
     press(SPACE)  # the first kind of office
@@ -246,10 +253,6 @@ def press_next(page: AnswerPage, expected: int) -> None:
 def pick_last(combo: Combo) -> None:
     """The most that can be given."""
     press(Qt.Key.Key_End)
-
-
-def named(words: str) -> Callable[[QWidget], bool]:
-    return lambda found: isinstance(found, QAbstractButton) and found.text() == words
 
 
 def is_this(wanted: QWidget) -> Callable[[QWidget], bool]:
