@@ -276,6 +276,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     places = find_places(data_folder=policy.data_folder)
     app = theme.make_application(sys.argv[0])
     app.setApplicationName("Pana")
+    app.setDesktopFileName("counsellor-app")  # Wayland finds the name and the icon of the window by it
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))
     program.ended.connect(app.exit)
