@@ -97,7 +97,7 @@ class Program(QObject):
         start.closing.connect(self.close)
         start.bug.connect(self._on_bug)
         start.painted.connect(self._on_painted)
-        if self._options.package is not None:
+        if self._options.packages:
             self._on_wanted(Wanted.OFFICE)
         elif self._options.demo and place is not None and not place.exists():
             self._on_wanted(Wanted.DEMO)
@@ -116,7 +116,7 @@ class Program(QObject):
     @Slot()
     def _on_painted(self) -> None:
         """While somebody types a passphrase the worker loads what comes then; an office types none."""
-        if self._options.package is None:
+        if not self._options.packages:
             self.worker.submit(_load_rest)
 
     @Slot(object)
@@ -138,7 +138,7 @@ class Program(QObject):
                 known_senders=self._places.known_senders,
                 least_passphrase=self._policy.min_passphrase_length or 0,
             )
-        beginning.show(what, self._options.package)
+        beginning.show(what, self._options.packages)
 
     @Slot(object, object)
     def _on_opened(self, opened: OpenedFile, welcome: str | None) -> None:
@@ -276,6 +276,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     places = find_places(data_folder=policy.data_folder)
     app = theme.make_application(sys.argv[0])
     app.setApplicationName("Pana")
+    app.setDesktopFileName("counsellor-app")  # Wayland finds the name and the icon of the window by it
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))
     program.ended.connect(app.exit)

@@ -63,7 +63,10 @@ def start(qtbot: QtBot, home: Path) -> Iterator[Start]:
         ([], Options()),
         (["--demo"], Options(demo=True)),
         (["--vault", "a/b"], Options(vault=Path("a/b"))),
-        (["a/pana.zip.age"], Options(package=Path("a/pana.zip.age"))),
+        (["a/pana.zip.age"], Options(packages=(Path("a/pana.zip.age"),))),
+        (["a b.age", "c.age"], Options(packages=(Path("a b.age"), Path("c.age")))),
+        (["file:///tmp/%D2%9B%D0%B0%D0%BB%D0%B0%201.zip.age"], Options(packages=(Path("/tmp/қала 1.zip.age"),))),
+        (["FILE:///a%25.age"], Options(packages=(Path("/a%.age"),))),
         (
             ["--demo", "--tour", "out", "--lang", "kk", "--theme", "dark", "--size", "1180x680"],
             Options(demo=True, tour=Path("out"), lang="kk", theme="dark", size=(1180, 680)),

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+ENDING = ".zip.age"  # of a sealed file; `packaging/` makes it known to desktops
+
 
 class RecipientRole(StrEnum):
     """Whose key opens it: the office's, its second key kept apart, the sender's own."""
@@ -75,6 +77,11 @@ class Refusal(StrEnum):
     FILE_UNKNOWN = "file-unknown"
     # the sender
     SENDER_CHANGED = "sender-changed"
+
+
+def file_name(package_id: str) -> str:
+    """Of a sealed file. Says nothing about anybody; the covering letter names the same file."""
+    return f"pana-{package_id}{ENDING}"
 
 
 class PackageRefused(Exception):

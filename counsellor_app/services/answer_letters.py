@@ -9,7 +9,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import Approval, Disclosure, Profile
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import PersonId, RequestId
-from counsellor_app.domain.packages import RecipientRole
+from counsellor_app.domain.packages import RecipientRole, file_name
 from counsellor_app.domain.requests import Request, Subject
 from counsellor_app.security.fingerprint import of_key
 from counsellor_app.services.answer_gates import refused_of
@@ -19,7 +19,6 @@ from counsellor_app.store.request_lists import full_names
 from counsellor_app.store.unit import Unit
 
 Pairs = tuple[tuple[str, str], ...]  # item code, reason code
-PACKAGE = "pana-{id}.zip.age"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +171,7 @@ def _instead(request: Request, kind: LetterKind, profile: Profile | None, refuse
 def _enclosures(package: Disclosure | None) -> tuple[Enclosure, ...]:
     if package is None:
         return ()
-    return (Enclosure(name=PACKAGE.format(id=package.id), sha256=package.sealed_hash),)
+    return (Enclosure(name=file_name(package.id), sha256=package.sealed_hash),)
 
 
 def _name(names: dict[PersonId, str], person_id: PersonId | None) -> str:

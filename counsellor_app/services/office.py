@@ -16,7 +16,7 @@ from counsellor_app.domain.package_data import PackageData
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, Refusal
 from counsellor_app.exchange.package.key_files import make_key_files, read_identity
 from counsellor_app.exchange.package.known_senders import Judged, KnownSenders, Standing
-from counsellor_app.exchange.package.read import VerifiedPackage, open_package
+from counsellor_app.exchange.package.read import VerifiedPackage, look, open_package
 from counsellor_app.exchange.package.save import save_into
 from counsellor_app.exchange.package_data_json import NotPackageData, decode
 from counsellor_app.security import fingerprint
@@ -121,6 +121,14 @@ class Office:
     def __init__(self, known: Path, now: Now) -> None:
         self._known = known
         self._now = now
+
+    def look(self, file: Path) -> PackageRefused | Trouble | None:
+        """What already speaks against this file, before a key is asked for."""
+        try:
+            look(file)
+        except (PackageRefused, Trouble) as refused:
+            return refused
+        return None
 
     def open(self, file: Path, key_file: Path, watching: Watching) -> OfficePackage:
         """Raises `PackageRefused` (with the file inside that differs) or `Trouble`; nothing is written."""

@@ -52,8 +52,8 @@ class Beginning(QObject):
         self._least = least_passphrase
         self._params = params
 
-    def show(self, what: Wanted, package: Path | None = None) -> None:
-        """`package`: what the office's room begins with."""
+    def show(self, what: Wanted, packages: tuple[Path, ...] = ()) -> None:
+        """`packages`: what the office's room begins with."""
         match what:
             case Wanted.FIRST_START:
                 self.show_first_start()
@@ -64,7 +64,7 @@ class Beginning(QObject):
             case Wanted.DEMO:
                 self.make_demo()
             case Wanted.OFFICE:
-                self.show_office(package)
+                self.show_office(packages)
 
     def show_first_start(self) -> None:
         screen = FirstStart(
@@ -93,7 +93,7 @@ class Beginning(QObject):
         self._start.window.show_screen(screen)
         screen.focus_first()
 
-    def show_office(self, package: Path | None = None) -> None:
+    def show_office(self, packages: tuple[Path, ...] = ()) -> None:
         """A package is opened with an office's key; the case file stays closed."""
         # an office's room: schools never open it
         from counsellor_app.ui.office.screen import OfficeScreen
@@ -101,8 +101,8 @@ class Beginning(QObject):
         screen = OfficeScreen(self._desk, self._content, self._known_senders, utc_now)
         screen.left.connect(self._start.show_lock)
         screen.language_chosen.connect(self._start.choose_language)
-        if package is not None:
-            screen.choose(package)
+        if packages:
+            screen.choose(packages[0], others=len(packages) - 1)
         self._start.window.show_screen(screen)
         screen.focus_first()
 

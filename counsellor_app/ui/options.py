@@ -10,10 +10,10 @@ from pathlib import Path
 class Options:
     """`vault` opens another folder than the remembered one, `tour` is where pictures go. "" and None: not said.
 
-    `package`: a sealed package for the office's room; the case file stays closed.
+    `packages`: sealed packages for the office's room, which opens the first; the case file stays closed.
     """
 
-    package: Path | None = None
+    packages: tuple[Path, ...] = ()
     demo: bool = False
     vault: Path | None = None
     tour: Path | None = None
@@ -27,7 +27,7 @@ def parse(arguments: Sequence[str]) -> Options:
     if not arguments:
         return Options()
     parser = argparse.ArgumentParser(prog="counsellor-app", description="Pana, the counsellor's case file")
-    parser.add_argument("package", type=Path, nargs="?", metavar="FILE", help="a sealed package to open with a key")
+    parser.add_argument("packages", type=_file, nargs="*", metavar="FILE", help="a sealed package to open with a key")
     parser.add_argument("--demo", action="store_true", help="open a file of invented children")
     parser.add_argument("--vault", type=Path, help="the folder of the file to open")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="draw each step of the story into DIR and end")
@@ -36,7 +36,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--size", type=_size, help="for example 1366x768")
     found = parser.parse_args(arguments)
     return Options(
-        package=found.package,
+        packages=tuple(found.packages),
         demo=found.demo,
         vault=found.vault,
         tour=found.tour,
@@ -44,6 +44,15 @@ def parse(arguments: Sequence[str]) -> Options:
         theme=found.theme,
         size=found.size,
     )
+
+
+def _file(text: str) -> Path:
+    """A path, or what some launchers give instead: the address of a file."""
+    if not text.lower().startswith("file:/"):
+        return Path(text)
+    from PySide6.QtCore import QUrl  # most starts are given paths
+
+    return Path(QUrl(text).toLocalFile())
 
 
 def _size(text: str) -> tuple[int, int]:

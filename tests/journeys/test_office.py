@@ -51,6 +51,54 @@ def test_a_package_opens_by_its_file(start: Start, home: Path, sent: tuple[Path,
     assert file.name not in "\n".join(running.log())
 
 
+def given(what: str, package: Path) -> tuple[str, ...]:
+    """What may stand behind the program's name, besides one package."""
+    folder = package.parent / "Қала бөлімі 2026"
+    folder.mkdir()
+    moved = package.rename(folder / "pana-ә (1).zip.age")
+    (folder / "photo.age").write_bytes(b"\x89PNG no package")
+    return {
+        "address": (moved.as_uri(),),
+        "two": (str(moved), str(folder / "photo.age")),
+        "no package": (str(folder / "photo.age"),),
+        "missing": (str(folder / "gone.zip.age"),),
+        "folder": (str(folder),),
+        "folder's address": (f"{folder.as_uri()}/",),
+        "nothing": ("",),
+        "elsewhere": ("https://example.invalid/pana-1.zip.age",),
+        "no name of a file": (f"{folder}/\udcff.zip.age",),
+    }[what]
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("address", ""),
+        ("two", "Packages are opened one at a time."),
+        ("no package", "This is no sealed package."),
+        ("missing", "This file cannot be read."),
+        ("folder", "it is a folder"),
+        ("folder's address", "it is a folder"),
+        ("nothing", "This file cannot be read."),
+        ("elsewhere", "This file cannot be read."),
+        ("no name of a file", "This file cannot be read."),
+    ],
+)
+def test_whatever_it_is_started_with_is_answered_in_words(
+    what: str, words: str, start: Start, sent: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    """Before anybody looks for a key."""
+    running = start(*given(what, sent[0]))
+    choosing = running.screen(OfficeScreen).choosing
+    running.settle()
+    assert choosing.banner.isVisible() == bool(words)
+    assert words in choosing.banner.text_label.text()
+    is_fit = what in {"address", "two"}
+    qtbot.waitUntil((choosing.key if is_fit else choosing.package).choose_button.hasFocus)
+    assert running.log() == ["started"]
+    assert choosing.package.name.isVisible()
+
+
 def test_from_the_lock_screen_and_back(start: Start, tmp_path: Path) -> None:
     place, _ = a_file(tmp_path)
     running = start("--vault", str(place.folder))

@@ -115,6 +115,12 @@ def open_package(
     )
 
 
+def look(file: Path) -> None:
+    """Whether this may be a package of ours at all, before a key is asked for. Raises as `open_package` does."""
+    with _opened(file) as source:
+        count_recipients(source.read(MOST_HEADER))
+
+
 def copy(
     package: VerifiedPackage,
     sinks: Mapping[str, Sink],

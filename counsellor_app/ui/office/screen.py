@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import Now
 from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.domain.packages import PackageRefused
 from counsellor_app.services.office import Office, OfficeKeyPair, OfficePackage
 from counsellor_app.ui import actions, messages
 from counsellor_app.ui.desk import Desk
@@ -35,12 +36,14 @@ class OfficeScreen(QWidget):
         self._desk = desk
         self._office = Office(known, now)
         self._package: OfficePackage | None = None
+        self._others = 0
         self.veil = Veil()
         self.back = Button(kind=Kind.QUIET, icon="left")
         self.choosing, self.opened = ChooseView(), OpenedView(desk, content, self.veil)
         self.stack = QStackedWidget()
         self._build()
         self.back.clicked.connect(self._on_back)
+        self.choosing.package.changed.connect(self._look)
         self.choosing.wanted.connect(self._open)
         self.choosing.keys.wanted.connect(self._make_keys)
         self.opened.confirmed.connect(self._accept)
@@ -50,8 +53,9 @@ class OfficeScreen(QWidget):
         escape.activated.connect(self.back.click)
         self._retranslate()
 
-    def choose(self, file: Path) -> None:
-        """A package that was opened from outside: only its key is still to be chosen."""
+    def choose(self, file: Path, others: int = 0) -> None:
+        """A package that was opened from outside, with so many `others`: only its key is still to be chosen."""
+        self._others = others
         self.choosing.choose(file)
 
     def focus_first(self) -> None:
@@ -80,6 +84,32 @@ class OfficeScreen(QWidget):
         column.addWidget(bar)
         column.addWidget(self.stack, 1)
         self._measure()
+
+    @Slot()
+    def _look(self) -> None:
+        file = self.choosing.package.file()
+        if file is not None:
+            self._desk.ask(lambda: (file, self._office.look(file)), self._on_looked)
+
+    def _on_looked(self, looked: tuple[Path, PackageRefused | Trouble | None]) -> None:
+        """What is no package is said before anybody looks for its key."""
+        file, refused = looked
+        others, self._others = self._others, 0
+        if file != self.choosing.package.file():
+            return
+        if refused is not None:
+            self.choosing.refuse(partial(self._words_of_file, refused))
+            self.choosing.package.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif others:
+            self.choosing.refuse(
+                lambda: self.tr("%n more file(s) came with this one. Packages are opened one at a time.", "", others),
+                BannerKind.NOTE,
+            )
+
+    def _words_of_file(self, refused: PackageRefused | Trouble) -> str:
+        if isinstance(refused, Trouble):
+            return self.tr("This file cannot be read. It may have been moved, or it is a folder, or its disk is away.")
+        return messages.words_for(refused)
 
     @Slot(object, object)
     def _open(self, file: Path, key: Path) -> None:

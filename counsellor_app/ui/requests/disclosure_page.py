@@ -11,6 +11,7 @@ from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.disclosure import EventKind
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.ids import DisclosureId, is_id
+from counsellor_app.domain.packages import ENDING, file_name
 from counsellor_app.services.disclosure_commands import (
     DeliverDisclosure,
     DisclosureView,
@@ -188,8 +189,8 @@ class DisclosurePage(Page):
         menu.deleteLater()
 
     def _ask_where(self) -> None:
-        name = str(Path.home() / f"pana-{self._id}.zip.age")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Make the file again"), name, "Pana (*.zip.age)")
+        name = str(Path.home() / file_name(self._id or "0"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Make the file again"), name, f"Pana (*{ENDING})")
         if chosen:
             self.compare(Path(chosen))
 

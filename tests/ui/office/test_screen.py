@@ -81,6 +81,30 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 # What came
 
 
+def test_what_is_no_package_is_said_before_a_key_is_asked_for(screen: OfficeScreen, tmp_path: Path) -> None:
+    screen.choose(spoilt("none", tmp_path))
+    assert "no sealed package" in screen.choosing.banner.text_label.text()
+    assert screen.choosing.package.choose_button.hasFocus()
+    screen.choosing.package.take(tmp_path)  # dropped here
+    assert "it is a folder" in screen.choosing.banner.text_label.text()
+    screen.choosing.package.take(a_package(tmp_path, name="another.age"))
+    assert not screen.choosing.banner.isVisible()
+
+
+def test_what_is_said_of_a_file_that_was_exchanged_meanwhile_is_dropped(
+    known: Path, tmp_path: Path, window: StartWindow, qtbot: QtBot
+) -> None:
+    waiting = Waiting()
+    desk, answers = Desk(waiting), list[None]()
+    screen = a_screen(desk, known, window, qtbot)
+    screen.choose(spoilt("none", tmp_path))
+    screen.choose(a_package(tmp_path, name="another.age"))
+    desk.ask(lambda: None, answers.append)
+    waiting.work()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert not screen.choosing.banner.isVisible()
+
+
 def test_nothing_opens_before_both_files_are_chosen(screen: OfficeScreen, key: Path, tmp_path: Path) -> None:
     screen.focus_first()
     assert screen.choosing.package.choose_button.hasFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.ids import DisclosureId
+from counsellor_app.domain.packages import ENDING, file_name
 from counsellor_app.services.disclosure_commands import DisclosureView, SealAnswer
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
@@ -26,7 +27,6 @@ from counsellor_app.ui.widgets.card import Card, label
 from counsellor_app.ui.widgets.form import FormColumn
 from counsellor_app.ui.widgets.progress import ProgressView
 
-ENDING = ".zip.age"
 STEP_OF = {  # the refusal -> the step where it is mended
     "request-not-now": 0,
     "answer-no-ground": 0,
@@ -150,9 +150,7 @@ class SealStep(AnswerStep):
             self.seal_to(Path(chosen))
 
     def file_name(self) -> str:
-        """Says nothing about anybody; the covering letter names the same file."""
-        package = self.model.preview.package_id if self.model.preview else "0"
-        return f"pana-{package}{ENDING}"
+        return file_name(self.model.preview.package_id if self.model.preview else "0")
 
     def seal_to(self, target: Path) -> None:
         request_id, disclosures = self.model.request_id, self._services.disclosures
