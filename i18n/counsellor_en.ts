@@ -351,6 +351,13 @@
 <context>
     <name>OfficeScreen</name>
     <message numerus="yes">
+        <source>%n more file(s) came with this one. Packages are opened one at a time.</source>
+        <translation>
+            <numerusform>%n more file came with this one. Packages are opened one at a time.</numerusform>
+            <numerusform>%n more files came with this one. Packages are opened one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) saved. They are no longer sealed: keep them as the law asks.</source>
         <translation>
             <numerusform>%n file saved. It is no longer sealed: keep it as the law asks.</numerusform>

@@ -5317,6 +5317,17 @@ Nothing is sent yet.</source>
 </context>
 <context>
     <name>OfficeScreen</name>
+    <message numerus="yes">
+        <source>%n more file(s) came with this one. Packages are opened one at a time.</source>
+        <translation>
+            <numerusform>Осы файлмен бірге тағы %n файл берілді. Пакеттер бір-бірлеп ашылады.</numerusform>
+            <numerusform>Осы файлмен бірге тағы %n файл берілді. Пакеттер бір-бірлеп ашылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It may have been moved, or it is a folder, or its disk is away.</source>
+        <translation>Бұл файл оқылмайды. Ол басқа жерге көшірілген, немесе бұл қалта, немесе дискі қосылмаған.</translation>
+    </message>
     <message>
         <source>Cancelled. Nothing was opened.</source>
         <translation>Тоқтатылды. Ештеңе ашылған жоқ.</translation>

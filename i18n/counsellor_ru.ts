@@ -5358,6 +5358,18 @@ Nothing is sent yet.</source>
 </context>
 <context>
     <name>OfficeScreen</name>
+    <message numerus="yes">
+        <source>%n more file(s) came with this one. Packages are opened one at a time.</source>
+        <translation>
+            <numerusform>Вместе с этим передан ещё %n файл. Пакеты открываются по одному.</numerusform>
+            <numerusform>Вместе с этим переданы ещё %n файла. Пакеты открываются по одному.</numerusform>
+            <numerusform>Вместе с этим передано ещё %n файлов. Пакеты открываются по одному.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It may have been moved, or it is a folder, or its disk is away.</source>
+        <translation>Этот файл не читается. Возможно, его переместили, или это папка, или его диск не подключён.</translation>
+    </message>
     <message>
         <source>Cancelled. Nothing was opened.</source>
         <translation>Отменено. Ничего не открыто.</translation>
