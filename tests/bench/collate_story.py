@@ -62,9 +62,9 @@ def main(what: str, folder: Path, key: Path, out: Path) -> None:
     beside: list[float] = []
 
     def look(done: int, of: int) -> None:
-        """After the last package the processes beside still stand."""
+        """After the last package the processes beside still stand; once more is told when all is written."""
         if done == of:
-            beside[:] = [peak_memory(child.pid) for child in active_children()]
+            beside[:] = beside or [peak_memory(child.pid) for child in active_children()]
 
     start = time.perf_counter()
     if what == "floor":

@@ -11,7 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
@@ -30,13 +30,13 @@ BATCH_PACKAGES = 2000
 BATCH_BYTES = 32 * 1024 * 1024
 TOGETHER = 1000  # packages that the index is asked for together
 FEW = 64  # packages that are not worth further processes
-AT_ONCE = 64  # packages handed to a process together
-AHEAD = 6  # such handfuls on their way for each process: enough to do while a batch is written
+AT_ONCE = 128  # packages handed to a process together
+AHEAD = 3  # such handfuls on their way for each process: enough to do while a batch is written
 AHEAD_BYTES = 256 * 1024 * 1024  # of all packages on their way: their rows wait in memory
 SENDERS = "senders.json"
 T = TypeVar("T")
 
-Progress = Callable[[int, int], None]  # packages done, of how many
+Progress = Callable[[int, int], None]  # packages done or known, of how many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +76,13 @@ def collate(
     dataset = Dataset(out)
     try:
         run = _Run(dataset, KnownSenders(out / FOLDER / SENDERS), day, accept_changed)
-        count = run.count(folder, out)
-        progress(0, count)
-        with closing(_open_all(folder, run.select(folder, out), count, identity, processes)) as opened:
-            for some in _together(_watched(opened, count, progress, cancelled), TOGETHER):
+        run.report.found = sum(1 for _ in _listed(folder, out))
+        progress(0, run.report.found)
+        with closing(_open_all(folder, run.select(folder, out), identity, processes)) as opened:
+            for some in _together(run.watched(opened, progress, cancelled), TOGETHER):
                 run.take(some)
         run.flush()
+        progress(run.report.found, run.report.found)
         run.report.rows = dataset.counts()
         return run.report
     finally:
@@ -99,19 +100,21 @@ class _Run:
         self._bytes = 0
         self._manifests: dict[str, str] = {}  # of the batch that is not closed yet
 
-    def count(self, folder: Path, out: Path) -> int:
-        """How many must be opened; the report tells of the others."""
-        count = 0
-        for some in _together(_packages(folder, out), TOGETHER):
-            self.report.found += len(some)
-            count += len(self._dataset.index.new_of(some))
-        self.report.known = self.report.found - count
-        return count
-
     def select(self, folder: Path, out: Path) -> Iterator[Found]:
         """The files that must be opened, in order of their names."""
         for some in _together(_packages(folder, out), TOGETHER):
-            yield from self._dataset.index.new_of(some)
+            new = self._dataset.index.new_of(some)
+            self.report.known += len(some) - len(new)
+            yield from new
+
+    def watched(
+        self, opened: Iterable[tuple[Found, Opened]], progress: Progress, cancelled: Callable[[], bool]
+    ) -> Iterator[tuple[Found, Opened]]:
+        for done, one in enumerate(opened, start=1):
+            if cancelled():
+                raise Trouble(TroubleKind.CANCELLED)
+            progress(done + self.report.known, self.report.found)
+            yield one
 
     def take(self, some: list[tuple[Found, Opened]]) -> None:
         closed = self._dataset.index.manifests_of(what.package_id for _, what in some if not what.problem)
@@ -157,6 +160,13 @@ class _Run:
 
 
 def _packages(folder: Path, out: Path) -> Iterator[Found]:
+    with translated():
+        for path, one in _listed(folder, out):
+            facts = one.stat(follow_symlinks=False)
+            yield Found(path, facts.st_size, facts.st_mtime_ns)
+
+
+def _listed(folder: Path, out: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Every sealed file below the folder, the dataset left out; links are not followed."""
     if not folder.is_dir():
         raise Trouble(TroubleKind.FILE_UNREADABLE)
@@ -167,27 +177,19 @@ def _packages(folder: Path, out: Path) -> Iterator[Found]:
             inside = sorted(listed, key=lambda one: one.name)
         for one in inside:
             if one.name.endswith(ENDING) and one.is_file(follow_symlinks=False):
-                facts = one.stat(follow_symlinks=False)
-                yield Found(f"{below}{one.name}", facts.st_size, facts.st_mtime_ns)
+                yield f"{below}{one.name}", one
         folders = [one for one in inside if one.is_dir(follow_symlinks=False) and Path(one).resolve() != out]
         waiting += [f"{below}{one.name}/" for one in reversed(folders)]
 
 
-def _watched(opened: Iterable[T], count: int, progress: Progress, cancelled: Callable[[], bool]) -> Iterator[T]:
-    for done, one in enumerate(opened, start=1):
-        if cancelled():
-            raise Trouble(TroubleKind.CANCELLED)
-        progress(done, count)
-        yield one
-
-
 def _open_all(
-    folder: Path, wanted: Iterator[Found], count: int, identity: Identity, processes: int | None
+    folder: Path, wanted: Iterator[Found], identity: Identity, processes: int | None
 ) -> Generator[tuple[Found, Opened], None, None]:
     processes = processes if processes is not None else os.cpu_count() or 1
-    if processes <= 1 or count <= FEW:
-        return ((one, open_one(folder, one.path, identity)) for one in wanted)
-    return _open_beside(folder, wanted, identity, processes)
+    first = list(islice(wanted, FEW + 1))
+    if processes <= 1 or len(first) <= FEW:
+        return ((one, open_one(folder, one.path, identity)) for one in chain(first, wanted))
+    return _open_beside(folder, chain(first, wanted), identity, processes)
 
 
 def _open_beside(

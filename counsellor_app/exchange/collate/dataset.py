@@ -20,6 +20,7 @@ from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, 
 from counsellor_app.exchange.package.disk import translated
 
 MEMORY = "256MB"
+BUFFER = 256 * 1024  # bytes of lines
 MOST_LINE = 16 * 1024 * 1024  # bytes of JSON that DuckDB reads as one line
 # A package a line: as one JSON list the same rows take ten times as long.
 ROWS = "SELECT unnest(common), unnest(own, max_depth := 2) FROM read_ndjson($file, columns = {types})"
@@ -108,7 +109,7 @@ class _Batch:
             for table, line in lines.items():
                 if table not in self._files:
                     self.folder.mkdir(parents=True, exist_ok=True)
-                    self._files[table] = self._open.enter_context(self._lines(table).open("xb"))
+                    self._files[table] = self._open.enter_context(self._lines(table).open("xb", BUFFER))
                 self._files[table].write(line + b"\n")
 
     def ended(self) -> list[tuple[Table, Path]]:

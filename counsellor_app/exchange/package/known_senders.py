@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.exchange.package.disk import appearing, read_limited
-from counsellor_app.exchange.package.manifest import Hash, Sender
+from counsellor_app.exchange.package.manifest import END, Sender
 
 MOST_BYTES = 16 * 1024 * 1024
 
@@ -32,7 +32,7 @@ class Standing(StrEnum):
 
 
 class _Certificate(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    sha256: Hash
+    sha256: Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{END}")]
     first: date
     last: date
 
