@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from counsellor_app.domain.agenda import DraftLine, DueLine
@@ -85,6 +86,10 @@ class TodayPage(Page):
 
     def focus_first(self) -> None:
         self._list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.fit(self.width())
 
     @cached_property
     def _panel(self) -> EndPanel:
