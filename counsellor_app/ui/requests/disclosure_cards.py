@@ -91,7 +91,7 @@ class RecipientsCard(Card):
             RecipientRole.SENDER: self.tr("your own key"),
         }
         for name, key, role in view.disclosure.recipients:
-            line = Line(name, f"{roles.get(RecipientRole(role), role)} · {key}")
+            line = Line(name, f"{roles.get(RecipientRole(role), role)} · {key}", cut=True)
             line.setToolTip(key)
             self.body.addWidget(line)
 
@@ -105,7 +105,7 @@ class FilesCard(Card):
         self.set_count(len(row.files))
         self.clear()
         for path, octets, digest in row.files:
-            line = Line(path, f"{size(octets)} · SHA-256 {digest[:SHORT]}…")
+            line = Line(path, f"{size(octets)} · SHA-256 {digest[:SHORT]}…", cut=True)
             line.setToolTip(digest)
             self.body.addWidget(line)
         for name, digest in (
@@ -114,7 +114,7 @@ class FilesCard(Card):
             (self.tr("Sealed file"), row.sealed_hash),
             (self.tr("Log, line {number}").format(number=row.audit_seq), row.audit_hash),
         ):
-            line = Line(name, f"SHA-256 {digest}")
+            line = Line(name, f"SHA-256 {digest}", cut=True)
             line.setToolTip(digest)
             self.body.addWidget(line)
 
