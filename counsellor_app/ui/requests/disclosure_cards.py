@@ -10,7 +10,7 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.disclosure import DisclosureEvent, EventKind
 from counsellor_app.domain.packages import RecipientRole
 from counsellor_app.services.disclosure_commands import DisclosureView
-from counsellor_app.ui.format import capital, date_digits, moment_digits, size
+from counsellor_app.ui.format import capital, date_digits, moment_digits, size, uncapital
 from counsellor_app.ui.language import current
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.disclosure_columns import LeftCount
@@ -34,7 +34,7 @@ class LeftFacts(FactsCard):
         row, content, count = view.disclosure, self._content, LeftCount()
         self.set_title(self.tr("What left"))
         withheld = "; ".join(
-            f"{said.item(content, item)} ({said.word(content, DisclosureList.WITHHELD_REASON, reason)})"
+            f"{uncapital(said.item(content, item))} ({said.word(content, DisclosureList.WITHHELD_REASON, reason)})"
             for item, reason in row.withheld
         )
         changed = "; ".join(
@@ -66,7 +66,7 @@ class LeftFacts(FactsCard):
                 ),
                 Fact(name=self.tr("Period"), value=said.period(row.period_from, row.period_until)),
                 Fact(name=self.tr("How much"), value=capital(amount)),
-                Fact(name=self.tr("Allowed by name"), value=said.items(content, approval.items)),
+                Fact(name=self.tr("Allowed by name"), value=capital(said.items(content, approval.items))),
                 Fact(name=self.tr("Not given"), value=capital(withheld)),
                 Fact(name=self.tr("Replaced"), value=capital(changed)),
                 Fact(
