@@ -131,7 +131,7 @@ class TodayPage(Page):
         self._list.set_menu_words(self.tr("More"))
         self._empty.set_texts(
             self.tr("Nothing is due this week"),
-            self.tr("Follow-ups and deadlines appear here by themselves once a referral is taken."),
+            self.tr("Contacts and terms appear here by themselves once a referral is registered."),
         )
         self._reshow()
 
