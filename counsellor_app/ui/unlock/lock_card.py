@@ -25,7 +25,7 @@ class LockCard(QFrame):
         self._demo = demo_passphrase
         self._kind: SecretKind = "passphrase"
         self._mark = QLabel()
-        self._state = label("", "quiet")
+        self._state = label("", "quiet", wrap=True)
         self.trouble = Banner("", BannerKind.WARNING)
         self.restore, self.go_on = Button("", Kind.ORDINARY), Button("", Kind.ORDINARY)
         self.secret, self.code = SecretEdit(large=True), QLineEdit()
