@@ -117,7 +117,7 @@ def test_classes_and_numbers() -> None:
         f"13{NB}%",
         f"38{NB}%",
         f"63{NB}%",
-    ]  # to the nearest, as by hand
+    ]
 
 
 def test_inside_a_sentence() -> None:

@@ -96,8 +96,9 @@ class ColumnsCard(Card):
     def _fit(self) -> None:
         self.setMinimumWidth(px(WIDE))
         self.setMaximumWidth(px(WIDE) if self._is_beside else WIDEST)
-        rows = sum(max(row.sizeHint().height(), row.minimumHeight()) for row in placed(self.rows))
-        self._scroll.setMinimumHeight(0 if self._is_beside else rows)
+        rows = [row for row in placed(self.rows) if isinstance(row, QWidget)]
+        height = sum(max(row.sizeHint().height(), row.minimumHeight()) for row in rows)
+        self._scroll.setMinimumHeight(0 if self._is_beside else height)
 
     def _focused(self) -> int | None:
         return next((at for at, combo in enumerate(self.combos) if combo.hasFocus()), None)

@@ -51,7 +51,7 @@ class CardItem(QFrame):
             self._measure()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._row.setContentsMargins(px(12), px(5), px(12), px(5))
         self._row.setSpacing(px(10))
         self.main.setMinimumHeight(px(19))
         self.below.setMinimumHeight(px(16))

@@ -273,7 +273,7 @@ def test_the_reason_comes_into_sight(screen: OfficeScreen, key: Path, tmp_path: 
     bar = screen.choosing.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > 0)
     open_it(screen, a_package(tmp_path), screen.choosing.key.file() or key)
-    qtbot.waitUntil(lambda: screen.choosing.banner.isVisible())
+    qtbot.waitUntil(screen.choosing.banner.isVisible)
     assert screen.choosing.banner.visibleRegion().boundingRect().height() == screen.choosing.banner.height()
 
 
