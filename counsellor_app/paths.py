@@ -11,9 +11,9 @@ Pana/                 appdirs: ~/.local/share/Pana, %LOCALAPPDATA%\\Pana (never 
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath, PureWindowsPath
+from typing import NamedTuple
 
 import appdirs
 
@@ -42,8 +42,7 @@ class PlaceRisk(StrEnum):
     NETWORK = "network-folder"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(NamedTuple):
     """`data`: where new vaults are made; an administrator may have fixed it elsewhere than `home`."""
 
     home: Path

@@ -10,9 +10,9 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 FILE = Path("/etc/counsellor-app/policies.json")
 REGISTRY_KEY = r"Software\Policies\Pana"
@@ -38,16 +38,14 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ignored:
+class Ignored(NamedTuple):
     """A setting that was not followed. `key` is empty when it is the whole file."""
 
     key: str
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """None: not fixed, the user decides."""
 
     data_folder: Path | None = None

@@ -4703,6 +4703,10 @@ Nothing is sent yet.</source>
         <translation>{first} және {last} жылдар аралығындағы күндерді таңдаңыз.</translation>
     </message>
     <message>
+        <source>Another run writes this dataset just now.</source>
+        <translation>Бұл деректер жинағын дәл қазір бағдарламаның басқа көшірмесі жазып жатыр.</translation>
+    </message>
+    <message>
         <source>Check the years of the period.</source>
         <translation>Кезеңнің жылдарын тексеріңіз.</translation>
     </message>

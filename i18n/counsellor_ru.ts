@@ -4743,6 +4743,10 @@ Nothing is sent yet.</source>
         <translation>Выберите дни между {first} и {last} годами.</translation>
     </message>
     <message>
+        <source>Another run writes this dataset just now.</source>
+        <translation>Этот набор данных сейчас записывает другая копия программы.</translation>
+    </message>
+    <message>
         <source>Check the years of the period.</source>
         <translation>Проверьте годы периода.</translation>
     </message>

@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "security": Allowed(ours=frozenset({"domain"}), others=frozenset({"cryptography", "pyrage"})),
     "store": Allowed(ours=frozenset({"domain"}), others=frozenset({"sqlcipher3"})),
     "exchange": Allowed(
-        ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine"})
+        ours=frozenset({"domain", "security"}), others=frozenset({"duckdb", "msgspec", "python_calamine", "zlib_ng"})
     ),
     "documents": Allowed(ours=frozenset({"domain"}), others=frozenset({"typst", "segno", "pypdfium2"})),
     "services": Allowed(ours=FLOOR_3 | {"domain"}, puts_off=(*DEPARTURES, "exchange.roster.read")),

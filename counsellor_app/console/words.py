@@ -33,6 +33,7 @@ RULES: Mapping[str, str] = {
     "roster-changed-since": "the record changed while the file was read",
     "recovery-code-mistyped": "this cannot be a recovery code; one group was mistyped",
     "backup-target-inside-vault": "a backup is not kept among the files of its vault",
+    "collate-in-use": "another run writes this dataset just now",
     "collate-needs-duckdb": "a dataset needs the office's part of the program: pip install counsellor-app[office]",
     "no-such-request": "there is no request with this number",
     "no-such-case": "there is no case with this number",

@@ -2,12 +2,11 @@
 
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class VaultPlace:
+class VaultPlace(NamedTuple):
     folder: Path
 
     @property

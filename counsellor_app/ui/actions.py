@@ -1,15 +1,14 @@
 """What can be done from anywhere: id, keys and words in one table, for shortcuts, the palette and the help page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)  # as in `tokens`
-class Action:
+class Action(NamedTuple):
     """`keys` in Qt's portable spelling, "" for none; `also` does the same, unsaid. `words` is a verb.
 
     `everywhere`: the window's own.

@@ -8,6 +8,7 @@ ANSWER_REFUSALS: dict[str, object] = {
         "Messages", "No day of this period is over yet. Numbers leave for whole days only, up to yesterday."
     ),
     "statistics-period-far": QT_TRANSLATE_NOOP("Messages", "Choose days between {first} and {last}."),
+    "collate-in-use": QT_TRANSLATE_NOOP("Messages", "Another run writes this dataset just now."),
     "collate-needs-duckdb": QT_TRANSLATE_NOOP("Messages", "A dataset needs the office's part of the program."),
     # prevention
     "prevention-kind-missing": QT_TRANSLATE_NOOP("Messages", "Choose what it was."),

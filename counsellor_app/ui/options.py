@@ -2,12 +2,11 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """`vault` opens another folder than the remembered one, `tour` is where pictures go. "" and None: not said.
 
     `packages`: sealed packages for the office's room, which opens the first; the case file stays closed.

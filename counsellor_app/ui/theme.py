@@ -11,7 +11,7 @@ from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
@@ -201,21 +201,23 @@ def _palette(look: Tokens) -> QPalette:
 
 @cache
 def _family(fixed_width: bool) -> str:
-    """The system's own face; asking for an absent one makes Qt search every font for an alias.
-
-    Where Noto Sans is not installed, the one of the papers serves: a wider face would cut texts off.
-    """
+    """The system's own face; where Noto Sans is not installed, that of the papers: a wider one would cut texts off."""
     if sys.platform == "win32":
         return "Consolas" if fixed_width else "Segoe UI"
     if sys.platform == "darwin":
         return "Menlo" if fixed_width else ".AppleSystemUIFont"
     if fixed_width:
         names = ("Noto Sans Mono", "DejaVu Sans Mono")
-        return next((name for name in names if QFontDatabase.hasFamily(name)), "monospace")
-    if not QFontDatabase.hasFamily(SHIPPED_FACE):
+        return next(filter(_is_here, names), "monospace")
+    if not _is_here(SHIPPED_FACE):
         for file in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
             QFontDatabase.addApplicationFont(str(FONTS / file))
-    return SHIPPED_FACE if QFontDatabase.hasFamily(SHIPPED_FACE) else "sans-serif"
+    return SHIPPED_FACE if _is_here(SHIPPED_FACE) else "sans-serif"
+
+
+def _is_here(family: str) -> bool:
+    """What a text would be drawn in: the answer serves again then, while Qt's list of all families does not."""
+    return QFontInfo(QFont(family)).family() == family
 
 
 @cache

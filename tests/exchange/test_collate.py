@@ -3,6 +3,9 @@
 import json
 import os
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -15,10 +18,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.package_data import PackageData
 from counsellor_app.exchange.collate.collate import Collated, collate
-from counsellor_app.exchange.collate.dataset import Dataset
+from counsellor_app.exchange.collate.dataset import MOST_LINE, Dataset, as_line
+from counsellor_app.exchange.collate.engine import disk_of_the_engine
 from counsellor_app.exchange.collate.rows import quarter
 from counsellor_app.exchange.collate.shape import Table, columns_of
 from counsellor_app.exchange.collate.wanted import decode
@@ -164,8 +168,7 @@ def test_another_key_opens_nothing(sent: Path, out: Path) -> None:
 
 def test_rows_of_a_batch_that_was_cut_short_are_gone_at_the_next_run(sent: Path, out: Path) -> None:
     run(sent, out)
-    [index] = (out / "_collated").glob("batch-*.json")
-    index.unlink()  # killed between the rows and the index
+    (out / "_collated" / "index.duckdb").unlink()  # killed between the rows and the index
     (out / "_collated" / "aside-0").mkdir()
     dataset = Dataset(out)
     assert dataset.removed > 0
@@ -176,7 +179,8 @@ def test_rows_of_a_batch_that_was_cut_short_are_gone_at_the_next_run(sent: Path,
 
 
 def test_a_stop_keeps_whole_batches(sent: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("counsellor_app.exchange.collate.collate.BATCH_PACKAGES", 10)
+    for limit in ("BATCH_PACKAGES", "TOGETHER"):
+        monkeypatch.setattr(f"counsellor_app.exchange.collate.collate.{limit}", 10)
     done = 0
 
     def note(so_far: int, _of: int) -> None:
@@ -224,6 +228,82 @@ def test_links_are_not_followed_and_names_are_those_below_the_folder(
         assert [one.path for one in run(place, out).refused] == ["a.age", "z.age", "b/x.age", "b/c/x.age"]
 
 
+@pytest.mark.parametrize("together", [1, 5, 24, 1000])
+def test_packages_looked_up_some_at_a_time_come_in_once(
+    together: int, sent: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same package twice: in one lot, in two lots, in a batch that is closed already."""
+    monkeypatch.setattr("counsellor_app.exchange.collate.collate.TOGETHER", together)
+    monkeypatch.setattr("counsellor_app.exchange.collate.collate.BATCH_PACKAGES", 7)
+    folder = tmp_path / "sent"
+    shutil.copytree(sent, folder / "a")
+    shutil.copytree(sent, folder / "b")
+    changed = replace(data_of(2, 3), ground="другое основание")
+    send(folder / "b", 2, 3, name="other-content.zip.age", data=changed)
+    report = run(folder, out)
+    assert (report.found, report.taken, report.again, report.rows["package"]) == (49, 24, 24, 24)
+    assert [(one.path, one.problem) for one in report.refused] == [("b/other-content.zip.age", "package-id-twice")]
+    later = run(folder, out)
+    assert (later.known, later.taken, len(later.refused)) == (48, 0, 1)
+
+
+def test_an_index_that_is_not_ours_is_left_alone(sent: Path, out: Path) -> None:
+    index = out / "_collated" / "index.duckdb"
+    index.parent.mkdir(parents=True)
+    for garbage in (b"", b"garbage" * 1000):
+        index.write_bytes(garbage)
+        with pytest.raises(Trouble) as foreign:
+            run(sent, out)
+        assert foreign.value.kind is TroubleKind.FILE_UNREADABLE
+        assert index.read_bytes() == garbage
+    index.unlink()
+    with duckdb.connect(index) as newer:
+        newer.execute("CREATE TABLE about AS SELECT 'pana-dataset/2' AS format")
+    with pytest.raises(Trouble) as foreign:
+        run(sent, out)
+    assert foreign.value.kind is TroubleKind.FILE_UNREADABLE
+
+
+def test_two_runs_do_not_write_one_dataset(sent: Path, out: Path) -> None:
+    run(sent, out)
+    program = "import sys, duckdb; kept = duckdb.connect(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", program, str(out / "_collated" / "index.duckdb")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(RuleBroken) as busy:
+            run(sent, out)
+        other.communicate()
+    assert busy.value.rule == "collate-in-use"
+    assert run(sent, out).known == 24
+
+
+def test_lines_longer_than_the_engine_reads_are_refused(sent: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("counsellor_app.exchange.collate.opening.MOST_LINE", 500)
+    report = run(sent, out)
+    assert {one.problem for one in report.refused} == {"data-malformed"}
+    assert report.taken == 0
+
+
+def test_a_line_of_the_greatest_length_is_read(out: Path) -> None:
+    dataset = Dataset(out)
+    common = {"package_id": "0" * 32, "region": "KZ-71", "period": "2026-Q4"}
+    row = {"case_key": "", "kinds": ["x" * (MOST_LINE - len(as_line(common, [{"case_key": "", "kinds": [""]}])) - 1)]}
+    line = as_line(common, [row])
+    assert len(line) == MOST_LINE - 1
+    dataset.add({Table.INCIDENT: line})
+    dataset.close_batch([])
+    assert dataset.counts()["incident"] == 1
+    dataset.close()
+
+
+def test_what_was_added_and_not_closed_is_gone(out: Path) -> None:
+    dataset = Dataset(out)
+    dataset.add({Table.CASE: as_line({"region": "KZ-71", "period": "2026-Q4"}, [{"level": "R1"}])})
+    dataset.close()
+    assert not [file for file in out.rglob("*") if file.name != "index.duckdb" and file.is_file()]
+
+
 def test_a_folder_that_is_none_is_told(tmp_path: Path, out: Path) -> None:
     with pytest.raises(Trouble) as missing:
         run(tmp_path / "nowhere", out)
@@ -268,3 +348,17 @@ def test_every_column_stands_in_the_documentation() -> None:
         told = re.findall(r"^\| `(\w+)` \| ([^|]+) \| ([^|]+) \|$", part, re.MULTILINE)
         expected = [(one.name, one.type, one.meaning.replace("``", "`")) for one in columns_of(table)]
         assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("IO Error: Could not write all bytes to file: No space left on device", TroubleKind.DISK_FULL),
+        ("IO Error: There is not enough space on the disk.", TroubleKind.DISK_FULL),
+        ("IO Error: Input/output error", TroubleKind.DISK_ERROR),
+    ],
+)
+def test_what_the_engine_says_of_the_disk_is_told(words: str, kind: TroubleKind) -> None:
+    with pytest.raises(Trouble) as told, disk_of_the_engine():
+        raise duckdb.IOException(words)
+    assert told.value.kind is kind

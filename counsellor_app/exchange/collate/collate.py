@@ -1,6 +1,7 @@
 """Every package of a folder verified and taken into one dataset; what is there already is not opened again.
 
-Memory does not grow with the number of packages: a batch is written when it is full, a few files are open at a time.
+Memory does not grow with the number of packages: files are listed and looked up some at a time, rows wait on the disk,
+and a batch is written when it is full. (The names of one folder are sorted in memory, and what was refused is told.)
 """
 
 import os
@@ -13,25 +14,27 @@ from datetime import date
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from stat import S_ISLNK
+from typing import TypeVar
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Refusal
 from counsellor_app.exchange.collate.dataset import Dataset
-from counsellor_app.exchange.collate.index import FOLDER, Taken
+from counsellor_app.exchange.collate.index import FOLDER, Found, Taken
 from counsellor_app.exchange.collate.opening import Opened, begin, open_beside, open_one
-from counsellor_app.exchange.collate.shape import Table
+from counsellor_app.exchange.package.disk import translated
 from counsellor_app.exchange.package.known_senders import KnownSenders, Standing
 from counsellor_app.security.sealing import Identity
 
 ENDING = ".age"
-BATCH_PACKAGES = 1000
+BATCH_PACKAGES = 2000
 BATCH_BYTES = 32 * 1024 * 1024
+TOGETHER = 1000  # packages that the index is asked for together
 FEW = 64  # packages that are not worth further processes
-AT_ONCE = 16  # packages handed to a process together
-AHEAD = 20  # such handfuls on their way for each process: enough to do while a batch is written
+AT_ONCE = 64  # packages handed to a process together
+AHEAD = 6  # such handfuls on their way for each process: enough to do while a batch is written
 AHEAD_BYTES = 256 * 1024 * 1024  # of all packages on their way: their rows wait in memory
 SENDERS = "senders.json"
+T = TypeVar("T")
 
 Progress = Callable[[int, int], None]  # packages done, of how many
 
@@ -55,13 +58,6 @@ class Collated:
     rows: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    path: str
-    size: int
-    changed_ns: int
-
-
 def collate(
     folder: Path,
     identity: Identity,
@@ -80,15 +76,11 @@ def collate(
     dataset = Dataset(out)
     try:
         run = _Run(dataset, KnownSenders(out / FOLDER / SENDERS), day, accept_changed)
-        wanted = run.select(folder, out)
-        progress(0, len(wanted))
-        opened = _open_all(folder, wanted, identity, processes)
-        with closing(opened):
-            for done, (one, what) in enumerate(opened, start=1):
-                if cancelled():
-                    raise Trouble(TroubleKind.CANCELLED)
-                run.take(one, what)
-                progress(done, len(wanted))
+        count = run.count(folder, out)
+        progress(0, count)
+        with closing(_open_all(folder, run.select(folder, out), count, identity, processes)) as opened:
+            for some in _together(_watched(opened, count, progress, cancelled), TOGETHER):
+                run.take(some)
         run.flush()
         run.report.rows = dataset.counts()
         return run.report
@@ -103,59 +95,56 @@ class _Run:
         self._senders = senders
         self._day = day
         self._accepts_changed = accept_changed
-        self._rows: dict[Table, list[bytes]] = {table: [] for table in Table}
         self._taken: list[Taken] = []
         self._bytes = 0
-        self._manifests: dict[str, str] = {}
+        self._manifests: dict[str, str] = {}  # of the batch that is not closed yet
 
-    def select(self, folder: Path, out: Path) -> list[_Wanted]:
+    def count(self, folder: Path, out: Path) -> int:
+        """How many must be opened; the report tells of the others."""
+        count = 0
+        for some in _together(_packages(folder, out), TOGETHER):
+            self.report.found += len(some)
+            count += len(self._dataset.index.new_of(some))
+        self.report.known = self.report.found - count
+        return count
+
+    def select(self, folder: Path, out: Path) -> Iterator[Found]:
         """The files that must be opened, in order of their names."""
-        wanted = []
-        for one in _packages(folder, out):
-            self.report.found += 1
-            if self._dataset.index.has_file(one.path, one.size, one.changed_ns):
-                self.report.known += 1
-            else:
-                wanted.append(one)
-        return wanted
+        for some in _together(_packages(folder, out), TOGETHER):
+            yield from self._dataset.index.new_of(some)
 
-    def take(self, one: _Wanted, what: Opened) -> None:
-        problem = what.problem or self._problem_of(what)
-        if problem:
-            self.report.refused.append(Refused(path=one.path, problem=problem, differs=what.differs))
-            return
-        taken = Taken(
-            path=one.path,
-            size=one.size,
-            changed_ns=one.changed_ns,
-            package_id=what.package_id,
-            manifest_sha256=what.manifest_sha256,
-        )
-        if self._manifest_of(what.package_id) is None:
-            self.report.taken += 1
-            for table, line in (what.rows or {}).items():
-                self._rows[table].append(line)
-                self._bytes += len(line)
-        else:
-            self.report.again += 1
-        self._manifests[what.package_id] = what.manifest_sha256
-        self._taken.append(taken)
-        if len(self._taken) >= BATCH_PACKAGES or self._bytes >= BATCH_BYTES:
-            self.flush()
+    def take(self, some: list[tuple[Found, Opened]]) -> None:
+        closed = self._dataset.index.manifests_of(what.package_id for _, what in some if not what.problem)
+        known = self._manifests | closed  # a batch may close on the way
+        for file, what in some:
+            manifest = known.get(what.package_id)
+            if problem := what.problem or self._problem_of(what, manifest):
+                self.report.refused.append(Refused(path=file.path, problem=problem, differs=what.differs))
+            else:
+                known[what.package_id] = what.manifest_sha256
+                self._add(file, what, is_again=manifest is not None)
 
     def flush(self) -> None:
         if self._taken:
-            self._dataset.write(self._rows, self._taken)
+            self._dataset.close_batch(self._taken)
             self._senders.save()
-        self._rows = {table: [] for table in Table}
         self._taken, self._bytes, self._manifests = [], 0, {}
 
-    def _manifest_of(self, package_id: str) -> str | None:
-        return self._manifests.get(package_id) or self._dataset.index.manifest_of(package_id)
+    def _add(self, file: Found, what: Opened, *, is_again: bool) -> None:
+        if is_again:
+            self.report.again += 1
+        else:
+            self.report.taken += 1
+            self._dataset.add(what.rows)
+            self._bytes += sum(map(len, what.rows.values()))
+        self._manifests[what.package_id] = what.manifest_sha256
+        self._taken.append(Taken(file, what.package_id, what.manifest_sha256))
+        if len(self._taken) >= BATCH_PACKAGES or self._bytes >= BATCH_BYTES:
+            self.flush()
 
-    def _problem_of(self, what: Opened) -> str:
+    def _problem_of(self, what: Opened, manifest: str | None) -> str:
         """Of a package that holds in itself: the same id with another content, or another certificate of the school."""
-        if self._manifest_of(what.package_id) not in (None, what.manifest_sha256):
+        if manifest not in (None, what.manifest_sha256):
             return "package-id-twice"
         if what.sender is None:
             return ""
@@ -167,40 +156,50 @@ class _Run:
         return ""
 
 
-def _packages(folder: Path, out: Path) -> Iterator[_Wanted]:
+def _packages(folder: Path, out: Path) -> Iterator[Found]:
     """Every sealed file below the folder, the dataset left out; links are not followed."""
     if not folder.is_dir():
         raise Trouble(TroubleKind.FILE_UNREADABLE)
-    out = out.resolve()
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if Path(place, name).resolve() != out)
-        here = Path(place).relative_to(folder).as_posix()
-        for name in sorted(name for name in files if name.endswith(ENDING)):
-            facts = Path(place, name).lstat()
-            if not S_ISLNK(facts.st_mode):
-                path = name if here == "." else f"{here}/{name}"
-                yield _Wanted(path, facts.st_size, facts.st_mtime_ns)
+    out, waiting = out.resolve(), [""]
+    while waiting:
+        below = waiting.pop()
+        with translated(), os.scandir(folder / below) as listed:
+            inside = sorted(listed, key=lambda one: one.name)
+        for one in inside:
+            if one.name.endswith(ENDING) and one.is_file(follow_symlinks=False):
+                facts = one.stat(follow_symlinks=False)
+                yield Found(f"{below}{one.name}", facts.st_size, facts.st_mtime_ns)
+        folders = [one for one in inside if one.is_dir(follow_symlinks=False) and Path(one).resolve() != out]
+        waiting += [f"{below}{one.name}/" for one in reversed(folders)]
+
+
+def _watched(opened: Iterable[T], count: int, progress: Progress, cancelled: Callable[[], bool]) -> Iterator[T]:
+    for done, one in enumerate(opened, start=1):
+        if cancelled():
+            raise Trouble(TroubleKind.CANCELLED)
+        progress(done, count)
+        yield one
 
 
 def _open_all(
-    folder: Path, wanted: list[_Wanted], identity: Identity, processes: int | None
-) -> Generator[tuple[_Wanted, Opened], None, None]:
-    count = processes if processes is not None else os.cpu_count() or 1
-    if count <= 1 or len(wanted) <= FEW:
+    folder: Path, wanted: Iterator[Found], count: int, identity: Identity, processes: int | None
+) -> Generator[tuple[Found, Opened], None, None]:
+    processes = processes if processes is not None else os.cpu_count() or 1
+    if processes <= 1 or count <= FEW:
         return ((one, open_one(folder, one.path, identity)) for one in wanted)
-    return _open_beside(folder, wanted, identity, count)
+    return _open_beside(folder, wanted, identity, processes)
 
 
 def _open_beside(
-    folder: Path, wanted: Iterable[_Wanted], identity: Identity, processes: int
-) -> Generator[tuple[_Wanted, Opened], None, None]:
+    folder: Path, wanted: Iterable[Found], identity: Identity, processes: int
+) -> Generator[tuple[Found, Opened], None, None]:
     """In the order asked for. A fresh process each, so that nothing of this one is inherited."""
     secret = identity.secret_text()
     with ProcessPoolExecutor(processes, get_context("spawn"), begin, (secret,)) as pool:
-        under_way: deque[tuple[list[_Wanted], Future[list[Opened]]]] = deque()
+        under_way: deque[tuple[list[Found], Future[list[Opened]]]] = deque()
         size = 0
         try:
-            for some in _handfuls(wanted):
+            for some in _together(wanted, AT_ONCE):
                 under_way.append((some, pool.submit(open_beside, folder, [one.path for one in some])))
                 size += _size(some)
                 while len(under_way) > processes * AHEAD or size > AHEAD_BYTES:
@@ -213,10 +212,10 @@ def _open_beside(
             pool.shutdown(cancel_futures=True)
 
 
-def _handfuls(wanted: Iterable[_Wanted]) -> Iterator[list[_Wanted]]:
-    left = iter(wanted)
-    return iter(lambda: list(islice(left, AT_ONCE)), [])
+def _together(some: Iterable[T], count: int) -> Iterator[list[T]]:
+    left = iter(some)
+    return iter(lambda: list(islice(left, count)), [])
 
 
-def _size(some: Iterable[_Wanted]) -> int:
+def _size(some: Iterable[Found]) -> int:
     return sum(one.size for one in some)

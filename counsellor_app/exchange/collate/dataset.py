@@ -1,29 +1,31 @@
 """The dataset on disk: typed Parquet in folders by region and period, written by DuckDB a batch at a time.
 
 Any engine reads it (DuckDB, Spark, ClickHouse, Trino): the folders are Hive partitions, what begins with ``_`` is
-skipped. Files are written aside and moved into place whole.
+skipped. Rows wait in files of JSON lines, not in memory; files are written aside and moved into place whole.
 """
 
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 
 from counsellor_app.domain.errors import RuleBroken
+from counsellor_app.exchange.collate.engine import disk_of_the_engine
 from counsellor_app.exchange.collate.index import ASIDE, BATCH, FOLDER, Index, Taken, remove_orphans
-from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, json_structure
+from counsellor_app.exchange.collate.shape import PARTITION, Table, columns_of, line_types
+from counsellor_app.exchange.package.disk import translated
 
 MEMORY = "256MB"
+MOST_LINE = 16 * 1024 * 1024  # bytes of JSON that DuckDB reads as one line
 # A package a line: as one JSON list the same rows take ten times as long.
-ROWS = """SELECT unnest(line.common), unnest(line.own, max_depth := 2)
-FROM (SELECT from_json(unnest(string_split($lines, chr(10))), $types) AS line)"""
+ROWS = "SELECT unnest(common), unnest(own, max_depth := 2) FROM read_ndjson($file, columns = {types})"
 CELLS = """SELECT *, count IS NULL AS hidden FROM (
 SELECT * EXCLUDE (cells), unnest(cells, max_depth := 2) FROM (
-SELECT unnest(line.common), unnest(line.own, max_depth := 2)
-FROM (SELECT from_json(unnest(string_split($lines, chr(10))), $types) AS line)))"""
+SELECT unnest(common), unnest(own, max_depth := 2) FROM read_ndjson($file, columns = {types})))"""
 PARTS = [column.name for column in PARTITION]
 
 
@@ -35,39 +37,50 @@ class Dataset:
             import duckdb  # 66 MB, for the office only
         except ImportError:
             raise RuleBroken("collate-needs-duckdb") from None
-        out.mkdir(parents=True, exist_ok=True)
+        with translated():
+            out.mkdir(parents=True, exist_ok=True)
         self._out = out
-        self.index = Index(out)
-        self.removed = remove_orphans(out, self.index.batches)
         self._connection = duckdb.connect(":memory:", config={"memory_limit": MEMORY, "threads": 1})
+        self.index = Index(self._connection, out)
+        self.removed = remove_orphans(out, self.index.batches())
+        self._batch: _Batch | None = None
 
-    def write(self, lines: Mapping[Table, list[bytes]], taken: Iterable[Taken]) -> None:
-        """One batch: lines that `as_line` made, and the files they came from."""
-        batch = uuid.uuid4().hex
-        aside = self._out / FOLDER / f"{ASIDE}{batch}"
+    def add(self, lines: Mapping[Table, bytes]) -> None:
+        """A package's lines, as `as_line` made them; they count once the batch is closed."""
+        if self._batch is None:
+            self._batch = _Batch(self._out / FOLDER)
+        self._batch.add(lines)
+
+    def close_batch(self, taken: Sequence[Taken]) -> None:
+        """The rows that were added, and the files they came from."""
+        batch = self._batch or _Batch(self._out / FOLDER)
+        self._batch = None
         try:
-            for table in Table:
-                if lines[table]:
-                    self._write_table(table, lines[table], aside / table.value, batch)
-            for file in sorted(aside.rglob("*.parquet")):
-                place = self._out / file.relative_to(aside)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                file.replace(place)
-            self.index.close_batch(batch, taken)
+            with translated(), disk_of_the_engine():
+                for table, lines in batch.ended():
+                    self._write_table(table, lines, batch.folder / table.value, batch.id)
+                for file in sorted(batch.folder.rglob("*.parquet")):
+                    place = self._out / file.relative_to(batch.folder)
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    file.replace(place)
+                self.index.close_batch(batch.id, taken)
         finally:
-            shutil.rmtree(aside, ignore_errors=True)
+            batch.throw_away()
 
     def counts(self) -> dict[str, int]:
         """Rows of each table as they stand on the disk."""
         return {table.value: self._count(table) for table in Table}
 
     def close(self) -> None:
+        """A batch that was not closed is gone."""
+        if self._batch is not None:
+            self._batch.throw_away()
         self._connection.close()
 
-    def _write_table(self, table: Table, lines: list[bytes], folder: Path, batch: str) -> None:
+    def _write_table(self, table: Table, lines: Path, folder: Path, batch: str) -> None:
         folder.mkdir(parents=True)
-        values = {"lines": b"\n".join(lines).decode(), "types": json_structure(table)}
-        found = self._connection.sql(CELLS if table is Table.STATISTIC else ROWS, params=values)
+        rows = (CELLS if table is Table.STATISTIC else ROWS).format(types=line_types(table))
+        found = self._connection.sql(rows, params={"file": str(lines)})
         ordered = found.select(*(column.name for column in columns_of(table)))
         ordered.write_parquet(
             str(folder), compression="zstd", partition_by=PARTS, filename_pattern=f"{BATCH}{batch}_{{i}}"
@@ -79,6 +92,37 @@ class Dataset:
         files = str(self._out / table.value / "*" / "*" / "*.parquet")
         found = self._connection.read_parquet(files, hive_partitioning=True).aggregate("count(*)").fetchall()
         return int(found[0][0])
+
+
+class _Batch:
+    """Rows on their way, in files of lines beside the Parquet files that are made of them."""
+
+    def __init__(self, place: Path) -> None:
+        self.id = uuid.uuid4().hex
+        self.folder = place / f"{ASIDE}{self.id}"
+        self._open = ExitStack()
+        self._files: dict[Table, BinaryIO] = {}
+
+    def add(self, lines: Mapping[Table, bytes]) -> None:
+        with translated():
+            for table, line in lines.items():
+                if table not in self._files:
+                    self.folder.mkdir(parents=True, exist_ok=True)
+                    self._files[table] = self._open.enter_context(self._lines(table).open("xb"))
+                self._files[table].write(line + b"\n")
+
+    def ended(self) -> list[tuple[Table, Path]]:
+        """The files of lines, each whole."""
+        self._open.close()
+        return [(table, self._lines(table)) for table in self._files]
+
+    def throw_away(self) -> None:
+        with suppress(OSError):  # what was still to be written: it is not wanted
+            self._open.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _lines(self, table: Table) -> Path:
+        return self.folder / f"{table.value}.jsonl"
 
 
 def as_line(common: Mapping[str, Any], own: Sequence[Mapping[str, Any]]) -> bytes:

@@ -1,14 +1,16 @@
 """One package opened for the dataset, in this process or in one beside it: verified, then taken apart into rows."""
 
+import gc
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from counsellor_app.domain.errors import Trouble
 from counsellor_app.domain.package_data import FORMAT, VERSION
 from counsellor_app.domain.packages import PackageRefused
-from counsellor_app.exchange.collate.dataset import as_line
+from counsellor_app.exchange.collate.dataset import MOST_LINE, as_line
 from counsellor_app.exchange.collate.rows import rows_of
 from counsellor_app.exchange.collate.shape import Table
 from counsellor_app.exchange.collate.wanted import decode
@@ -20,8 +22,7 @@ DATA = "data.json"
 OTHER_ID, NEWER, NOT_DATA = "data-of-another-package", "data-newer", "data-malformed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class Opened(Struct, frozen=True, kw_only=True):
     """A package's rows, a line of JSON for each table, or why it was refused (`problem` and the file that differs)."""
 
     path: str
@@ -30,7 +31,7 @@ class Opened:
     package_id: str = ""
     manifest_sha256: str = ""
     sender: Sender | None = None
-    rows: dict[Table, bytes] | None = None
+    rows: dict[Table, bytes] = {}
 
 
 def open_one(folder: Path, path: str, identity: Identity) -> Opened:
@@ -44,6 +45,9 @@ def open_one(folder: Path, path: str, identity: Identity) -> Opened:
         if data.package_id != manifest.package_id or data.profile != manifest.profile:
             return Opened(path=path, problem=OTHER_ID, differs=DATA)
         rows = rows_of(manifest, digest, data)
+        lines = {table: as_line(rows.common, own) for table, own in rows.own.items() if own}
+        if any(len(line) >= MOST_LINE for line in lines.values()):
+            return Opened(path=path, problem=NOT_DATA, differs=DATA)
     except PackageRefused as refused:
         return Opened(path=path, problem=refused.code.value, differs=refused.path)
     except ValueError:
@@ -55,16 +59,19 @@ def open_one(folder: Path, path: str, identity: Identity) -> Opened:
         package_id=manifest.package_id,
         manifest_sha256=digest,
         sender=manifest.sender,
-        rows={table: as_line(rows.common, own) for table, own in rows.own.items() if own},
+        rows=lines,
     )
 
 
+SELDOM = 100_000  # objects that came since the last collection
 _key: list[Identity] = []
 
 
 def begin(secret: str) -> None:
-    """Of a process beside: its key."""
+    """Of a process beside: its key. It makes no circles to look for, but for what was refused."""
     _key[:] = [Identity.from_text(secret)]
+    gc.freeze()
+    gc.set_threshold(SELDOM)
 
 
 def open_beside(folder: Path, paths: Sequence[str]) -> list[Opened]:

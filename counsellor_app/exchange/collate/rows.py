@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from counsellor_app.domain.bands import age_band, grade_band
@@ -53,6 +54,7 @@ def region_of(code: str) -> str:
     return f"KZ-{code}" if REGION.fullmatch(code) else UNKNOWN
 
 
+@lru_cache(maxsize=4096)
 def quarter(day: str) -> str:
     """``2026-11-28`` or ``2026-11`` -> ``2026-Q4``."""
     month = date.fromisoformat(f"{day[:7]}-01")
@@ -136,12 +138,14 @@ def _when(name: str, day: str | None) -> Row:
     return {f"{name}_on": _day(day), f"{name}_month": _month(day) if day else None}
 
 
+@lru_cache(maxsize=4096)
 def _day(text: str | None) -> str | None:
     """The ISO day at the beginning; nothing for a month."""
     match = DAY.match(text or "")
     return date.fromisoformat(match[0]).isoformat() if match else None
 
 
+@lru_cache(maxsize=4096)
 def _month(text: str) -> str:
     return date.fromisoformat(f"{text[:7]}-01").isoformat()[:7]
 

@@ -120,22 +120,19 @@ def columns_of(table: Table) -> tuple[Column, ...]:
     return (*COMMON, *COLUMNS[table], *PARTITION)
 
 
-def json_structure(table: Table) -> str:
-    """The types of a package's rows for DuckDB's ``from_json``: columns in common, then those of each row.
+def line_types(table: Table) -> str:
+    """The types of a package's line for DuckDB's ``read_ndjson``: columns in common, then a list of those of each row.
 
     Statistics come as a package has them, a table and its cells: said once a table, it is half as long to read.
     """
     own = COLUMNS[table]
     if table is not Table.STATISTIC:
-        return _structure(_fields(own))
-    of_table = [column for column in own if column.name not in {*OF_CELL, HIDDEN}]
-    of_cell = [column for column in own if column.name in OF_CELL]
-    return _structure(_fields(of_table, f'"cells": [{_fields(of_cell)}]'))
+        fields = _fields(own)
+    else:
+        of_table = [column for column in own if column.name not in {*OF_CELL, HIDDEN}]
+        fields = f"{_fields(of_table)}, cells STRUCT({_fields(column for column in own if column.name in OF_CELL)})[]"
+    return f"{{common: 'STRUCT({_fields((*COMMON, *PARTITION))})', own: 'STRUCT({fields})[]'}}"
 
 
-def _structure(own: str) -> str:
-    return f'{{"common": {_fields((*COMMON, *PARTITION))}, "own": [{own}]}}'
-
-
-def _fields(columns: Iterable[Column], *more: str) -> str:
-    return "{" + ", ".join([*(f'"{column.name}": "{column.type}"' for column in columns), *more]) + "}"
+def _fields(columns: Iterable[Column]) -> str:
+    return ", ".join(f'"{column.name}" {column.type}' for column in columns)

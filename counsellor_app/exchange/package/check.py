@@ -5,12 +5,12 @@ kept but what is small, so memory does not grow with a package.
 """
 
 import hashlib
-import zlib
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.exchange.package import container, manifest, names
+from counsellor_app.exchange.package.checksum import crc32
 from counsellor_app.exchange.package.container import Directory
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.security import outside_signature, package_signing
@@ -146,7 +146,7 @@ def _own(listing: Directory, path: str, limit: int, too_large: Refusal) -> Gener
     data = (yield size) if size else b""
     if header != container.local_header(path, data):
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, path)
-    listing.add(path, len(data), zlib.crc32(data), is_streamed=False)
+    listing.add(path, len(data), crc32(data), is_streamed=False)
     return data
 
 
@@ -163,14 +163,14 @@ def _files(listing: Directory, files: Sequence[FileEntry], wishes: Wishes) -> St
         while left > AT_ONCE:
             piece = yield -left
             digest.update(piece)
-            crc, left = zlib.crc32(piece, crc), left - len(piece)
+            crc, left = crc32(piece, crc), left - len(piece)
             if sink is not None:
                 sink(piece)
         behind = left + container.DESCRIPTOR_SHAPE.size
         last = yield behind + len(following)
         view = memoryview(last)[:left]
         digest.update(view)
-        crc = zlib.crc32(view, crc)
+        crc = crc32(view, crc)
         if sink is not None and left:
             sink(bytes(view))
         if digest.hexdigest() != entry.sha256:

@@ -7,8 +7,9 @@ bytes it expects and compares, so a package has one spelling and nothing can hid
 """
 
 import struct
-import zlib
 from functools import lru_cache
+
+from counsellor_app.exchange.package.checksum import crc32
 
 LOCAL, CENTRAL, DESCRIPTOR, END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x07\x08", b"PK\x05\x06"
 END_64, LOCATOR_64 = b"PK\x06\x06", b"PK\x06\x07"
@@ -53,7 +54,7 @@ class Directory:
 def local_header(path: str, data: bytes) -> bytes:
     """Of an entry whose `data` is here."""
     name = path.encode()
-    crc, size = zlib.crc32(data), len(data)
+    crc, size = crc32(data), len(data)
     return LOCAL_SHAPE.pack(LOCAL, PLAIN, UTF_8, 0, 0, FIRST_DAY, crc, size, size, len(name), 0) + name
 
 

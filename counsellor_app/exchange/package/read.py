@@ -8,8 +8,9 @@ import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
+from stat import S_ISREG
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, Refusal
@@ -23,6 +24,8 @@ from counsellor_app.security.package_signing import Signature
 from counsellor_app.security.sealing import MOST_HEADER, Identity, count_recipients
 
 MOST_IN_MEMORY = 64 * 1024 * 1024  # bytes of a file that is shown, not saved
+# Nobody waits for the other end of a pipe; Windows changes no line ends.
+PLAINLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +120,7 @@ def open_package(
 
 def look(file: Path) -> None:
     """Whether this may be a package of ours at all, before a key is asked for. Raises as `open_package` does."""
-    with _opened(file) as source:
+    with _opened(file) as (source, _size):
         count_recipients(source.read(MOST_HEADER))
 
 
@@ -152,8 +155,7 @@ def _pass(
     file: Path, identity: Identity, found: Findings, wishes: Wishes, progress: Progress, cancelled: Cancelled
 ) -> None:
     """Once through the envelope, from its first byte to its last."""
-    with _opened(file) as source:
-        size = os.fstat(source.fileno()).st_size
+    with _opened(file) as (source, size):
         head = source.read(MOST_HEADER)
         stanzas = count_recipients(head)
 
@@ -169,12 +171,13 @@ def _pass(
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[BinaryIO]:
-    with translated():
-        if not file.is_file():  # a pipe or a device would be read for ever
+def _opened(file: Path) -> Iterator[tuple[FileIO, int]]:
+    """The file, and its size in bytes. It is asked what it is once it is open, so it cannot be exchanged in between."""
+    with translated(), FileIO(os.open(file, PLAINLY)) as source:
+        facts = os.fstat(source.fileno())
+        if not S_ISREG(facts.st_mode):  # a pipe or a device would be read for ever
             raise Trouble(TroubleKind.FILE_UNREADABLE)
-        with file.open("rb") as source:
-            yield source
+        yield source, facts.st_size
 
 
 def _named(manifest: Manifest, identity: Identity) -> Recipient:
@@ -187,7 +190,7 @@ def _named(manifest: Manifest, identity: Identity) -> Recipient:
 class _Source:
     """The envelope with the head that was read already, told how far it is."""
 
-    def __init__(self, head: bytes, rest: BinaryIO, size: int, progress: Progress, cancelled: Cancelled) -> None:
+    def __init__(self, head: bytes, rest: FileIO, size: int, progress: Progress, cancelled: Cancelled) -> None:
         self._head, self._rest, self._size = head, rest, size
         self._progress, self._cancelled = progress, cancelled
         self._done = 0
@@ -199,7 +202,7 @@ class _Source:
             read = min(len(view), len(self._head))
             view[:read], self._head = self._head[:read], self._head[read:]
         else:
-            read = self._rest.readinto(view)  # type: ignore[attr-defined]
+            read = self._rest.readinto(view)
         self._done += read
         self._progress(min(self._done, self._size), self._size)
         return read

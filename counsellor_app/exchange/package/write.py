@@ -5,7 +5,6 @@ outside over the finished manifest: `prepare` fixes every byte of it, `seal` wri
 """
 
 import hashlib
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ import msgspec
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.exchange.package import container, manifest, names
+from counsellor_app.exchange.package.checksum import crc32
 from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.exchange.package.parts import Part, in_order
@@ -133,7 +133,7 @@ def _archive(
     for path, data in own.items():
         yield container.local_header(path, data)
         yield data
-        listed.add(path, len(data), zlib.crc32(data), is_streamed=False)
+        listed.add(path, len(data), crc32(data), is_streamed=False)
     for part in parts:
         yield container.streamed_header(part.path)
         digest, crc, size = hashlib.sha256(), 0, 0
@@ -141,7 +141,7 @@ def _archive(
             if cancelled():
                 raise Trouble(TroubleKind.CANCELLED)
             digest.update(piece)
-            crc, size = zlib.crc32(piece, crc), size + len(piece)
+            crc, size = crc32(piece, crc), size + len(piece)
             yield piece
             done += len(piece)
             progress(min(done, total), total)

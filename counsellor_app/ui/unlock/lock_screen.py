@@ -52,8 +52,7 @@ class LockScreen(QWidget):
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._on_wait)
         self.card = LockCard(demo_passphrase)
-        self._note = Banner("", BannerKind.NOTE)
-        self._note.setVisible(is_restored)
+        self._note = Banner("", BannerKind.NOTE) if is_restored else None
         self._build(is_demo=bool(demo_passphrase))
         self._connect()
         if not place.exists():
@@ -82,7 +81,8 @@ class LockScreen(QWidget):
         self._holder = QWidget()
         self._cards = QVBoxLayout(self._holder)
         self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.addWidget(self._note)
+        if self._note is not None:
+            self._cards.addWidget(self._note)
         self._cards.addWidget(self.card)
         self._cards.addWidget(self._crisis_card())
         self._restore, self._office = LinkButton(""), LinkButton("")
@@ -137,14 +137,15 @@ class LockScreen(QWidget):
         self.card.wanted.connect(self._on_open)
         self.card.kind_changed.connect(self._on_kind)
         self.card.other.clicked.connect(self.other_wanted)
-        self.card.restore.clicked.connect(self.restore_wanted)
-        self.card.go_on.clicked.connect(self._on_go_on)
+        self.card.restore_wanted.connect(self.restore_wanted)
+        self.card.go_on_wanted.connect(self._on_go_on)
         self._restore.clicked.connect(self.restore_wanted)
         self._office.clicked.connect(self.office_wanted)
 
     def _retranslate(self) -> None:
         self.card.retranslate()
-        self._note.set_text(self.tr("Restored. Open it with what opened the backup."))
+        if self._note is not None:
+            self._note.set_text(self.tr("Restored. Open it with what opened the backup."))
         self._danger.setText(self.tr("Is a child in danger?"))
         self._numbers.setText(self.tr("112 · 103 · 111, without a passphrase"))
         self.steps.setText(self.tr("Open the steps"))
@@ -233,10 +234,15 @@ class LockScreen(QWidget):
             card.trouble.set_text(self.tr("Type it once more: the file is opened as it is, and the log says so."))
         else:
             card.trouble.set_text(messages.words_for(error))
-            card.restore.setVisible(kind in DAMAGE)
-            card.go_on.setVisible(kind in (TroubleKind.ENTRIES_LOST, TroubleKind.VAULT_MISSING))
-            is_missing = kind is TroubleKind.VAULT_MISSING
-            card.go_on.setText(self.tr("Make a new file") if is_missing else self.tr("Open what is there"))
+            if kind in DAMAGE:
+                card.restore.setText(self.tr("Restore a backup"))
+                card.restore.show()
+            if kind is TroubleKind.VAULT_MISSING:
+                card.go_on.setText(self.tr("Make a new file"))
+                card.go_on.show()
+            elif kind is TroubleKind.ENTRIES_LOST:
+                card.go_on.setText(self.tr("Open what is there"))
+                card.go_on.show()
         card.trouble.show()
 
     def _seconds(self) -> int:
