@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsellor_app.content.library import load_content
 from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.language import Language
 from counsellor_app.ui.messages import words_for
-from counsellor_app.ui.theme import Theme, px
+from counsellor_app.ui.theme import Theme, px, width_of
 from counsellor_app.ui.today.delegate import Columns, is_narrow
 from counsellor_app.ui.today.page import TodayPage
 from counsellor_app.ui.veil import Veil
@@ -19,6 +21,8 @@ from counsellor_app.ui.widgets.buttons import Button
 from tests.services.answer_house import AnswerHouse, an_answer_house
 
 WORDS = 250  # px at 100 %: "Notify authority, school, police" in the face of a title
+
+SCROLL_BAR = 8
 
 
 @pytest.fixture
@@ -55,6 +59,17 @@ def test_a_row_has_room_for_its_words(page: TodayPage, qapp: QApplication, width
     assert button is not None
     assert button.visibleRegion().boundingRect().width() == button.width()
     assert place.text.right() < button.mapTo(rows.viewport(), button.rect().topLeft()).x()
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_the_longest_duty_of_the_law_has_room_at_1366(page: TodayPage, qapp: QApplication, spoken: Language) -> None:
+    page.resize(1158, 600)
+    for _ in range(3):
+        qapp.processEvents()
+    room = Columns(page._list.rect(), narrow=is_narrow(page._list)).text.width() - px(SCROLL_BAR)
+    for duty in load_content().clocks.clock:
+        words = duty.action.of(spoken.value)
+        assert width_of(words, 14, 600) <= room, words
 
 
 def test_a_list_that_grows_wide_has_its_columns_again(page: TodayPage, qapp: QApplication) -> None:

@@ -120,6 +120,9 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
     def last(row: CaseRow) -> str:
         return day(local_day(row.last_entry_at, zone)) if row.last_entry_at else "–"
 
+    def upcoming(row: CaseRow) -> str:
+        return day(row.next_on) if row.closed_at is None else ""
+
     def next_tone(row: CaseRow) -> str:
         return "r2" if row.next_on is not None and row.next_on <= today() else "text"
 
@@ -160,10 +163,11 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
         Column[CaseRow](
             key="next",
             title=lambda: QCoreApplication.translate("CasesTable", "Next"),
-            text=lambda row: day(row.next_on) if row.closed_at is None else "",
+            text=upcoming,
+            tip=upcoming,
             sort=lambda row: row.next_on or FAR,
             tone=next_tone,
-            width=172,
+            width=150,
         ),
         Column[CaseRow](
             key="last",

@@ -13,7 +13,7 @@ from counsellor_app.ui.today.rows import DueRow, Group, Index, Role
 from counsellor_app.ui.widgets.paint import level_size, paint_level, words
 
 GROUP, ROW, TALL_ROW = 32, 48, 74
-LEVEL, DUE, VERB, SHORT_VERB, GAP, CIRCLE, MORE = 120, 162, 150, 124, 12, 16, 28
+LEVEL, DUE, VERB, GAP, CIRCLE, MORE = 120, 162, 124, 12, 16, 28
 NARROW = 730  # px at 100 %: a list less wide leaves the columns no room for what is to be done
 
 
@@ -30,8 +30,7 @@ class Columns:
 
     def __init__(self, rect: QRect, *, narrow: bool) -> None:
         top, height = rect.top(), rect.height()
-        verb = px(SHORT_VERB if narrow else VERB)
-        self.verb = QRect(rect.right() - px(6) - verb + 1, top, verb, height)
+        self.verb = QRect(rect.right() - px(6) - px(VERB) + 1, top, px(VERB), height)
         self.due = QRect(self.verb.left() - px(GAP) - px(DUE), top, px(DUE), height)
         self.level = QRect(self.due.left() - px(GAP) - px(LEVEL), top, px(LEVEL), height)
         self.circle = QRect(rect.left() + px(12), top + (height - px(CIRCLE)) // 2, px(CIRCLE), px(CIRCLE))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.today.delegate import MORE, SHORT_VERB, Columns, TodayDelegate, is_narrow
+from counsellor_app.ui.today.delegate import MORE, VERB, Columns, TodayDelegate, is_narrow
 from counsellor_app.ui.today.rows import DueRow, TodayRows
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 
@@ -97,7 +97,7 @@ class TodayList(QListView):
         line.setSpacing(0)
         line.addStretch(1)
         strip = QWidget()
-        strip.setMinimumWidth(px(SHORT_VERB))
+        strip.setMinimumWidth(px(VERB))
         inner = QHBoxLayout(strip)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)

@@ -17,7 +17,7 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card
 
-WIDTH, LEAST = 288, 220  # px at 100 %
+WIDTH, LEAST = 276, 220  # px at 100 %
 SHARE = 0.27  # of the page, and no more: with large letters the list needs the rest
 OLD_DRAFT_DAYS = 3
 DRAFTS_SHOWN = 5
