@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from math import floor
 from pathlib import PurePosixPath
 
 from counsellor_app.documents.report_words import Speech, capital, is_short, number, unbroken
@@ -85,7 +86,7 @@ def _row(row: RowOut, hidden: str, longest: int) -> dict[str, object]:
         "is_hidden": row.count is None,
         "is_total": is_total,
         "bar": 0 if is_total or not row.count else max(1, row.count * BAR_PARTS // longest),
-        "share": "" if row.share is None or row.count is None else f"{round(row.share * 100)} %",
+        "share": "" if row.share is None or row.count is None else f"{floor(row.share * 100 + 0.5)} %",
     }
 
 

@@ -7,6 +7,7 @@ an article, a class or a number never breaks over a line.
 import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
+from math import floor
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
@@ -168,8 +169,8 @@ def size(octets: int) -> str:
 
 
 def percent(part: float) -> str:
-    """0.62 -> ``62 %``"""
-    return f"{part * 100:.0f}{NB}%"
+    """0.62 -> ``62 %``; a half is rounded up, as one does by hand: 1 of 8 is 13 %."""
+    return f"{floor(part * 100 + 0.5)}{NB}%"
 
 
 _TIES = (
@@ -190,8 +191,8 @@ def capital(text: str) -> str:
 
 
 def uncapital(text: str) -> str:
-    """For inside a sentence."""
-    return text[:1].lower() + text[1:]
+    """For inside a sentence; an abbreviation stays as it is: ``ЖСН``."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def letters(name: str) -> str:

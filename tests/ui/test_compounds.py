@@ -156,6 +156,24 @@ def test_chips_that_do_not_fit_stand_behind_a_number(qtbot: QtBot) -> None:
     assert row.chips() == ()
 
 
+def test_where_the_chosen_chip_is_hidden_the_last_one_says_so(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    chips = [FilterChip(f"A long name {n}", code=str(n)) for n in range(4)]
+    for chip in chips:
+        row.add(chip)
+    row.resize(260, 30)
+    row.show()
+    chips[0].setChecked(True)
+    QApplication.processEvents()
+    assert (row.hidden_count() > 0, row._more.isChecked()) == (True, False)
+    chips[0].setChecked(False)
+    chips[3].setChecked(True)
+    QApplication.processEvents()
+    assert chips[3].isHidden()
+    assert row._more.isChecked()
+
+
 class Asked(ChipRow):
     """Counts how often it was asked to place its chips."""
 

@@ -35,8 +35,10 @@ from counsellor_app.ui import language, theme
 from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.home import Home
 from counsellor_app.ui.language import Language
+from counsellor_app.ui.models.table import TableModel
 from counsellor_app.ui.settings import Settings
-from counsellor_app.ui.theme import Theme
+from counsellor_app.ui.theme import Theme, px, width_of
+from counsellor_app.ui.widgets.table import Table
 from tests.builders import a_vault
 from tests.ui.requests.answered import asked
 
@@ -222,10 +224,29 @@ def cut_off(root: QWidget) -> Iterator[str]:
             yield f"{told(one)} needs {needed}, has {have}"
 
 
+def cells_cut(root: QWidget) -> Iterator[str]:
+    """In a list: a title, or words that no tool tip holds. The stretched column has what the others leave it."""
+    for table in (one for one in shown(root) if isinstance(one, Table)):
+        model = table.model()
+        if not isinstance(model, TableModel):
+            continue
+        for at, column in enumerate(model.columns):
+            room = table.columnWidth(at) - px(16) + 1
+            if table.isColumnHidden(at):
+                continue
+            texts = [(width_of(column.title(), 12, 600), column.title())]
+            if not column.stretch and not any(column.tip(row) for row in model.rows()):
+                texts += [(width_of(column.text(row), 14, column.weight), column.text(row)) for row in model.rows()]
+            width, text = max(texts)
+            if width > room:
+                yield f"{text!r} in the column {column.key} needs {width}, has {room}"
+
+
 CHECKS: dict[str, Callable[[QWidget], Iterator[str]]] = {
     "without a name": unnamed,
     "not translated": untranslated,
     "cut off": cut_off,
+    "cut off in a list": cells_cut,
 }
 
 

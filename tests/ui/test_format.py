@@ -113,6 +113,16 @@ def test_classes_and_numbers() -> None:
     assert number(1184) == f"1{NB}184"
     assert number(7) == "7"
     assert form.percent(0.62) == f"62{NB}%"
+    assert [form.percent(n / 8) for n in (1, 3, 5)] == [
+        f"13{NB}%",
+        f"38{NB}%",
+        f"63{NB}%",
+    ]
+
+
+def test_inside_a_sentence() -> None:
+    assert form.uncapital("Course of the case") == "course of the case"
+    assert form.uncapital("ЖСН") == "ЖСН"
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,17 @@ def test_a_trouble_is_told_calmly(house: House) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("kind", [kind for kind in TroubleKind if kind is not TroubleKind.CANCELLED])
+def test_the_words_of_a_trouble_stand_together(house: House, qapp: QApplication, kind: TroubleKind) -> None:
+    """No gap because a title was taken for two lines, and nothing cut."""
+    house.window.show_failure(Trouble(kind))
+    dialog = house.window.findChild(TroubleDialog)
+    assert dialog is not None
+    qapp.processEvents()
+    for one in dialog.findChildren(QLabel):
+        assert abs(one.height() - one.heightForWidth(one.width())) <= 2, one.text()
+
+
 def test_a_bug_is_handed_on_and_not_shown(house: House, qtbot: QtBot) -> None:
     with qtbot.waitSignal(house.window.bug):
         house.window.show_failure(KeyError("Айгерім"))

@@ -1,7 +1,7 @@
 """The page "Cases": filters above, the table, what to do first while there is none."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
@@ -27,7 +27,7 @@ from counsellor_app.ui.widgets.flow_layout import FlowLayout
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
-GIVE_WAY = ("opened", "last", "stage", "number")  # the first goes first
+GIVE_WAY = ("opened", "last", "stage", "number")  # who, the level and what is next stay
 STUDENT_WIDTH = 190
 
 
@@ -49,6 +49,7 @@ class CasesPage(Page):
         self.level_chips = {level.value: FilterChip(code=level.value, tall=True) for level in reversed(Level)}
         self.type_chip = FilterChip(tall=True, menu=True)
         self.table = Table(self.model.table)
+        self.table.set_give_way(GIVE_WAY, STUDENT_WIDTH)
         self.footer = TableFooter()
         self.empty = EmptyState("cases")
         self.nothing = EmptyState("search")
@@ -77,27 +78,6 @@ class CasesPage(Page):
 
     def focus_first(self) -> None:
         self.search.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
-            self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Who, the level and what is next never give way; the rest does, one column after the other."""
-        keys = [column.key for column in self.model.table.columns]
-        for key in GIVE_WAY:
-            self.table.setColumnHidden(keys.index(key), False)  # a hidden column has no width to add up
-        needed = sum(self.table.columnWidth(at) for at, key in enumerate(keys) if key != "student")
-        for key in GIVE_WAY:
-            if needed + px(STUDENT_WIDTH) <= self.width():
-                break
-            needed -= self.table.columnWidth(keys.index(key))
-            self.table.setColumnHidden(keys.index(key), True)
 
     def _build(self) -> None:
         bar = boxed("bar")

@@ -117,6 +117,12 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
     def day(moment: object) -> str:
         return nearby_day(moment, today()) if isinstance(moment, date) else ""
 
+    def last(row: CaseRow) -> str:
+        return day(local_day(row.last_entry_at, zone)) if row.last_entry_at else "–"
+
+    def upcoming(row: CaseRow) -> str:
+        return day(row.next_on) if row.closed_at is None else ""
+
     def next_tone(row: CaseRow) -> str:
         return "r2" if row.next_on is not None and row.next_on <= today() else "text"
 
@@ -152,12 +158,13 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
             title=lambda: QCoreApplication.translate("CasesTable", "Stage"),
             text=stage,
             tone=lambda _row: "quiet",
-            width=184,
+            width=198,
         ),
         Column[CaseRow](
             key="next",
             title=lambda: QCoreApplication.translate("CasesTable", "Next"),
-            text=lambda row: day(row.next_on) if row.closed_at is None else "",
+            text=upcoming,
+            tip=upcoming,
             sort=lambda row: row.next_on or FAR,
             tone=next_tone,
             width=150,
@@ -165,10 +172,11 @@ def columns(content: Content, veil: Veil, zone: tzinfo, today: Callable[[], date
         Column[CaseRow](
             key="last",
             title=lambda: QCoreApplication.translate("CasesTable", "Last note"),
-            text=lambda row: day(local_day(row.last_entry_at, zone)) if row.last_entry_at else "–",
+            text=last,
+            tip=last,
             sort=lambda row: row.last_entry_at or row.opened_at,
             tone=lambda _row: "quiet",
-            width=130,
+            width=150,
         ),
         Column[CaseRow](
             key="opened",

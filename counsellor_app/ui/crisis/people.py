@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import CodeList
@@ -16,6 +16,7 @@ from counsellor_app.ui.crisis.run_state import TOLD, CrisisRunState, Tick
 from counsellor_app.ui.format import capital, clock_time
 from counsellor_app.ui.language import current
 
+SCROLL = 12  # px at 100 % that a scroll bar may take
 Contact = tuple[str, str, str]  # name, role, phone
 
 
@@ -62,6 +63,7 @@ class PersonRow(QFrame):
         self.no_call = said("", "not")
         self.is_told = False
         left, right = QVBoxLayout(), QVBoxLayout()
+        self._right = right
         for side, parts in ((left, (self.name, self.role)), (right, (self.phone, self.told, self.no_call))):
             side.setSpacing(0)
             side.addStretch(1)
@@ -78,6 +80,19 @@ class PersonRow(QFrame):
         self.told.setVisible(not no_call)
         self.no_call.setVisible(no_call)
         self.measure()
+
+    def least_width(self) -> int:
+        """Px below which name and phone cannot stand side by side."""
+        side = max(part.sizeHint().width() for part in (self.phone, self.told, self.no_call) if not part.isHidden())
+        return self.name.minimumSizeHint().width() + self._row.spacing() + side
+
+    def stack(self, *, stacked: bool) -> None:
+        """Phone and verb below the name instead of beside it."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if stacked else across)
+        self._right.setDirection(across if stacked else down)
+        self._right.setStretch(0, 0 if stacked else 1)
+        self._right.setSpacing(length(14) if stacked else 0)
 
     def refit(self) -> None:
         """Words changed: how high it has to be is asked anew."""
@@ -168,10 +183,12 @@ class PeopleCard(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        width = self.width() - 2 * length(18) - 2
+        stacked = any(row.least_width() > width - length(SCROLL) for row in self._rows.values())
         for row in self._rows.values():
+            row.stack(stacked=stacked)
             row.refit()
         self._people.invalidate()
-        width = self.width() - 2 * length(18) - 2
         self.setMaximumHeight(self._people.totalHeightForWidth(width) + length(38 + 4) + 4)
 
     def _fill(self) -> None:

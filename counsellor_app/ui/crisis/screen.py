@@ -24,6 +24,7 @@ from counsellor_app.ui.language import current
 from counsellor_app.ui.theme import state
 
 ASIDE = 408
+SHARE = 0.36  # of the screen, at most, for numbers and people
 TIGHT = 700  # px at 100 %: on a lower screen everything stands closer, and an advice hides what not to do
 Family = Callable[[], Sequence[FamilyContact]]
 
@@ -201,9 +202,9 @@ class CrisisScreen(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """A third of a narrow screen is enough for numbers and people: the steps come first."""
+        """Of a narrow screen the larger part is the steps'."""
         tight = self.height() < length(TIGHT)
-        self._aside.setFixedWidth(min(length(ASIDE), round(self.width() * 0.34)))
+        self._aside.setFixedWidth(min(length(ASIDE), round(self.width() * SHARE)))
         self._band_frame.setFixedHeight(length(64 if tight else 76))
         self._band_row.setContentsMargins(length(24), 0, length(24), 0)
         self._band_row.setSpacing(length(18))

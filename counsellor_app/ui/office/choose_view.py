@@ -74,11 +74,13 @@ class ChooseView(QWidget):
         self.package.take(file)
 
     def refuse(self, words: Callable[[], str], kind: BannerKind = BannerKind.WARNING) -> None:
-        """`words` are asked again when the language changes."""
+        """`words` are asked again when the language changes. They come into sight, wherever one had scrolled to."""
         self._refused = words
         self.banner.set_kind(kind)
         self.banner.show()
         self.banner.set_text(words())
+        self._seeks_keys = False
+        self.area.verticalScrollBar().setValue(0)
 
     def set_working(self, is_working: bool) -> None:
         self.progress.setVisible(is_working)

@@ -145,7 +145,7 @@ class PreventionPage(Page):
         if duty is None:
             return
         done = self.tr("This quarter: %n awareness event(s).", "", duty.awareness)
-        asked = self.tr("Order 506, paragraph 4(1) asks for one in each quarter.")
+        asked = self.tr("Order No. 506, para 4(1), asks for one in each quarter.")
         self.duty_label.setText(f"{done} {asked}")
 
     @Slot()

@@ -17,6 +17,10 @@ from counsellor_app.ui.referrals.words import type_words
 def columns(session: Session, name: Callable[[str], str]) -> tuple[Column[RegisterLine], ...]:
     """`name` shows a name as the veil allows."""
     content, zone = session.content, session.zone
+
+    def source(line: RegisterLine) -> str:
+        return word(content, CodeList.REFERRAL_SOURCE, line.source) or _not_written()
+
     return (
         Column[RegisterLine](
             key="number",
@@ -38,9 +42,10 @@ def columns(session: Session, name: Callable[[str], str]) -> tuple[Column[Regist
         Column[RegisterLine](
             key="source",
             title=lambda: QCoreApplication.translate("Register", "From whom"),
-            text=lambda line: word(content, CodeList.REFERRAL_SOURCE, line.source) or _not_written(),
+            text=source,
+            tip=source,
             tone=_tone,
-            width=190,
+            width=244,
         ),
         Column[RegisterLine](
             key="types",

@@ -27,6 +27,9 @@ from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
+GIVE_WAY = ("case", "received")  # number, from whom, about what and the student stay
+LEAST_TYPES = 170
+
 
 class RegisterPage(Page):
     """Enter opens the case. `told` carries words for a short message."""
@@ -43,6 +46,7 @@ class RegisterPage(Page):
         self._text = ""
         self.model = TableModel[RegisterLine](columns(services.session, veil.name), key_of=lambda line: line.id)
         self.table = Table(self.model)
+        self.table.set_give_way(GIVE_WAY, LEAST_TYPES)
         self.search = SearchField()
         self.slip_button = Button(kind=Kind.QUIET, icon="print")
         self.cancel_button = Button(kind=Kind.QUIET)

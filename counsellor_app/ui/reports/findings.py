@@ -5,7 +5,9 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 
+from counsellor_app.domain.tables import TABLE
 from counsellor_app.ui.format import capital, uncapital
+from counsellor_app.ui.language import Language, current
 from counsellor_app.ui.numbers import number
 from counsellor_app.ui.reports.shown import ShownRow, ShownTable
 
@@ -19,11 +21,11 @@ class Findings(QObject):
     def of(self, table: ShownTable) -> str:
         """One sentence or two. Where the number it is about is hidden, it says how many are."""
         if table.refused:
-            return self.tr("Not given")
+            return _closed(self.tr("Not given"))
         if not table.rows or table.total() == 0:
-            return self.tr("Nothing to count in these days")
+            return _closed(self.tr("Nothing to count in these days"))
         said = self._special(table) if table.id in SPECIAL else self._most(table)
-        return capital(said or self.tr("%n number(s) hidden", "", table.hidden))
+        return _closed(capital(said or self.tr("%n number(s) hidden", "", table.hidden)))
 
     def _special(self, table: ShownTable) -> str:
         return SPECIAL[table.id](self, table)
@@ -40,7 +42,7 @@ class Findings(QObject):
         top = max(told, key=lambda row: row.count or 0)
         if sum(row.count == top.count for row in told) > 1:
             return whole
-        most = self.tr("Most often: {what}, {count}.").format(what=self._name(top), count=top.number)
+        most = self.tr("Most often: {what}, {count}.").format(what=_name(table, top), count=top.number)
         return f"{whole} {most}".strip()
 
     def _whole(self, table: ShownTable) -> str:
@@ -56,9 +58,6 @@ class Findings(QObject):
                 return self.tr("%n case(s) closed.", "", total)
             case _:
                 return self.tr("%n case(s).", "", total)
-
-    def _name(self, row: ShownRow) -> str:
-        return ", ".join(_inside(word) for word in row.words)
 
     def part(self, table: ShownTable, keys: frozenset[str], text: str) -> str:
         """``text`` with how many of how many have one of these keys; "" where one of them is hidden."""
@@ -120,6 +119,18 @@ class Findings(QObject):
 
     def papers(self, table: ShownTable) -> str:
         return self.tr("%n document(s)", "", len(table.rows))
+
+
+def _closed(said: str) -> str:
+    """A caption is a sentence, and ends like one."""
+    return said if said.endswith(".") else f"{said}."
+
+
+def _name(table: ShownTable, row: ShownRow) -> str:
+    """Inside a sentence; English writes a language with a capital there, too."""
+    if current() is Language.EN and "language" in TABLE[table.id].columns:
+        return ", ".join(row.words)
+    return ", ".join(_inside(word) for word in row.words)
 
 
 def _inside(words: str) -> str:

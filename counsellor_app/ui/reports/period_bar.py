@@ -108,9 +108,12 @@ class PeriodBar(QFrame):
         self._flow = FlowLayout(choices, gap=px(8), line_gap=px(8))
         for chip in (*self.chips.values(), self._dates):
             self._flow.addWidget(chip)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.leaving)
+        self._beside.addStretch(1)
         self._row = QHBoxLayout()
         self._row.addWidget(choices, 1)
-        self._row.addWidget(self.leaving, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._beside)
         self._row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
@@ -120,6 +123,8 @@ class PeriodBar(QFrame):
 
     def _measure(self) -> None:
         self._row.setSpacing(px(12))
+        self._flow.setContentsMargins(0, px(2), 0, px(2))  # the middle of a chip on the middle of the button
+        self._beside.setContentsMargins(0, px(2), 0, px(2))
         self._column.setSpacing(px(6))
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
 

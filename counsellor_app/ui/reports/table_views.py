@@ -53,7 +53,8 @@ def _listed(table: ShownTable) -> TableModel[ShownRow]:
 
 def _crossed(table: ShownTable) -> TableModel[Line]:
     lines: dict[str, Line] = {}
-    heads: dict[str, str] = {}
+    # the sums know every column and have them in order; another row has those only in which it counts something
+    heads = {row.keys[1]: row.words[1] for row in table.rows if row.keys[0] == TOTAL}
     for row in table.rows:
         first, second = row.keys
         lines.setdefault(first, Line(key=first, words=row.words[0], cells={})).cells[second] = row

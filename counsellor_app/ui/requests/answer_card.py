@@ -9,7 +9,7 @@ from counsellor_app.content.library import Content
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.request_states import Act
 from counsellor_app.services.request_commands import RequestView
-from counsellor_app.ui.format import capital, date_digits
+from counsellor_app.ui.format import capital, date_digits, uncapital
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.rows import Line, Sentence
 from counsellor_app.ui.veil import Veil
@@ -40,7 +40,7 @@ class AnswerCard(Card):
             self.body.addWidget(Line(self.tr("Cancelled"), why))
         for item, reason in request.refusals:
             why = said.word(self._content, DisclosureList.WITHHELD_REASON, reason)
-            refused = self.tr("Refused: {what}").format(what=said.item(self._content, item))
+            refused = self.tr("Refused: {what}").format(what=uncapital(said.item(self._content, item)))
             self.body.addWidget(Line(refused, why))
         if request.refusal_words:
             self.body.addWidget(Sentence(self._veil.text(request.refusal_words), ""))

@@ -29,6 +29,9 @@ def request_columns(
     def below_subject(line: RequestLine) -> str:
         return said.period(line.period_from, line.period_until)
 
+    def state(line: RequestLine) -> str:
+        return capital(said.state(content, line.state, is_cancelled=line.is_cancelled))
+
     def due(line: RequestLine) -> tuple[str, str, str]:
         words = due_words(line.due_on, line.bucket, line.days_late, today())
         return words.day or said.EM, words.left, words.tone
@@ -83,10 +86,11 @@ def request_columns(
         Column[RequestLine](
             key="state",
             title=lambda: QCoreApplication.translate("Requests", "State"),
-            text=lambda line: capital(said.state(content, line.state, is_cancelled=line.is_cancelled)),
+            text=state,
+            tip=state,
             below=_what_left,
             tone=_tone,
-            width=176,
+            width=180,
         ),
     )
 

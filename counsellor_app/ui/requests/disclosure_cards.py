@@ -10,7 +10,7 @@ from counsellor_app.content.packs import CodeList
 from counsellor_app.domain.disclosure import DisclosureEvent, EventKind
 from counsellor_app.domain.packages import RecipientRole
 from counsellor_app.services.disclosure_commands import DisclosureView
-from counsellor_app.ui.format import capital, date_digits, moment_digits, size
+from counsellor_app.ui.format import capital, date_digits, moment_digits, size, uncapital
 from counsellor_app.ui.language import current
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.disclosure_columns import LeftCount
@@ -34,7 +34,7 @@ class LeftFacts(FactsCard):
         row, content, count = view.disclosure, self._content, LeftCount()
         self.set_title(self.tr("What left"))
         withheld = "; ".join(
-            f"{said.item(content, item)} ({said.word(content, DisclosureList.WITHHELD_REASON, reason)})"
+            f"{uncapital(said.item(content, item))} ({said.word(content, DisclosureList.WITHHELD_REASON, reason)})"
             for item, reason in row.withheld
         )
         changed = "; ".join(
@@ -66,7 +66,7 @@ class LeftFacts(FactsCard):
                 ),
                 Fact(name=self.tr("Period"), value=said.period(row.period_from, row.period_until)),
                 Fact(name=self.tr("How much"), value=capital(amount)),
-                Fact(name=self.tr("Allowed by name"), value=said.items(content, approval.items)),
+                Fact(name=self.tr("Allowed by name"), value=capital(said.items(content, approval.items))),
                 Fact(name=self.tr("Not given"), value=capital(withheld)),
                 Fact(name=self.tr("Replaced"), value=capital(changed)),
                 Fact(
@@ -91,7 +91,7 @@ class RecipientsCard(Card):
             RecipientRole.SENDER: self.tr("your own key"),
         }
         for name, key, role in view.disclosure.recipients:
-            line = Line(name, f"{roles.get(RecipientRole(role), role)} · {key}")
+            line = Line(name, f"{roles.get(RecipientRole(role), role)} · {key}", cut=True)
             line.setToolTip(key)
             self.body.addWidget(line)
 
@@ -105,7 +105,7 @@ class FilesCard(Card):
         self.set_count(len(row.files))
         self.clear()
         for path, octets, digest in row.files:
-            line = Line(path, f"{size(octets)} · SHA-256 {digest[:SHORT]}…")
+            line = Line(path, f"{size(octets)} · SHA-256 {digest[:SHORT]}…", cut=True)
             line.setToolTip(digest)
             self.body.addWidget(line)
         for name, digest in (
@@ -114,7 +114,7 @@ class FilesCard(Card):
             (self.tr("Sealed file"), row.sealed_hash),
             (self.tr("Log, line {number}").format(number=row.audit_seq), row.audit_hash),
         ):
-            line = Line(name, f"SHA-256 {digest}")
+            line = Line(name, f"SHA-256 {digest}", cut=True)
             line.setToolTip(digest)
             self.body.addWidget(line)
 

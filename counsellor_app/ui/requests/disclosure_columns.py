@@ -37,7 +37,7 @@ def disclosure_columns(content: Content, zone: tzinfo) -> tuple[Column[Disclosur
             below=lambda line: line.request_number,
             sort=lambda line: (line.sealed_at, line.id),
             weight=500,
-            width=110,
+            width=118,
         ),
         Column[DisclosureLine](
             key="sealed",

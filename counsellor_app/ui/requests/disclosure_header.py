@@ -14,6 +14,7 @@ from counsellor_app.ui.format import date_digits
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
+from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.clock_pill import ClockPill, Pill, PillState
 from counsellor_app.ui.widgets.elided import ElidedLabel
@@ -30,7 +31,7 @@ class DisclosureHeader(QFrame):
         self._content = content
         self._zone = zone
         self._view: DisclosureView | None = None
-        self.name, self.meta = ElidedLabel("", "name"), ElidedLabel("", "quiet")
+        self.name, self.meta = label("", "name", wrap=True), ElidedLabel("", "quiet")
         self.pills = ChipRow()
         self.hand_button, self.receipt_button = Button(kind=Kind.FILLED), Button()
         self.more_button = IconButton("more")

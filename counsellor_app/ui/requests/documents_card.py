@@ -106,7 +106,7 @@ class DocumentsCard(Card):
             remove = IconButton("x", self.tr("Remove: {title}").format(title=title), size=Size.SMALL)
             remove.clicked.connect(lambda _on=False: self.removal_asked.emit(document.id))
             verbs.append(remove)
-        return Line(title, f"{size(document.size)} · {added}", *verbs)
+        return Line(title, f"{size(document.size)} · {added}", *verbs, cut=True)
 
     def _choose(self) -> None:
         words = self.tr("Letters")

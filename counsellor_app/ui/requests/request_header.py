@@ -14,6 +14,7 @@ from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.due import due_pill
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
+from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_row import ChipRow
 from counsellor_app.ui.widgets.clock_pill import ClockPill, Pill, PillState
 from counsellor_app.ui.widgets.elided import ElidedLabel
@@ -29,7 +30,7 @@ class RequestHeader(QFrame):
         self._content = content
         self._zone = zone
         self._view: RequestView | None = None
-        self.name = ElidedLabel("", "name")
+        self.name = label("", "name", wrap=True)
         self.meta = ElidedLabel("", "quiet")
         self.pills = ChipRow()
         self.answer_button = Button(kind=Kind.FILLED, icon="shield")

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -24,7 +23,6 @@ from counsellor_app.services.house import Services
 from counsellor_app.ui import actions
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.language import current
-from counsellor_app.ui.models.table import TableModel
 from counsellor_app.ui.page import Page
 from counsellor_app.ui.requests.listing import TOPICS, RegisterModel, Show
 from counsellor_app.ui.theme import px
@@ -60,6 +58,8 @@ class RequestsPage(Page):
         self.first_button = Button(kind=Kind.FILLED, icon="plus")
         self.requests = Table(self.model.requests, tall=True)
         self.disclosures = Table(self.model.disclosures, tall=True)
+        self.requests.set_give_way(GIVE_WAY["requests"], STRETCHED)
+        self.disclosures.set_give_way(GIVE_WAY["disclosures"], STRETCHED)
         self.footer = TableFooter()
         self.empty, self.nothing, self.none_left = EmptyState("requests"), EmptyState("search"), EmptyState("shield")
         self._stack = QStackedWidget()
@@ -162,7 +162,6 @@ class RequestsPage(Page):
         self._stack.setCurrentWidget(place)
         self.new_button.setVisible(place is not self._places[self.empty])
         self._count(rows)
-        self._fit_columns()
 
     def _say_nothing(self) -> None:
         """Why the list is empty although there are requests."""
@@ -221,26 +220,6 @@ class RequestsPage(Page):
         if words:
             self.told.emit(words)
         return bool(words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Who, when and how it stands never give way; the rest does, one column after the other."""
-        self._fit_table(self.requests, self.model.requests, GIVE_WAY["requests"])
-        self._fit_table(self.disclosures, self.model.disclosures, GIVE_WAY["disclosures"])
-
-    def _fit_table(self, table: Table, model: TableModel[Any], give_way: tuple[str, ...]) -> None:
-        keys = [column.key for column in model.columns]
-        for key in give_way:
-            table.setColumnHidden(keys.index(key), False)  # a hidden column has no width to add up
-        needed = sum(table.columnWidth(at) for at, column in enumerate(model.columns) if not column.stretch)
-        for key in give_way:
-            if needed + px(STRETCHED) <= self.width():
-                break
-            needed -= table.columnWidth(keys.index(key))
-            table.setColumnHidden(keys.index(key), True)
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Number, office, child"))

@@ -1,4 +1,4 @@
-"""Rows of a card: a fact with its name at the left, and a line that gives way with verbs at its right."""
+"""Rows of a card: a fact with its name at the left, and a line with verbs at its right."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -69,13 +69,17 @@ class FactsCard(Card):
 
 
 class Line(QFrame):
-    """A main and a quiet line, both cut where they are too long, and verbs at the right."""
+    """A main and a quiet line that wrap, and verbs at the right.
 
-    def __init__(self, main: str, below: str = "", *verbs: QWidget, late: bool = False) -> None:
+    `cut`: what has no place to break, a key, a hash or a file's name, ends in dots instead.
+    """
+
+    def __init__(self, main: str, below: str = "", *verbs: QWidget, late: bool = False, cut: bool = False) -> None:
         super().__init__()
         self.setProperty("box", "item")
-        self.main = ElidedLabel(main)
-        self.below = ElidedLabel(below, "late" if late else "quiet")
+        role = "late" if late else "quiet"
+        self.main = ElidedLabel(main) if cut and " " not in main else label(main, wrap=True)
+        self.below = ElidedLabel(below, role) if cut else label(below, role, wrap=True)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.main)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from counsellor_app.content.disclosure_pack import DisclosureList
 from counsellor_app.content.library import Content
 from counsellor_app.domain.requests import OfficeKind, RequestState, Subject
-from counsellor_app.ui.format import capital, date_digits, day_digits
+from counsellor_app.ui.format import capital, date_digits, day_digits, uncapital
 from counsellor_app.ui.language import current
 
 EM = "\u2013"
@@ -37,8 +37,8 @@ def item(content: Content, code: str) -> str:
 
 
 def items(content: Content, codes: Iterable[str]) -> str:
-    """What the letter asks for, in one line."""
-    return ", ".join(item(content, code) for code in codes)
+    """What the letter asks for, in one line, for inside a sentence."""
+    return ", ".join(uncapital(item(content, code)) for code in codes)
 
 
 def choices(content: Content, name: DisclosureList) -> tuple[tuple[str, str], ...]:

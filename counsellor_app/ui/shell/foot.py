@@ -79,7 +79,9 @@ class Foot(QFrame):
         self._grid.setContentsMargins(side, px(10), side, px(2))
         self._grid.setVerticalSpacing(px(2))
         self._check.setPixmap(pixmap("check", "quiet", 14))
+        aside = Qt.AlignmentFlag.AlignHCenter if self._is_folded else Qt.AlignmentFlag.AlignLeft
+        self._check.setAlignment(aside | Qt.AlignmentFlag.AlignVCenter)
         self._check.setVisible(self._saved_at is not None)
         if self._saved_at is not None:
-            self._check.setToolTip(self.state.text() if self._is_folded else "")
             self.state.setText(self.tr("saved {time}").format(time=clock_time(self._saved_at)))
+            self._check.setToolTip(self.state.text() if self._is_folded else "")

@@ -1,5 +1,6 @@
 """The outside world said no: what happened, what was kept, what to do next."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.domain.errors import Trouble
@@ -21,7 +22,7 @@ class TroubleDialog(QDialog):
         verbs = QHBoxLayout()
         verbs.addStretch(1)
         verbs.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))
         column.addWidget(label(words.title, "title", wrap=True))
@@ -30,3 +31,8 @@ class TroubleDialog(QDialog):
         self.setMinimumWidth(px(440))
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words: how they wrap is known once they have their face."""
+        super().showEvent(event)
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from counsellor_app.domain.roster import RosterField
 from counsellor_app.services.roster import Mapping, Table, sample
+from counsellor_app.ui.placed import placed
 from counsellor_app.ui.students.import_words import field_name
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
@@ -12,7 +13,8 @@ from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.elided import ElidedLabel
 
-NARROW, WIDE = 304, 304
+WIDE, COMBO = 304, 160
+WIDEST = 16_777_215  # Qt's own: no limit
 PERSONAL = frozenset(RosterField) - {RosterField.GRADE, RosterField.LETTER, RosterField.CLASS, RosterField.LANGUAGE}
 
 
@@ -27,6 +29,7 @@ class ColumnsCard(Card):
         self._veil = veil
         self._shown: tuple[Table, Mapping] | None = None
         self.combos: list[Combo] = []
+        self._is_beside = True
         self.remember = QCheckBox()
         self.remember.setChecked(True)
         self.sheet = Combo()
@@ -35,7 +38,7 @@ class ColumnsCard(Card):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
         self._build()
-        self._measure()
+        self._fit()
 
     def _build(self) -> None:
         sheet_row = boxed("item")
@@ -81,12 +84,21 @@ class ColumnsCard(Card):
         self._sheet_row.setVisible(len(table.sheets) > 1)
         self.sheet.set_choices((name, name) for name in table.sheets)
         self.sheet.set_code(table.sheet)
+        self._fit()
         if at is not None and at < len(self.combos):
             self.combos[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _measure(self) -> None:
-        self.setMinimumWidth(px(NARROW))
-        self.setMaximumWidth(px(WIDE))
+    def stand(self, *, beside: bool) -> None:
+        """Beside another card: as wide as it must be, its rows scroll. Alone in its line: all rows stand open."""
+        self._is_beside = beside
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(px(WIDE))
+        self.setMaximumWidth(px(WIDE) if self._is_beside else WIDEST)
+        rows = [row for row in placed(self.rows) if isinstance(row, QWidget)]
+        height = sum(max(row.sizeHint().height(), row.minimumHeight()) for row in rows)
+        self._scroll.setMinimumHeight(0 if self._is_beside else height)
 
     def _focused(self) -> int | None:
         return next((at for at, combo in enumerate(self.combos) if combo.hasFocus()), None)
@@ -105,7 +117,7 @@ class ColumnsCard(Card):
         combo.set_code(wanted.value)
         combo.setAccessibleName(self.tr("What the column holds: {title}").format(title=title))
         combo.chosen.connect(lambda code: self.corrected.emit(place, RosterField(code)))
-        combo.setFixedWidth(px(160))
+        combo.setFixedWidth(px(COMBO))
         self.combos.append(combo)
         row = boxed("item")
         line = QHBoxLayout(row)
@@ -131,7 +143,9 @@ class ColumnsCard(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
         if event.type() is QEvent.Type.LanguageChange and self._shown is not None:
             self.show_columns(*self._shown)
         elif event.type() is QEvent.Type.StyleChange:
-            self._measure()
+            self._fit()

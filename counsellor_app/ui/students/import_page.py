@@ -12,6 +12,7 @@ from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk, Progress
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.page import Page
+from counsellor_app.ui.students.import_cards import CheckingCards
 from counsellor_app.ui.students.import_check import CheckCard
 from counsellor_app.ui.students.import_columns import ColumnsCard
 from counsellor_app.ui.students.import_file_step import FileStep
@@ -82,15 +83,9 @@ class ImportPage(Page):
         step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        checking = QWidget()
-        cards = QHBoxLayout(checking)
-        cards.setContentsMargins(px(16), px(16), px(16), px(16))
-        cards.setSpacing(px(16))
-        cards.addWidget(self.columns, 1)
-        cards.addWidget(self.check, 2)
-        self._checking = checking
+        self._checking = CheckingCards(self.columns, self.check)
         self.stack = QStackedWidget()
-        for step in (self.file_step, checking, self.work_step, self.result_step):
+        for step in (self.file_step, self._checking, self.work_step, self.result_step):
             self.stack.addWidget(step)
         self._message_room = QWidget()
         room = QVBoxLayout(self._message_room)
@@ -158,6 +153,8 @@ class ImportPage(Page):
         opened = self.model.opened
         if opened is None:
             return
+        if self.stack.currentWidget() is not self._checking:
+            self._checking.begin_at_top()
         self.stack.setCurrentWidget(self._checking)
         self._show_columns()
         self.check.setVisible(opened.preview is not None)

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import local_day
@@ -26,7 +25,7 @@ from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
-GIVE_WAY = ("language", "last", "age", "case")  # columns hidden one by one while names have too little room
+GIVE_WAY = ("language", "last", "age", "case")  # the name, the level and what is due next stay
 LEAST_NAME = 210
 
 
@@ -50,6 +49,7 @@ class StudentsPage(Page):
         zone = services.session.zone
         self.model = TableModel[StudentRow](columns(veil.name, self._today, zone), key_of=lambda row: row.id)
         self.table = Table(self.model)
+        self.table.set_give_way(GIVE_WAY, LEAST_NAME)
         self.nobody = EmptyState("students")
         self.first_import = Button(kind=Kind.FILLED, icon="up")
         self.first_add = Button(icon="plus")
@@ -122,28 +122,6 @@ class StudentsPage(Page):
         self.alike_verb.clicked.connect(lambda: self.navigate.emit("duplicates", None))
         self.show_all.clicked.connect(self.filters.clear)
         self._veil.changed.connect(self.model.retranslate)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    @Slot()
-    def _fit_columns(self) -> None:
-        """The name, the level and what is due next never give way."""
-        places = {column.key: at for at, column in enumerate(self.model.columns)}
-        for key in GIVE_WAY:
-            self.table.setColumnHidden(places[key], False)
-        fixed = sum(self.table.columnWidth(at) for key, at in places.items() if key != "name")
-        for key in GIVE_WAY:
-            if self.table.viewport().width() - fixed >= px(LEAST_NAME):
-                return
-            fixed -= self.table.columnWidth(places[key])
-            self.table.setColumnHidden(places[key], True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
-            QTimer.singleShot(0, self._fit_columns)  # after the table has measured its titles anew
 
     def _today(self) -> date:
         return local_day(self._services.session.now(), self._services.session.zone)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
 
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.today.delegate import MORE, VERB, Columns, TodayDelegate
+from counsellor_app.ui.today.delegate import MORE, VERB, Columns, TodayDelegate, is_narrow
 from counsellor_app.ui.today.rows import DueRow, TodayRows
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 
@@ -26,6 +26,7 @@ class TodayList(QListView):
         self.setItemDelegate(TodayDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # rows are higher where the list is narrow
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -68,7 +69,7 @@ class TodayList(QListView):
         row = self._rows.row(index)
         if not isinstance(row, DueRow):
             return
-        place = Columns(self.visualRect(index))
+        place = Columns(self.visualRect(index), narrow=is_narrow(self))
         if event.button() is Qt.MouseButton.RightButton or place.more.contains(event.position().toPoint()):
             self.asked.emit(row, event.globalPosition().toPoint())
         elif place.circle.adjusted(-px(8), -px(8), px(8), px(8)).contains(event.position().toPoint()):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from counsellor_app.domain.agenda import DraftLine, DueLine
@@ -86,6 +87,10 @@ class TodayPage(Page):
     def focus_first(self) -> None:
         self._list.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.fit(self.width())
+
     @cached_property
     def _panel(self) -> EndPanel:
         """Built when it is first asked for: opening the file does not wait for it."""
@@ -126,7 +131,7 @@ class TodayPage(Page):
         self._list.set_menu_words(self.tr("More"))
         self._empty.set_texts(
             self.tr("Nothing is due this week"),
-            self.tr("Follow-ups and deadlines appear here by themselves once a referral is taken."),
+            self.tr("Contacts and terms appear here by themselves once a referral is registered."),
         )
         self._reshow()
 

@@ -37,6 +37,10 @@ class DueRow:
     who: str = field(repr=False)
     verb: str
 
+    def level(self) -> str:
+        whom = self.line.due.whom
+        return (whom.level if whom else None) or ""
+
 
 Row = Group | DueRow
 BUCKETS = (Bucket.OVERDUE, Bucket.TODAY, Bucket.WEEK)
@@ -74,9 +78,7 @@ class TodayRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Group):
                 return f"{row.title}, {row.count}"
-            whom = row.line.due.whom
-            level = (whom.level if whom else None) or ""
-            parts = (row.words.act, row.who, level, row.words.due, row.words.basis)
+            parts = (row.words.act, row.who, row.level(), row.words.due, row.words.basis)
             return ", ".join(part for part in parts if part)
         return None
 

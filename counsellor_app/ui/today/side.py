@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.domain.agenda import DraftLine, UnseenLine
 from counsellor_app.domain.clock import local_day
@@ -17,12 +17,13 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card
 
-WIDTH = 288
+WIDTH, LEAST = 276, 220  # px at 100 %
+SHARE = 0.27  # of the page, and no more: with large letters the list needs the rest
 OLD_DRAFT_DAYS = 3
 DRAFTS_SHOWN = 5
 
 
-class TodaySide(QWidget):
+class TodaySide(QScrollArea):
     """`case_chosen` carries the case's id, `draft_chosen` the draft line, `backup_wanted` nothing."""
 
     case_chosen = Signal(str)
@@ -33,13 +34,29 @@ class TodaySide(QWidget):
         super().__init__()
         self._veil = veil
         self._drafts, self._unseen, self._backup = Card(), Card(), Card()
-        column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = QWidget()
+        sheet.setProperty("scrolled", "true")
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         for card in (self._drafts, self._unseen, self._backup):
             column.addWidget(card)
         column.addStretch(1)
-        self.setFixedWidth(px(WIDTH))
+        self.setWidget(sheet)
+        self._page_width = px(WIDTH * 4)
+        self._measure()
+
+    def fit(self, page_width: int) -> None:
+        """The page is so many px wide."""
+        self._page_width = page_width
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedWidth(max(px(LEAST), min(px(WIDTH), round(self._page_width * SHARE))))
 
     def show_all(
         self,
@@ -49,7 +66,7 @@ class TodaySide(QWidget):
         today: date,
         kind_words: Callable[[str], str],
     ) -> None:
-        self.setFixedWidth(px(WIDTH))
+        self._measure()
         self._show_drafts(drafts, today, kind_words)
         self._show_unseen(unseen, today)
         self._show_backup(backup, today)

@@ -33,7 +33,7 @@ class LockCard(QFrame):
         self._demo = demo_passphrase
         self._kind: SecretKind = "passphrase"
         self._mark = QLabel()
-        self._state = label("", "quiet")
+        self._state = label("", "quiet", wrap=True)
         self.secret = SecretEdit(large=True)
         self.secret_field = FormField(self.secret, name="secret")
         self._caps = CapsNote(self.secret)

@@ -130,7 +130,7 @@ class SchoolForm(QWidget):
         for key, field in self.fields.items():
             field.set_label(names[key])
         self.fields["bin"].set_help(self.tr("12 digits, may stay empty"))
-        self.fields["week"].set_help(self.tr("Deadlines in working days follow it"))
+        self.fields["week"].set_help(self.tr("Terms in working days follow it"))
         language = current().value
         regions = self._content.items(CodeList.REGION)
         self._combos["region"].set_choices([(item.id, item.of(language)) for item in regions])

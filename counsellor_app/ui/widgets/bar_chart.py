@@ -15,7 +15,7 @@ from counsellor_app.ui.widgets.shapes import draw_level_shape
 
 ROW, BAR, GAP = 28, 14, 10
 HIDDEN_WIDTH = 44  # of the hatched box that stands for a number not shown: it says nothing of how large it is
-LABEL_SHARE = 0.44  # of the width, at most, for the words
+LABEL_SHARE = 0.55  # of the width, at most, for the words
 HATCHED = Qt.BrushStyle.BDiagPattern
 
 

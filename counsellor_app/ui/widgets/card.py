@@ -27,13 +27,13 @@ def boxed(box: str, parent: QWidget | None = None) -> QFrame:
 
 
 class CardItem(QFrame):
-    """One item: a main line, a quiet line below, something at the right (a verb, a badge)."""
+    """One item: a main line, a quiet line below, something at the right (a verb, a badge). Both lines wrap."""
 
     def __init__(self, main: str, below: str = "", *, side: QWidget | None = None, late: bool = False) -> None:
         super().__init__()
         self.setProperty("box", "item")
-        self.main = label(main)
-        self.below = label(below, "late" if late else "quiet")
+        self.main = label(main, wrap=True)
+        self.below = label(below, "late" if late else "quiet", wrap=True)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.main)
@@ -51,10 +51,10 @@ class CardItem(QFrame):
             self._measure()
 
     def _measure(self) -> None:
-        self._row.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._row.setContentsMargins(px(12), px(5), px(12), px(5))
         self._row.setSpacing(px(10))
-        self.main.setFixedHeight(px(19))
-        self.below.setFixedHeight(px(16))
+        self.main.setMinimumHeight(px(19))
+        self.below.setMinimumHeight(px(16))
 
 
 class Card(QFrame):

@@ -87,6 +87,9 @@ class ChipRow(QWidget):
                 x += width + self._gap
         self._hidden = self._chips[fitting:]
         self._more.setVisible(bool(self._hidden))
+        holds_chosen = any(isinstance(chip, FilterChip) and chip.isChecked() for chip in self._hidden)
+        self._more.setCheckable(holds_chosen)  # where the chosen one is hidden, what hides it says so
+        self._more.setChecked(holds_chosen)
         if self._hidden:
             size = self._more.sizeHint()
             self._more.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())

@@ -1,9 +1,10 @@
 """Lists: rows of 36 px (46 with a reason below), a line under each, a 2 px bar at the current one, a footer."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -114,6 +115,8 @@ class Table(QTableView):
     def __init__(self, model: TableModel[Any] | None = None, *, tall: bool = False, parent: QWidget | None = None):
         super().__init__(parent)
         self._tall = tall
+        self._give_way: tuple[str, ...] = ()
+        self._least = 0
         self._hovered = -1
         self._kept = ""
         self.setItemDelegate(RowDelegate(self))
@@ -142,6 +145,26 @@ class Table(QTableView):
         model.modelReset.connect(self._find_again)
         self.selectionModel().currentRowChanged.connect(self._on_moved)
         self._measure()
+
+    def set_give_way(self, keys: Sequence[str], least: int) -> None:
+        """Columns that are hidden, the first one first, while the stretched one has less than `least` px at 100 %."""
+        self._give_way, self._least = tuple(keys), least
+        self._fit()
+
+    def _fit(self) -> None:
+        model = self.model()
+        if not isinstance(model, TableModel) or not self._give_way:
+            return
+        places = {column.key: at for at, column in enumerate(model.columns)}
+        for key in self._give_way:
+            self.setColumnHidden(places[key], False)  # a hidden column has no width to add up
+        fixed = sum(self.columnWidth(places[column.key]) for column in model.columns if not column.stretch)
+        bar = self.verticalScrollBar().sizeHint().width()
+        for key in self._give_way:
+            if self.width() - bar - fixed >= px(self._least):
+                return
+            fixed -= self.columnWidth(places[key])
+            self.setColumnHidden(places[key], True)
 
     def current_key(self) -> str:
         model = self.model()
@@ -172,6 +195,11 @@ class Table(QTableView):
             header.setSectionResizeMode(at, mode)
             if not column.stretch:
                 self.setColumnWidth(at, max(px(column.width), title) + edge)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -176,6 +176,20 @@ def test_the_card_has_room_for_the_family_at_once(screen: CrisisScreen) -> None:
     assert screen.people.maximumHeight() >= sum(row.minimumHeight() for row in rows)
 
 
+@pytest.mark.parametrize("scale", [100, 125, 150])
+@pytest.mark.parametrize("width", [1180, 1366])
+def test_no_phone_is_cut(qapp: QApplication, new_screen: NewScreen, width: int, scale: int) -> None:
+    theme.apply(qapp, Theme.LIGHT, scale)
+    screen = new_screen(width, 680, family=lambda: (FATHER, STEPFATHER))
+    for _ in range(3):
+        qapp.processEvents()
+    list_width = screen.people._scroll.viewport().width()
+    for row in screen.people._rows.values():
+        if not row.phone.isHidden():
+            assert row.phone.width() >= row.phone.sizeHint().width()
+            assert row.phone.mapTo(screen.people._list, row.phone.rect().topRight()).x() < list_width
+
+
 def test_who_was_told_and_when(screen: CrisisScreen, run: CrisisRunState) -> None:
     row = screen.people._rows["told-HEAD"]
     row.told.click()

@@ -265,6 +265,18 @@ def test_a_wrong_key_file_is_said(screen: OfficeScreen, key: Path, tmp_path: Pat
     assert "public key" in screen.choosing.banner.text_label.text()
 
 
+def test_the_reason_comes_into_sight(screen: OfficeScreen, key: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """Keys were made below, and shown there; what is refused is said above."""
+    made = tmp_path / "keys"
+    made.mkdir()
+    screen._on_keys(screen._office.make_keys(made, reserve=True))
+    bar = screen.choosing.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    open_it(screen, a_package(tmp_path), screen.choosing.key.file() or key)
+    qtbot.waitUntil(screen.choosing.banner.isVisible)
+    assert screen.choosing.banner.visibleRegion().boundingRect().height() == screen.choosing.banner.height()
+
+
 def test_cancel_opens_nothing(known: Path, key: Path, tmp_path: Path, window: StartWindow, qtbot: QtBot) -> None:
     waiting = Waiting()
     screen = a_screen(Desk(waiting), known, window, qtbot)

@@ -110,17 +110,18 @@ def test_a_term_with_a_hidden_state_is_hidden_whole(qapp: QApplication) -> None:
         ("incidents-by-place", PLACES, "38 incidents. Most often: school yard, 11."),
         ("incidents-by-place", HIDDEN, "20 incidents."),
         ("incidents-by-place", {("YARD",): 3, ("BUS",): 3, ("*",): 6}, "6 incidents."),  # two are most
-        ("incidents-by-place", {("YARD",): None, ("*",): None}, "2 numbers hidden"),
-        ("incidents-by-place", {}, "Nothing to count in these days"),
+        ("incidents-by-place", {("YARD",): None, ("*",): None}, "2 numbers hidden."),
+        ("incidents-by-place", {}, "Nothing to count in these days."),
+        ("cases-by-language", {("kk",): 6, ("ru",): 2, ("*",): 8}, "8 cases. Most often: Kazakh, 6."),
         ("reports-by-source", {("CHILD",): 1, ("*",): 1}, "1 referral. Most often: the child, 1."),
         ("closed-by-outcome", {("STOPPED",): 2, ("*",): 2}, "2 cases closed. Most often: stopped, 2."),
-        ("cases-by-level", {("R0",): 9, ("R2",): 2, ("R3",): 1, ("*",): 12}, "Act now or today: 3 of 12"),
-        ("cases-by-level", {("R0",): 9, ("R3",): None, ("*",): 12}, "1 number hidden"),
-        ("bullying-by-repeat", {("ONE",): 4, ("TWO_OR_MORE",): 6, ("*",): 10}, "Two or more incidents: 6 of 10"),
-        ("bullying-by-cyber", {("NO",): 4, ("*",): 4}, "Online: 0 of 4"),
-        ("bullying-by-decision", {("RECOGNISED",): 5, ("*",): 9}, "Recognised by the authority: 5 of 9"),
-        ("cases-handed-on", {("KDN",): 2, ("*",): 9}, "Sent to the Commission on Minors: 2"),
-        ("cases-handed-on", {("*",): 9}, "Nothing was handed on"),
+        ("cases-by-level", {("R0",): 9, ("R2",): 2, ("R3",): 1, ("*",): 12}, "Act now or today: 3 of 12."),
+        ("cases-by-level", {("R0",): 9, ("R3",): None, ("*",): 12}, "1 number hidden."),
+        ("bullying-by-repeat", {("ONE",): 4, ("TWO_OR_MORE",): 6, ("*",): 10}, "Two or more incidents: 6 of 10."),
+        ("bullying-by-cyber", {("NO",): 4, ("*",): 4}, "Online: 0 of 4."),
+        ("bullying-by-decision", {("RECOGNISED",): 5, ("*",): 9}, "Recognised by the authority: 5 of 9."),
+        ("cases-handed-on", {("KDN",): 2, ("*",): 9}, "Sent to the Commission on Minors: 2."),
+        ("cases-handed-on", {("*",): 9}, "Nothing was handed on."),
         (
             "terms-by-rule",
             TERMS,
@@ -129,11 +130,11 @@ def test_a_term_with_a_hidden_state_is_hidden_whole(qapp: QApplication) -> None:
         (
             "terms-hours",
             {("B04",): 3, ("B07",): 26},
-            "Takes longest: talk with both sides, No.\u00a0506, para\u00a09(2), 26 hours",
+            "Takes longest: talk with both sides, No.\u00a0506, para\u00a09(2), 26 hours.",
         ),
-        ("prevention-events", {("Q1", "CLASS_HOUR"): 2, ("Q1", "*"): 2, ("*", "*"): 2}, "2 events"),
-        ("prevention-reach", {("*", "CHILDREN"): 90, ("*", "ADULTS"): 4}, "Children: 90. Adults: 4"),
-        ("prevention-papers", {("PLAN", "2026-09-01"): 1}, "1 document"),
+        ("prevention-events", {("Q1", "CLASS_HOUR"): 2, ("Q1", "*"): 2, ("*", "*"): 2}, "2 events."),
+        ("prevention-reach", {("*", "CHILDREN"): 90, ("*", "ADULTS"): 4}, "Children: 90. Adults: 4."),
+        ("prevention-papers", {("PLAN", "2026-09-01"): 1}, "1 document."),
     ],
 )
 def test_the_caption_states_the_finding(code: str, rows: Rows, said: str, qapp: QApplication) -> None:
@@ -147,12 +148,12 @@ def test_every_table_has_a_caption_when_all_of_it_is_hidden(code: str, qapp: QAp
     known = {"level": "R1", "state": "IN_TIME"}
     keys = tuple(known.get(column, "X") for column in TABLE[code].columns)
     table = a_table(code, {keys: None, ("*",) * len(keys): None})
-    assert findings().of(table) == "2 numbers hidden"
+    assert findings().of(table) == "2 numbers hidden."
 
 
 def test_a_refused_table_says_why(qapp: QApplication) -> None:
     table = refused_table(CONTENT, TABLE["cases-type-by-level"], reason_words(CONTENT, "RELEASED_BEFORE"))
-    assert findings().of(table) == "Not given"
+    assert findings().of(table) == "Not given."
     assert table.refused == "Could be compared with a table given before"
     assert not has_chart(table)
 
@@ -178,3 +179,11 @@ def test_hours_and_days_are_written_out(qapp: QApplication) -> None:
     assert hours.rows[0].number.replace("\u00a0", " ") == "26 h"
     papers = a_table("prevention-papers", {("PLAN", "2026-09-01"): 1})
     assert papers.rows[0].words == ("Prevention plan approved", "01.09.2026")
+
+
+def test_columns_stand_in_the_order_of_the_sums(qapp: QApplication) -> None:
+    """The first form of bullying has happened in the highest grades only: they still come last."""
+    rows: Rows = {("PHYSICAL", "10-12"): 2, ("PHYSICAL", "*"): 2, ("VERBAL", "0-4"): 1, ("VERBAL", "7-9"): 1}
+    sums: Rows = {("VERBAL", "*"): 2, ("*", "0-4"): 1, ("*", "7-9"): 1, ("*", "10-12"): 2, ("*", "*"): 4}
+    model = model_of(a_table("incidents-form-by-band", rows | sums))
+    assert [column.key for column in model.columns] == ["by", "0-4", "7-9", "10-12", "*"]

@@ -53,7 +53,7 @@ def test_it_says_what_left_and_what_did_not(page: DisclosurePage) -> None:
     words = page.what.words()
     assert words["Profile"] == "Case, de-identified"
     assert words["Ground"] == "Закон № 345, статья 7-2"
-    assert "Personal number (IIN) (never in this profile)" in words["Not given"]
+    assert "personal number (IIN) (never in this profile)" in words["Not given"]
     assert "another child" in words["Replaced"]
     assert words["Agreed by"] == "Сүлейменова Әлия"
     assert page.files.count_label.text() == str(len(page._view.disclosure.files if page._view else ()))

@@ -11,12 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.security import attempts
 from counsellor_app.services.vault import OpenVault, VaultPlace
+from counsellor_app.ui import language, theme
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.unlock.lock_screen import LockScreen
+from counsellor_app.ui.language import Language
+from counsellor_app.ui.theme import Theme, px
+from counsellor_app.ui.unlock.lock_card import LockCard
+from counsellor_app.ui.unlock.lock_screen import WIDTH, LockScreen
 from counsellor_app.ui.unlock.start_window import StartWindow
 from tests.builders import PASSPHRASE, Hour
 from tests.services.vault_mould import CODE, flip, opened
 from tests.ui.keyboard import press, show, write
+from tests.ui.test_every_page import cut_off
 from tests.ui.unlock.conftest import Waiting, acts, words_of
 
 RETURN = Qt.Key.Key_Return
@@ -264,3 +269,18 @@ def test_what_the_screen_offers_beside(gate: SimpleNamespace, qtbot: QtBot, plac
     fresh.show()
     assert "Restored" in words_of(fresh)
     assert "pana demo" in words_of(fresh)
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_with_large_letters_nothing_on_the_card_is_cut(qapp: QApplication, qtbot: QtBot, spoken: Language) -> None:
+    theme.apply(qapp, Theme.LIGHT, 150)
+    language.set_language(spoken)
+    card = LockCard("")
+    qtbot.addWidget(card)
+    card.setFixedWidth(px(WIDTH))
+    card.show()
+    for _ in range(2):  # what opens it: the passphrase, the recovery code
+        card.forgotten.click()
+        card.retranslate()
+        qapp.processEvents()
+        assert not list(cut_off(card))

@@ -14,7 +14,7 @@ from counsellor_app.services.approvals import AddHead, ApproveAnswer
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
-from counsellor_app.ui.format import date_digits
+from counsellor_app.ui.format import capital, date_digits, uncapital
 from counsellor_app.ui.messages import words_for
 from counsellor_app.ui.requests import words as said
 from counsellor_app.ui.requests.answer.model import AnswerModel
@@ -146,11 +146,10 @@ class ApprovalStep(AnswerStep):
         texts = sum(entry.share is Share.TEXT and entry.place is not None for entry in preview.entries)
         given = sum(entry.place is not None for entry in preview.entries)
         items = "; ".join(
-            f"{said.item(self._content, code)} ({self._veil.text(why)})" for code, why in choices.items.items()
+            f"{uncapital(said.item(self._content, code))} ({self._veil.text(why)})"
+            for code, why in choices.items.items()
         )
-        withheld = ", ".join(
-            said.item(self._content, each.item) for each in data.withheld if each.item in data.request.items
-        )
+        withheld = said.items(self._content, (each.item for each in data.withheld if each.item in data.request.items))
         tables = len(data.statistics.tables) if data.statistics else 0
         key = self.model.key()
         return (
@@ -161,12 +160,12 @@ class ApprovalStep(AnswerStep):
                 value=count.entries(given) if given else self.tr("%n table(s)", "", tables),
                 below=self.tr("%n with text", "", texts) if texts else "",
             ),
-            Fact(name=self.tr("Allowed by name"), value=items),
+            Fact(name=self.tr("Allowed by name"), value=capital(items)),
             Fact(
                 name=self.tr("Documents enclosed"),
                 value=count.files(len(choices.documents)) if choices.documents else "",
             ),
-            Fact(name=self.tr("Asked but not given"), value=withheld),
+            Fact(name=self.tr("Asked but not given"), value=capital(withheld)),
             Fact(
                 name=self.tr("Content"),
                 value=preview.content_hash[:SHORT],

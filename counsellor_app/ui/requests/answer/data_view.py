@@ -10,7 +10,7 @@ from counsellor_app.domain.package_data import PackageData, Who
 from counsellor_app.services.disclosure_preview import Preview
 from counsellor_app.ui.models.table import Column, TableModel
 from counsellor_app.ui.requests.answer.package_speech import Speech, speech
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, width_of
 from counsellor_app.ui.widgets.table import Table
 
 LEFT_OUT = frozenset({"words", "redactions"})  # the package's dictionary; what stands in the third column
@@ -92,7 +92,7 @@ class DataView(Table):
                     text=lambda row: row.change,
                     tip=lambda row: row.change,
                     tone=lambda _row: "accent",
-                    width=190,
+                    width=216,
                 ),
             ),
             key_of=lambda row: row.place,
@@ -109,4 +109,5 @@ class DataView(Table):
         super().resizeEvent(event)
         for at, column in enumerate(self.fields.columns):
             if not column.stretch:
-                self.setColumnWidth(at, min(px(column.width), self.viewport().width() * 3 // 10))
+                title = width_of(column.title(), 12, 600) + px(16) + px(18)
+                self.setColumnWidth(at, min(px(column.width), max(title, self.viewport().width() * 3 // 10)))

@@ -92,8 +92,8 @@ class SealedView(FormColumn):
         self.open_button = Button(self.tr("Its line in the register"), Kind.ACCENT_QUIET, size=Size.SMALL)
         self.open_button.clicked.connect(self._open)
         name, folder = (self._file.name, str(self._file.parent)) if self._file else ("", "")
-        self.file_card.body.addWidget(Line(name, folder, self.open_button))
-        self.file_card.body.addWidget(Line("SHA-256", row.sealed_hash))
+        self.file_card.body.addWidget(Line(name, folder, self.open_button, cut=True))
+        self.file_card.body.addWidget(Line("SHA-256", row.sealed_hash, cut=True))
         self.words_card.setVisible(key is not None)
         if key is not None:
             self.words_card.set_title(self.tr("Read these words to the office before it opens the file"))
