@@ -4122,7 +4122,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Көшірмені қалпына келтіру</translation>
+        <translation type="vanished">Көшірмені қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -6084,8 +6084,12 @@ Nothing is sent yet.</source>
         </translation>
     </message>
     <message>
-        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <source>Order No. 506, para 4(1), asks for one in each quarter.</source>
         <translation>№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation type="vanished">№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7927,8 +7931,12 @@ Nothing is sent yet.</source>
         <translation>12 цифр, бос қалуы мүмкін</translation>
     </message>
     <message>
-        <source>Deadlines in working days follow it</source>
+        <source>Terms in working days follow it</source>
         <translation>Жұмыс күнімен саналатын мерзімдер соған байланысты</translation>
+    </message>
+    <message>
+        <source>Deadlines in working days follow it</source>
+        <translation type="vanished">Жұмыс күнімен саналатын мерзімдер соған байланысты</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8845,7 +8853,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation>Өтініш қабылданғаннан кейін байланыстар мен мерзімдер осында өздігінен пайда болады.</translation>
+        <translation type="vanished">Өтініш қабылданғаннан кейін байланыстар мен мерзімдер осында өздігінен пайда болады.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8866,6 +8874,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Mark</source>
         <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Contacts and terms appear here by themselves once a referral is registered.</source>
+        <translation>Өтініш тіркелгеннен кейін байланыстар мен мерзімдер осында өздігінен пайда болады.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -4159,7 +4159,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Восстановить копию</translation>
+        <translation type="vanished">Восстановить копию</translation>
     </message>
 </context>
 <context>
@@ -6133,8 +6133,12 @@ Nothing is sent yet.</source>
         </translation>
     </message>
     <message>
-        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <source>Order No. 506, para 4(1), asks for one in each quarter.</source>
         <translation>Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
+    </message>
+    <message>
+        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
+        <translation type="vanished">Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7992,8 +7996,12 @@ Nothing is sent yet.</source>
         <translation>12 цифр, можно оставить пустым</translation>
     </message>
     <message>
-        <source>Deadlines in working days follow it</source>
+        <source>Terms in working days follow it</source>
         <translation>По ней считаются сроки в рабочих днях</translation>
+    </message>
+    <message>
+        <source>Deadlines in working days follow it</source>
+        <translation type="vanished">По ней считаются сроки в рабочих днях</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8915,7 +8923,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation>Контакты и сроки появятся здесь сами, как только будет принято обращение.</translation>
+        <translation type="vanished">Контакты и сроки появятся здесь сами, как только будет принято обращение.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8936,6 +8944,10 @@ Nothing is sent yet.</source>
     <message>
         <source>Mark</source>
         <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Contacts and terms appear here by themselves once a referral is registered.</source>
+        <translation>Контакты и сроки появятся здесь сами, как только обращение будет зарегистрировано.</translation>
     </message>
     <message>
         <source>Open</source>
