@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.moments import Now
@@ -15,6 +15,7 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.language import NAMES, Language, current
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.unlock.lock_card import LockCard
+from counsellor_app.ui.unlock.scrolled import Scrolled
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind, LinkButton, Size
 from counsellor_app.ui.widgets.card import boxed, label
@@ -78,13 +79,7 @@ class LockScreen(QWidget):
             button.clicked.connect(partial(self.language_chosen.emit, language.value))
             self._languages[language] = button
             self._top.addWidget(button)
-        self._holder = QWidget()
-        self._cards = QVBoxLayout(self._holder)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        if self._note is not None:
-            self._cards.addWidget(self._note)
-        self._cards.addWidget(self.card)
-        self._cards.addWidget(self._crisis_card())
+        self._danger_card = self._crisis_card()
         self._restore, self._office = LinkButton(""), LinkButton("")
         self._foot = label("", "quiet")
         foot = QHBoxLayout()
@@ -94,28 +89,21 @@ class LockScreen(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._foot)
         self._column.addLayout(self._top)
-        self._column.addWidget(self._middle(), 1)
+        self._column.addLayout(self._middle(), 1)
         self._column.addLayout(foot)
         self._measure()
 
-    def _middle(self) -> QScrollArea:
-        """The cards, a little above the middle; they scroll where large letters leave no room."""
-        sheet = QWidget()
-        sheet.setProperty("scrolled", "true")
-        column, row = QVBoxLayout(sheet), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._holder)
-        row.addStretch(1)
-        column.addStretch(2)
-        column.addLayout(row)
-        column.addStretch(3)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
-        return area
+    def _middle(self) -> QVBoxLayout:
+        """A little above the middle. Where large letters leave no room the card scrolls; the way to help stays."""
+        self._area = Scrolled(self.card)
+        self._cards = QVBoxLayout()
+        self._cards.addStretch(2)
+        if self._note is not None:
+            self._cards.addWidget(self._note, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._cards.addWidget(self._area, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._cards.addWidget(self._danger_card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._cards.addStretch(3)
+        return self._cards
 
     def _crisis_card(self) -> QWidget:
         card = boxed("card")
@@ -274,7 +262,10 @@ class LockScreen(QWidget):
         self._crisis_row.setContentsMargins(px(20), px(12), px(16), px(12))
         self._crisis_row.setSpacing(px(12))
         self._sign.setPixmap(pixmap("oct", "r3", 20))
-        self._holder.setFixedWidth(px(WIDTH))
+        for part in (self._note, self.card, self._danger_card):
+            if part is not None:
+                part.setFixedWidth(px(WIDTH))
+        self._area.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.security import attempts
 from counsellor_app.services.vault import OpenVault, VaultPlace
 from counsellor_app.ui import language, theme
@@ -284,3 +285,21 @@ def test_with_large_letters_nothing_on_the_card_is_cut(qapp: QApplication, qtbot
         card.retranslate()
         qapp.processEvents()
         assert not list(cut_off(card))
+
+
+@pytest.mark.parametrize("kind", [None, TroubleKind.ENTRIES_LOST, TroubleKind.VAULT_DAMAGED])
+def test_the_way_to_help_is_in_sight_with_large_letters(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, place: VaultPlace, kind: TroubleKind | None
+) -> None:
+    theme.apply(qapp, Theme.LIGHT, 150)
+    language.set_language(Language.KK)
+    window, screen = StartWindow(), LockScreen(desk, place, Hour())
+    window.show_screen(screen)
+    window.setFixedSize(1366, 720)
+    qtbot.addWidget(window)
+    window.show()
+    if kind is not None:
+        screen._on_failed(Trouble(kind))
+    qapp.processEvents()
+    assert screen.steps.visibleRegion().boundingRect() == screen.steps.rect()
+    assert screen.card.open.isVisible()
