@@ -41,20 +41,19 @@ class PageStack(QWidget):
 
     def go(self, key: str, arg: object = None) -> bool:
         """False when there is no such page."""
-        is_ahead = key in self._made_ahead
         page = self._page(key)
         if page is None:
             return False
         before = self.current()
         if before is not None and before is not page:
             before.leave()
-        if is_ahead:
+        is_new = self._stack.indexOf(page) < 0
+        if is_new:
             page.open(arg)  # the worker reads while the page is dressed
-        if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._current = key
         self._stack.setCurrentWidget(page)
-        if not is_ahead:
+        if not is_new:
             page.open(arg)
         if key in self._stale:
             self._stale.discard(key)
