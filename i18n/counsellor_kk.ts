@@ -2532,7 +2532,7 @@ Nothing is sent yet.</source>
         <translation>Мазмұны (data.json)</translation>
     </message>
     <message>
-        <source>Manifest</source>
+        <source>List of contents</source>
         <translation>Тізімдеме</translation>
     </message>
     <message>
@@ -4120,10 +4120,6 @@ Nothing is sent yet.</source>
         <source>Another file</source>
         <translation>Басқа файл</translation>
     </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="vanished">Көшірмені қалпына келтіру</translation>
-    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -5181,10 +5177,6 @@ Nothing is sent yet.</source>
         <translation>Ұлттық кілтпен қол қою (міндетті емес)</translation>
     </message>
     <message>
-        <source>Save the manifest</source>
-        <translation>Тізімдемені сақтау</translation>
-    </message>
-    <message>
         <source>Take the signature</source>
         <translation>Қолтаңбаны алу</translation>
     </message>
@@ -5193,7 +5185,11 @@ Nothing is sent yet.</source>
         <translation>Оны қоспау</translation>
     </message>
     <message>
-        <source>1. The manifest, to be signed in NCALayer</source>
+        <source>Save the list of contents</source>
+        <translation>Тізімдемені сақтау</translation>
+    </message>
+    <message>
+        <source>1. The list of contents, to be signed in NCALayer</source>
         <translation>1. NCALayer-де қол қойылатын тізімдеме</translation>
     </message>
     <message>
@@ -5465,7 +5461,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The list of contents is damaged.</source>
-        <translation>Мазмұн тізімі бүлінген.</translation>
+        <translation>Тізімдеме бүлінген.</translation>
     </message>
     <message>
         <source>This package was made by a newer Pana. Install the newer version and open it again.</source>
@@ -5473,7 +5469,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The list of contents is too large.</source>
-        <translation>Мазмұн тізімі тым үлкен.</translation>
+        <translation>Тізімдеме тым үлкен.</translation>
     </message>
     <message>
         <source>A file in the package has a name that cannot be trusted.</source>
@@ -5493,7 +5489,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The signature does not belong to this list of contents. The package was changed.</source>
-        <translation>Қолтаңба бұл мазмұн тізімінікі емес. Пакет өзгертілген.</translation>
+        <translation>Қолтаңба бұл тізімдеменікі емес. Пакет өзгертілген.</translation>
     </message>
     <message>
         <source>Somebody else signed than the package says.</source>
@@ -5549,7 +5545,7 @@ Nothing is sent yet.</source>
     </message>
     <message>
         <source>The list of contents is exactly what was signed</source>
-        <translation>Мазмұн тізімі дәл қол қойылған күйінде</translation>
+        <translation>Тізімдеме дәл қол қойылған күйінде</translation>
     </message>
     <message>
         <source>The certificate is the one the package names, and was valid</source>
@@ -6088,10 +6084,6 @@ Nothing is sent yet.</source>
         <translation>№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
     </message>
     <message>
-        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
-        <translation type="vanished">№ 506 бұйрықтың 4(1)-тармағы әр тоқсанда біреуін талап етеді.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Өзгерту</translation>
     </message>
@@ -6330,7 +6322,7 @@ Nothing is sent yet.</source>
         <translation>Жағдай</translation>
     </message>
     <message>
-        <source>Inventory</source>
+        <source>List of contents</source>
         <translation>Тізімдеме</translation>
     </message>
     <message>
@@ -7935,10 +7927,6 @@ Nothing is sent yet.</source>
         <translation>Жұмыс күнімен саналатын мерзімдер соған байланысты</translation>
     </message>
     <message>
-        <source>Deadlines in working days follow it</source>
-        <translation type="vanished">Жұмыс күнімен саналатын мерзімдер соған байланысты</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Таңдаңыз</translation>
     </message>
@@ -8043,7 +8031,7 @@ Nothing is sent yet.</source>
         <translation>Тоқтатылды. Ештеңе мөрленген жоқ, дискіде ештеңе қалған жоқ.</translation>
     </message>
     <message>
-        <source>The manifest is saved. It must stay exactly as it is.</source>
+        <source>The list of contents is saved. It must stay exactly as it is.</source>
         <translation>Тізімдеме сақталды. Ол дәл осы күйінде қалуы керек.</translation>
     </message>
 </context>
@@ -8850,10 +8838,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Nothing is due this week</source>
         <translation>Бұл аптада мерзімі келетін іс жоқ</translation>
-    </message>
-    <message>
-        <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation type="vanished">Өтініш қабылданғаннан кейін байланыстар мен мерзімдер осында өздігінен пайда болады.</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -2542,7 +2542,7 @@ Nothing is sent yet.</source>
         <translation>Содержание (data.json)</translation>
     </message>
     <message>
-        <source>Manifest</source>
+        <source>List of contents</source>
         <translation>Опись</translation>
     </message>
     <message>
@@ -4157,10 +4157,6 @@ Nothing is sent yet.</source>
         <source>Another file</source>
         <translation>Другой файл</translation>
     </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation type="vanished">Восстановить копию</translation>
-    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -5221,10 +5217,6 @@ Nothing is sent yet.</source>
         <translation>Подпись национальным ключом (не обязательно)</translation>
     </message>
     <message>
-        <source>Save the manifest</source>
-        <translation>Сохранить опись</translation>
-    </message>
-    <message>
         <source>Take the signature</source>
         <translation>Принять подпись</translation>
     </message>
@@ -5233,7 +5225,11 @@ Nothing is sent yet.</source>
         <translation>Не прилагать</translation>
     </message>
     <message>
-        <source>1. The manifest, to be signed in NCALayer</source>
+        <source>Save the list of contents</source>
+        <translation>Сохранить опись</translation>
+    </message>
+    <message>
+        <source>1. The list of contents, to be signed in NCALayer</source>
         <translation>1. Опись, чтобы подписать в NCALayer</translation>
     </message>
     <message>
@@ -6137,10 +6133,6 @@ Nothing is sent yet.</source>
         <translation>Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
     </message>
     <message>
-        <source>Order 506, paragraph 4(1) asks for one in each quarter.</source>
-        <translation type="vanished">Приказ № 506, п. 4(1) требует одного в каждой четверти.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -6379,7 +6371,7 @@ Nothing is sent yet.</source>
         <translation>Случай</translation>
     </message>
     <message>
-        <source>Inventory</source>
+        <source>List of contents</source>
         <translation>Опись</translation>
     </message>
     <message>
@@ -8000,10 +7992,6 @@ Nothing is sent yet.</source>
         <translation>По ней считаются сроки в рабочих днях</translation>
     </message>
     <message>
-        <source>Deadlines in working days follow it</source>
-        <translation type="vanished">По ней считаются сроки в рабочих днях</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Выберите</translation>
     </message>
@@ -8109,7 +8097,7 @@ Nothing is sent yet.</source>
         <translation>Остановлено. Ничего не запечатано, на диске ничего не осталось.</translation>
     </message>
     <message>
-        <source>The manifest is saved. It must stay exactly as it is.</source>
+        <source>The list of contents is saved. It must stay exactly as it is.</source>
         <translation>Опись сохранена. Она должна остаться точно такой.</translation>
     </message>
 </context>
@@ -8920,10 +8908,6 @@ Nothing is sent yet.</source>
     <message>
         <source>Nothing is due this week</source>
         <translation>На этой неделе ничего не нужно сделать</translation>
-    </message>
-    <message>
-        <source>Follow-ups and deadlines appear here by themselves once a referral is taken.</source>
-        <translation type="vanished">Контакты и сроки появятся здесь сами, как только будет принято обращение.</translation>
     </message>
     <message>
         <source>Overdue</source>

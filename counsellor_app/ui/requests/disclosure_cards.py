@@ -110,7 +110,7 @@ class FilesCard(Card):
             self.body.addWidget(line)
         for name, digest in (
             (self.tr("Content (data.json)"), row.content_hash),
-            (self.tr("Manifest"), row.manifest_hash),
+            (self.tr("List of contents"), row.manifest_hash),
             (self.tr("Sealed file"), row.sealed_hash),
             (self.tr("Log, line {number}").format(number=row.audit_seq), row.audit_hash),
         ):

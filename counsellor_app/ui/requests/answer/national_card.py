@@ -53,10 +53,10 @@ class NationalCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Signature with the national key (not required)"))
-        self.save_button.setText(self.tr("Save the manifest"))
+        self.save_button.setText(self.tr("Save the list of contents"))
         self.take_button.setText(self.tr("Take the signature"))
         self.drop_button.set_words(self.tr("Do not enclose it"))
-        self._lines[0].main.setText(self.tr("1. The manifest, to be signed in NCALayer"))
+        self._lines[0].main.setText(self.tr("1. The list of contents, to be signed in NCALayer"))
         self._lines[0].below.setText(self.tr("CMS, detached; the key and its password stay in NCALayer"))
         self._lines[1].main.setText(self.tr("2. The signature, as a file"))
         self._lines[1].below.setText(self._name or self.tr("none yet"))

@@ -97,7 +97,7 @@ class PreviewCard(Card):
         is_numbers = self._is_statistics()
         self.set_title(self.tr("This is what the recipient will see"))
         self.chips[Tab.PAGE].set_text(self.tr("Tables") if is_numbers else self.tr("Case"))
-        self.chips[Tab.INVENTORY].set_text(self.tr("Inventory"))
+        self.chips[Tab.INVENTORY].set_text(self.tr("List of contents"))
         self.chips[Tab.LETTER].set_text(self.tr("Covering letter"))
         self.chips[Tab.DATA].set_text(self.tr("Data"))
         self.held_chip.set_text(self.tr("Held back"))

@@ -206,7 +206,7 @@ class SealStep(AnswerStep):
         return self._on_refused(error)
 
     def _on_manifest(self, _nothing: None) -> None:
-        self.told.emit(self.tr("The manifest is saved. It must stay exactly as it is."))
+        self.told.emit(self.tr("The list of contents is saved. It must stay exactly as it is."))
 
     def _on_refused(self, error: Exception) -> bool:
         self.model.ask_obstacles()
