@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -294,7 +295,9 @@ def test_what_is_no_package_is_told(data: bytes, code: Refusal, package: Path) -
 
 
 def test_a_file_that_cannot_be_read_is_a_trouble(tmp_path: Path) -> None:
-    for path in (tmp_path / "gone", tmp_path):
+    """Nobody writes into the pipe: whoever waited for it would wait for ever."""
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "gone", tmp_path, tmp_path / "pipe", Path(os.devnull)):
         with pytest.raises(Trouble) as trouble:
             open_package(path, OFFICE)
         assert trouble.value.kind is TroubleKind.FILE_UNREADABLE

@@ -173,11 +173,14 @@ def _pass(
 @contextmanager
 def _opened(file: Path) -> Iterator[tuple[FileIO, int]]:
     """The file, and its size in bytes. It is asked what it is once it is open, so it cannot be exchanged in between."""
-    with translated(), FileIO(os.open(file, PLAINLY)) as source:
-        facts = os.fstat(source.fileno())
+    with translated():
+        handle = os.open(file, PLAINLY)
+        facts = os.fstat(handle)
         if not S_ISREG(facts.st_mode):  # a pipe or a device would be read for ever
+            os.close(handle)
             raise Trouble(TroubleKind.FILE_UNREADABLE)
-        yield source, facts.st_size
+        with FileIO(handle) as source:
+            yield source, facts.st_size
 
 
 def _named(manifest: Manifest, identity: Identity) -> Recipient:
