@@ -12,8 +12,8 @@ from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.theme import Theme
 
-MANY = 1000  # widgets more than after the last look: a whole window with all its pages has some more
-known: list[int] = [0]  # how many widgets were there after the last look
+OFTEN = 20  # tests: a window with all its pages, left in each of them, is 20,000 widgets then
+since: list[int] = [0]  # how many tests ended since Python's cycles were looked for
 
 
 @pytest.fixture(scope="session")
@@ -43,13 +43,15 @@ def plain_look(qapp: QApplication, english: None, dressed: None) -> None:
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Qt deletes later only in a loop that runs: until then each window of an earlier test is styled with every theme.
-    What hangs in cycles of Python's goes, too, where it is much.
+    What hangs in cycles of Python's goes now and then. (Qt's list of all widgets would tell when, but gives each of
+    them a Python side to be counted.)
     """
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if len(qapp.allWidgets()) > known[0] + MANY:
+    since[0] += 1
+    if since[0] >= OFTEN:
         gc.collect()
-        known[0] = len(qapp.allWidgets())
+        since[0] = 0
 
 
 @pytest.fixture
