@@ -27,7 +27,7 @@ class Where(StrEnum):
     RUN = "run"
 
 
-# no slots: Python 3.11 cannot set them in a generic class; the rest as in `tokens`
+# no slots: Python 3.11 cannot set them in a generic class; what is not written makes the start 0.1 ms shorter
 @dataclass(frozen=True, kw_only=True, repr=False, eq=False)
 class Setting(Generic[T]):
     """One line of the table. `allowed`: closed set of values; `least`, `most`: bounds of a number."""

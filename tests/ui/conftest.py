@@ -12,7 +12,7 @@ from counsellor_app.ui.desk import Desk, at_once
 from counsellor_app.ui.language import Language
 from counsellor_app.ui.theme import Theme
 
-OFTEN = 20  # tests: a window with all its pages, left in each of them, is 20,000 widgets then
+OFTEN = 20  # tests: a window with all its pages, left in each of them, is more than 20,000 widgets then
 since: list[int] = [0]  # how many tests ended since Python's cycles were looked for
 
 

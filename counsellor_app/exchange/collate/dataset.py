@@ -42,7 +42,11 @@ class Dataset:
             out.mkdir(parents=True, exist_ok=True)
         self._out = out
         self._connection = duckdb.connect(":memory:", config={"memory_limit": MEMORY, "threads": 1})
-        self.index = Index(self._connection, out)
+        try:
+            self.index = Index(self._connection, out)
+        except BaseException:
+            self._connection.close()  # its file is another run's, or not ours
+            raise
         self.removed = remove_orphans(out, self.index.batches())
         self._batch: _Batch | None = None
 
