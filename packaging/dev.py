@@ -26,6 +26,7 @@ WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 TOUR = Path("build") / "tour"
+AT_MOST = 4  # processes of tests: each may hold half a gigabyte
 
 
 class SetupStopped(Exception):
@@ -191,9 +192,15 @@ def start(arguments: Sequence[str]) -> int:
     return run([app, *tour_arguments(arguments)], QT_QPA_PLATFORM="offscreen")
 
 
+def side_by_side(cores: int | None) -> list[str]:
+    """pytest's arguments: a file of tests is one process's alone, they share what they make. Memory bounds the rest."""
+    processes = min(cores or 1, AT_MOST)
+    return ["--numprocesses", str(processes), "--dist", "loadfile"] if processes > 1 else []
+
+
 def test(arguments: Sequence[str]) -> int:
     set_up("tests")
-    return run([PYTHON, "-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
+    return run([PYTHON, "-m", "pytest", *side_by_side(os.cpu_count()), *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def bench(arguments: Sequence[str]) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
-os.environ.setdefault("COUNSELLOR_HOME", tempfile.mkdtemp(prefix="counsellor-tests-"))
+os.environ["COUNSELLOR_HOME"] = tempfile.mkdtemp(prefix="counsellor-tests-")  # of this process alone
 
 # A slow machine is no failure, and a found failure is found again on the next run.
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])

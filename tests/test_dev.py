@@ -106,3 +106,9 @@ def test_the_pipeline_calls_what_people_call() -> None:
     assert script.index("packaging/dev.py check") < script.index("packaging/dev.py test")
     if not dev.WINDOWS:
         assert (dev.ROOT / ".ci" / "run").stat().st_mode & 0o111
+
+
+def test_tests_run_side_by_side_where_there_are_cores_for_it() -> None:
+    assert dev.side_by_side(2) == ["--numprocesses", "2", "--dist", "loadfile"]
+    assert dev.side_by_side(64)[1] == str(dev.AT_MOST)
+    assert dev.side_by_side(1) == dev.side_by_side(None) == []

@@ -47,6 +47,7 @@ BEFORE_TIME = (
     der.value(SEQUENCE, CONTENT_TYPE, der.value(SET, DATA))
     + der.value(SEQUENCE, SIGNING_TIME, der.value(SET, bytes(TIME_BYTES)))[:-TIME_BYTES]
 )
+DIGITS = 14  # of a moment: year to second
 ALGORITHM = ec.ECDSA(SHA256())
 
 
@@ -287,8 +288,8 @@ def _moment(whole: bytes) -> datetime:
     cursor.end()
     if is_short:
         text = ("19" if text[:2] >= "50" else "20") + text
-    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:8])
-    moment = datetime(year, month, day, int(text[8:10]), int(text[10:12]), int(text[12:14]), tzinfo=UTC)
-    if _time(moment) != whole:
+    digits, year = text[:-1], int(text[:4])
+    if len(digits) != DIGITS or not digits.isdecimal() or text[-1] != "Z" or is_short != (1950 <= year < 2050):
         raise NotDer
-    return moment
+    month, day, hour, minute, second = (int(digits[at : at + 2]) for at in range(4, DIGITS, 2))
+    return datetime(year, month, day, hour, minute, second, tzinfo=UTC)

@@ -141,6 +141,7 @@ def test_a_certificate_that_changed_is_told_and_not_opened_unasked(office: Path,
         (b"age-encryption.org/v1\n", "key-protected"),
         (OFFICE.key_file(MADE) + SENDER.key_file(MADE), "key-several"),
     ],
+    ids=["other", "public", "empty", "protected", "two"],  # a key in a test's name differs in each process of tests
 )
 def test_a_wrong_key_says_why(key: bytes, problem: str, office: Path, capsys: Capsys) -> None:
     (office / "other.key").write_bytes(key)

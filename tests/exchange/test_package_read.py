@@ -1,21 +1,16 @@
 """Reading: everything is verified before anything is given, and whatever differs is named."""
 
 import hashlib
-import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
 from counsellor_app.domain.packages import Check, Claim, PackageRefused, RecipientRole, Refusal
-from counsellor_app.exchange.package.check import AT_ONCE, Feed, Findings, Wishes, steps
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest, Recipient, encode
-from counsellor_app.exchange.package.parts import part_of
 from counsellor_app.exchange.package.read import VerifiedPackage, copy, open_package
 from counsellor_app.exchange.package.write import prepare
 from counsellor_app.security.outside_signature import Digest
@@ -328,53 +323,6 @@ def test_the_national_signature_cannot_be_taken_out_or_exchanged(tmp_path: Path)
     assert refusal_of(file, sealed(exchanged)) == (Refusal.SECOND_SIGNATURE_OTHER, place)
     file.write_bytes(sealed(archive({**own, place: gost()}, IN_ORDER)))
     assert open_package(file, OFFICE).national is not None
-
-
-@given(st.lists(st.integers(1, 3000), min_size=1, max_size=20))
-def test_it_does_not_matter_in_which_pieces_the_bytes_come(sizes: list[int]) -> None:
-    data, found, taken = archive(OWN, IN_ORDER), Findings(), bytearray()
-    wishes = Wishes(accept=lambda _manifest: None, sinks={"report.pdf": taken.extend})
-    feed = Feed(steps(found, wishes, len(data)))
-    for size in itertools.cycle(sizes):
-        feed.write(data[:size])
-        data = data[size:]
-        if not data:
-            break
-        with pytest.raises(PackageRefused, match="cut"):
-            feed.end()
-    feed.end()
-    assert found.is_whole
-    assert taken == IN_ORDER["report.pdf"]
-
-
-LARGE = st.sampled_from([AT_ONCE, 2 * AT_ONCE, 3 * AT_ONCE]).flatmap(lambda size: st.integers(size - 20, size + 20))
-
-
-@given(LARGE, st.integers(1, 100_000), st.data())
-def test_a_large_file_is_looked_at_to_its_last_byte(size: int, piece: int, data: st.DataObject) -> None:
-    content = bytes(range(251)) * (size // 251 + 1)
-    large = part_of("large.bin", "application/octet-stream", content[:size])
-    prepared = prepare(a_draft(), [large, *parts()], SIGNER)
-    own = {"manifest.json": prepared.manifest_bytes, "manifest.json.p7s": SIGNER.sign(prepared.manifest_bytes, MADE)}
-    files = {part.path: b"".join(part.pieces()) for part in prepared.parts}
-    taken = bytearray()
-
-    def look(archived: bytes) -> Findings:
-        found = Findings()
-        wishes = Wishes(accept=lambda _manifest: None, sinks={"large.bin": taken.extend})
-        feed = Feed(steps(found, wishes, len(archived)))
-        for at in range(0, len(archived), piece):
-            feed.write(archived[at : at + piece])
-        feed.end()
-        return found
-
-    assert look(archive(own, files)).is_whole
-    assert taken == content[:size]
-    at = data.draw(st.integers(0, size - 1))
-    touched = content[:at] + bytes([content[at] ^ 1]) + content[at + 1 : size]
-    with pytest.raises(PackageRefused) as refused:
-        look(archive(own, {**files, "large.bin": touched}))
-    assert (refused.value.code, refused.value.path) == (Refusal.FILE_DIFFERS, "large.bin")
 
 
 def test_it_can_be_cancelled_and_tells_how_far_it_is(package: Path) -> None:

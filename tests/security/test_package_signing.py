@@ -229,6 +229,8 @@ TIME, DIGEST = b"\x17\x0d261128070005Z", der.value(der.OCTETS, hashlib.sha256(CO
         (TIME, b"\x17\x0c26112807000Z\x00"),
         (TIME, b"\x18\x0d261128070005Z"),
         (TIME, b"\x17\x0d261128 70005Z"),
+        (TIME, b"\x17\x0d261128070005z"),
+        (TIME, b"\x17\x0d26112807000_Z"),
         (TIME, b"\x17\x0d261328070005Z"),
         (DIGEST, b"\x05" + DIGEST[1:]),
         (DIGEST, b"\x04\x1f" + DIGEST[2:]),
@@ -243,6 +245,24 @@ def test_the_usual_attributes_with_other_values_in_them_are_read_as_strictly(val
         return changed
 
     assert refusal_of(with_attributes(change)) is Refusal.SIGNATURE_MALFORMED
+
+
+@pytest.mark.parametrize(
+    ("time", "is_read"),
+    [(TIME, True), (der.value(der.GENERAL_TIME, b"20261128070005Z"), False)],
+    ids=["utc", "general"],
+)
+def test_a_moment_before_2050_has_one_spelling(time: bytes, is_read: bool) -> None:
+    """RFC 5652, 11.3."""
+    kind = der.oid("1.2.840.113549.1.9.5")
+
+    def change(attributes: list[bytes]) -> list[bytes]:
+        return sorted([*(each for each in attributes if kind not in each), attribute(kind, time)])
+
+    if is_read:
+        checked(with_attributes(change))
+    else:
+        assert refusal_of(with_attributes(change)) is Refusal.SIGNATURE_MALFORMED
 
 
 def test_a_certificate_that_was_touched_is_refused() -> None:

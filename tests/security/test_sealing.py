@@ -197,6 +197,19 @@ SECRET = ONE.secret_text()
         ("age-encryption.org/v1\n-> scrypt x 18\n", Refusal.KEY_PROTECTED),
         ("-----BEGIN AGE ENCRYPTED FILE-----\n", Refusal.KEY_PROTECTED),
     ],
+    ids=[  # a key in a test's name differs in each process of tests
+        "empty",
+        "comment",
+        "letter",
+        "public",
+        "one sign other",
+        "longer",
+        "and a word",
+        "later kind",
+        "two",
+        "protected",
+        "protected in letters",
+    ],
 )
 def test_a_key_file_that_is_none_says_why(text: str, code: Refusal) -> None:
     with pytest.raises(PackageRefused) as refused:

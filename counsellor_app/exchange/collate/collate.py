@@ -26,7 +26,7 @@ from counsellor_app.exchange.package.known_senders import KnownSenders, Standing
 from counsellor_app.security.sealing import Identity
 
 ENDING = ".age"
-BATCH_PACKAGES = 2000
+BATCH_PACKAGES = 4000
 BATCH_BYTES = 32 * 1024 * 1024
 TOGETHER = 1000  # packages that the index is asked for together
 FEW = 64  # packages that are not worth further processes

@@ -5,7 +5,7 @@ kept but what is small, so memory does not grow with a package.
 """
 
 import hashlib
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counsellor_app.domain.packages import PackageRefused, Refusal
@@ -21,6 +21,7 @@ LONGEST_NAME = 1000  # bytes of a foreign name that is still told
 AT_ONCE = 64 * 1024  # bytes looked at together
 Steps = Generator[int, bytes, None]
 Sink = Callable[[bytes], object]
+Expected = tuple[FileEntry, bytes]  # a listed file and the header it must have
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,6 +33,16 @@ class Findings:
     signature: Signature | None = None
     national: OutsideSignature | None = None
     is_whole: bool = False
+
+
+class Cut(PackageRefused):
+    """The envelope ended where more was wanted; `rest` is what came of it. Thrown into the steps: who waits may look
+    at that first, and knows the name.
+    """
+
+    def __init__(self, rest: bytes) -> None:
+        super().__init__(Refusal.CONTAINER_CUT)
+        self.rest = rest
 
 
 class Feed:
@@ -56,7 +67,9 @@ class Feed:
         """The envelope is over."""
         self._pass_on()
         if self._wanted is not None:
-            raise PackageRefused(Refusal.CONTAINER_CUT)
+            cut = Cut(b"".join(self._waiting))
+            self._steps.throw(cut)
+            raise cut
 
     def _pass_on(self) -> None:
         data, at, send = b"".join(self._waiting), 0, self._steps.send
@@ -151,35 +164,81 @@ def _own(listing: Directory, path: str, limit: int, too_large: Refusal) -> Gener
 
 
 def _files(listing: Directory, files: Sequence[FileEntry], wishes: Wishes) -> Steps:
-    """The listed ones, each asked for together with the header of the next: there are dozens of small ones."""
-    headers = [container.streamed_header(entry.path) for entry in files]
-    told = (yield len(headers[0])) if headers else b""
-    for entry, header, following in zip(files, headers, [*headers[1:], b""], strict=True):
-        if told != header:
-            yield from _look_at(told, entry.path)
+    for size, some in _blocks(files):
+        if size <= AT_ONCE:
+            yield from _small(listing, some, size, wishes)
+            continue
+        ((entry, header),) = some
+        try:
+            yield from _large(listing, entry, header, wishes)
+        except Cut:
+            raise PackageRefused(Refusal.CONTAINER_CUT, entry.path) from None
+
+
+def _blocks(files: Sequence[FileEntry]) -> Iterator[tuple[int, list[Expected]]]:
+    """Neighbours that take at most `AT_ONCE` bytes, or one that takes more; with the bytes they take."""
+    some: list[Expected] = []
+    size = 0
+    for entry in files:
+        header = container.streamed_header(entry.path)
+        takes = len(header) + entry.size + container.DESCRIPTOR_SHAPE.size
+        if some and size + takes > AT_ONCE:
+            yield size, some
+            some, size = [], 0
+        some.append((entry, header))
+        size += takes
+    if some:
+        yield size, some
+
+
+def _large(listing: Directory, entry: FileEntry, header: bytes, wishes: Wishes) -> Steps:
+    told = yield len(header)
+    if told != header:
+        yield from _look_at(told, entry.path)
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+    left, sink = entry.size, wishes.sinks.get(entry.path)
+    digest, crc = hashlib.sha256(), 0
+    while left:
+        piece = yield -min(left, AT_ONCE)
+        digest.update(piece)
+        crc, left = crc32(piece, crc), left - len(piece)
+        if sink is not None:
+            sink(piece)
+    _conclude(listing, entry, digest.hexdigest(), crc, (yield container.DESCRIPTOR_SHAPE.size), wishes)
+
+
+def _small(listing: Directory, some: Sequence[Expected], size: int, wishes: Wishes) -> Steps:
+    """Files of one block; of one that was cut, as many as are there."""
+    try:
+        block = yield size
+    except Cut as cut:
+        block = cut.rest
+    view, at = memoryview(block), 0
+    for entry, header in some:
+        if not block.startswith(header, at):
+            if len(block) - at < len(header):
+                raise PackageRefused(Refusal.CONTAINER_CUT, entry.path)
+            yield from _look_at(block[at:], entry.path)
             raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
-        left, sink = entry.size, wishes.sinks.get(entry.path)
-        digest, crc = hashlib.sha256(), 0
-        while left > AT_ONCE:
-            piece = yield -left
-            digest.update(piece)
-            crc, left = crc32(piece, crc), left - len(piece)
-            if sink is not None:
-                sink(piece)
-        behind = left + container.DESCRIPTOR_SHAPE.size
-        last = yield behind + len(following)
-        view = memoryview(last)[:left]
-        digest.update(view)
-        crc = crc32(view, crc)
-        if sink is not None and left:
-            sink(bytes(view))
-        if digest.hexdigest() != entry.sha256:
-            raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
-        if last[left:behind] != container.descriptor(crc, entry.size):
-            raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
-        listing.add(entry.path, entry.size, crc, is_streamed=True)
-        wishes.held(entry.path)
-        told = last[behind:]
+        start = at + len(header)
+        end = start + entry.size
+        at = end + container.DESCRIPTOR_SHAPE.size
+        if at > len(block):
+            raise PackageRefused(Refusal.CONTAINER_CUT, entry.path)
+        data = view[start:end]
+        if data and entry.path in wishes.sinks:
+            wishes.sinks[entry.path](bytes(data))
+        _conclude(listing, entry, hashlib.sha256(data).hexdigest(), crc32(data), block[end:at], wishes)
+
+
+def _conclude(listing: Directory, entry: FileEntry, digest: str, crc: int, told: bytes, wishes: Wishes) -> None:
+    """A file is over. `told`: what stands behind it."""
+    if digest != entry.sha256:
+        raise PackageRefused(Refusal.FILE_DIFFERS, entry.path)
+    if told != container.descriptor(crc, entry.size):
+        raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
+    listing.add(entry.path, entry.size, crc, is_streamed=True)
+    wishes.held(entry.path)
 
 
 def _look_at(header: bytes, path: str) -> Generator[int, bytes, None]:

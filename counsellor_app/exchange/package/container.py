@@ -8,6 +8,7 @@ bytes it expects and compares, so a package has one spelling and nothing can hid
 
 import struct
 from functools import lru_cache
+from itertools import starmap
 
 from counsellor_app.exchange.package.checksum import crc32
 
@@ -31,18 +32,22 @@ class Directory:
     """What stands in the ZIP so far, and what then follows its last entry: central directory and its end."""
 
     def __init__(self) -> None:
-        self._listed: list[bytes] = []
+        self._entries: list[tuple[bytes, int, int, int, int]] = []  # name, flags, CRC, size, place
         self._end = 0
 
     def add(self, path: str, size: int, crc: int, *, is_streamed: bool) -> None:
         """The next entry. `is_streamed`: size and CRC stand behind the data."""
-        name = path.encode()
-        self._listed.append(_central_header(name, size, crc, self._end, is_streamed=is_streamed))
-        self._end += LOCAL_SHAPE.size + len(name) + size + (DESCRIPTOR_SHAPE.size if is_streamed else 0)
+        name, place = path.encode(), self._end
+        if is_streamed:
+            self._entries.append((name, UTF_8 | TOLD_AFTER, crc, size, place))
+            self._end = place + LOCAL_SHAPE.size + len(name) + size + DESCRIPTOR_SHAPE.size
+        else:
+            self._entries.append((name, UTF_8, crc, size, place))
+            self._end = place + LOCAL_SHAPE.size + len(name) + size
 
     def whole(self) -> bytes:
-        listed = b"".join(self._listed)
-        start, count, size = self._end, len(self._listed), len(listed)
+        listed = b"".join(starmap(_central_header, self._entries))
+        start, count, size = self._end, len(self._entries), len(listed)
         end = b""
         if start >= FULL:
             end = END_64_SHAPE.pack(
@@ -69,31 +74,10 @@ def descriptor(crc: int, size: int) -> bytes:
     return DESCRIPTOR_SHAPE.pack(DESCRIPTOR, crc, size, size)
 
 
-def _central_header(name: bytes, size: int, crc: int, offset: int, *, is_streamed: bool) -> bytes:
+def _central_header(name: bytes, flags: int, crc: int, size: int, place: int) -> bytes:
     extra, version = b"", PLAIN
-    if offset >= FULL:
-        extra, version, offset = EXTRA_64_SHAPE.pack(1, 8, offset), WITH_64, FULL
-    flags = UTF_8 | TOLD_AFTER if is_streamed else UTF_8
-    return (
-        CENTRAL_SHAPE.pack(
-            CENTRAL,
-            UNIX | version,
-            version,
-            flags,
-            0,
-            0,
-            FIRST_DAY,
-            crc,
-            size,
-            size,
-            len(name),
-            len(extra),
-            0,
-            0,
-            0,
-            PLAIN_FILE,
-            offset,
-        )
-        + name
-        + extra
-    )
+    if place >= FULL:
+        extra, version, place = EXTRA_64_SHAPE.pack(1, 8, place), WITH_64, FULL
+    numbers = (crc, size, size, len(name), len(extra), 0, 0, 0, PLAIN_FILE, place)
+    made = CENTRAL_SHAPE.pack(CENTRAL, UNIX | version, version, flags, 0, 0, FIRST_DAY, *numbers)
+    return made + name + extra

@@ -231,7 +231,9 @@ def _check(manifest: Manifest, spelled: bytes) -> None:
 
 def _reads_as_it_looks(spelled: bytes, line_ends: int) -> bool:
     """The usual manifest: nothing unseen in it, nothing escaped but quotation marks, backslashes and line ends."""
-    escapes = spelled.replace(rb"\\", b"").replace(rb"\"", b"").count(b"\\") if b"\\" in spelled else 0
+    escapes = spelled.count(b"\\")
+    if escapes != line_ends:
+        escapes = spelled.replace(rb"\\", b"").replace(rb"\"", b"").count(b"\\")
     return escapes == line_ends and spelled.translate(None, PLAIN).decode().isprintable()
 
 
