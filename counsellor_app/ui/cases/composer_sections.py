@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.content.library import Content
 from counsellor_app.content.packs import NoteTemplate
@@ -16,6 +16,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.chip_object import read
 from counsellor_app.ui.widgets.note_edit import NoteEdit
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 ONE_TO_FIVE = (1, 5)
 HIGHEST = 210  # px at 100 %: longer templates scroll
@@ -52,9 +53,7 @@ class ComposerSections(QWidget):
     def _scroll(self) -> QScrollArea:
         """Made for the first form of several sections."""
         made = QScrollArea()
-        made.setWidgetResizable(True)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(made, sideways=True)
         self._outer.addWidget(made)
         return made
 

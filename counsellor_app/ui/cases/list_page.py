@@ -24,6 +24,7 @@ from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
@@ -95,9 +96,7 @@ class CasesPage(Page):
         self.empty.add_below(self.steps)
         self.nothing.add_verb(self.clear_button)
         self._empty_place = QScrollArea()
-        self._empty_place.setWidgetResizable(True)
-        self._empty_place.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._empty_place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self._empty_place, sideways=True)
         self._empty_place.setWidget(self.empty)
         for page in (self.table, self._empty_place, self.nothing):
             self._stack.addWidget(page)

@@ -22,6 +22,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.avatar import Avatar
 from counsellor_app.ui.widgets.buttons import IconButton, LinkButton, Size
 from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 SHOWN_CONTACTS = 4
 
@@ -111,10 +112,7 @@ class SidePanel(QScrollArea):
         self.contacts = Block(verb=True)
         self.incidents = Block(verb=True)
         self.referrals = Block()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self._column = QVBoxLayout(sheet)

@@ -15,6 +15,7 @@ from counsellor_app.ui.crisis.look import length, said
 from counsellor_app.ui.crisis.run_state import TOLD, CrisisRunState, Tick
 from counsellor_app.ui.format import capital, clock_time
 from counsellor_app.ui.language import current
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 SCROLL = 12  # px at 100 % that a scroll bar may take
 Contact = tuple[str, str, str]  # name, role, phone
@@ -121,10 +122,7 @@ class PeopleCard(QFrame):
         self._title = said("", "card-title")
         self._note = said("", "small", wrap=True)
         self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._scroll)
         self._list = QWidget()
         self._list.setProperty("crisis", "scrolled")
         self._people = QVBoxLayout(self._list)

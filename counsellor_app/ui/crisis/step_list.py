@@ -10,6 +10,7 @@ from counsellor_app.ui.crisis.run_state import LAST, CrisisRunState, Tick
 from counsellor_app.ui.crisis.step_row import BOX, GAP, HIGH, LEAST, LEAST_TIGHT, LEFT, NUMBER, StepRow
 from counsellor_app.ui.format import clock_time
 from counsellor_app.ui.language import current
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 FAMILY = "family"
 
@@ -55,10 +56,7 @@ class StepList(QScrollArea):
         self._current = ""
         self.rows: dict[str, StepRow] = {}
         self.last = LastRow(len(steps))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self)
         sheet = QWidget()
         sheet.setProperty("crisis", "scrolled")
         self._card = QFrame()

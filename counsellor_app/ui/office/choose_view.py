@@ -14,6 +14,7 @@ from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormField
 from counsellor_app.ui.widgets.progress import ProgressView
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 WIDEST = 620
 
@@ -50,9 +51,7 @@ class ChooseView(QWidget):
         self._sheet = sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self.area, sideways=True)
         self.area.setWidget(sheet)
         self.area.verticalScrollBar().rangeChanged.connect(self._seek_keys)
         whole = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.progress import ProgressView
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 
 class FilesView(QWidget):
@@ -37,9 +38,7 @@ class FilesView(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self.area, sideways=True)
         self.area.setWidget(sheet)
         foot = QHBoxLayout()
         foot.addWidget(self.all_box)

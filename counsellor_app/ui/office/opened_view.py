@@ -17,6 +17,7 @@ from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 ASIDE, ASIDE_NARROW, NARROW = 336, 284, 960  # px at 100 %
 BAR = 12  # the scroll bar stands beside the cards, not over them
@@ -104,10 +105,7 @@ class OpenedView(QWidget):
         for card in (self.checks, self.signer, self.claims):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._side)
         self._side.setWidget(sheet)
         self._side.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._above.addWidget(self.banner)

@@ -23,6 +23,7 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.empty_state import EmptyState
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
 Answer = tuple[tuple[PreventionLine, ...], Duty]
@@ -76,9 +77,7 @@ class PreventionPage(Page):
         row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.add_verb(self.first_button)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(area, sideways=True)
         area.setWidget(self.empty)
         self._place = area
         self._stack.addWidget(self.table)

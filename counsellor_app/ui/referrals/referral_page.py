@@ -30,6 +30,7 @@ from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.calendar_line import refuse_wrong
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 FRESH = "new"  # argument of `open`: an empty form, whatever drafts there are
 ASIDE = 310
@@ -91,10 +92,7 @@ class ReferralPage(Page):
 
     def _build(self) -> None:
         self._aside = QScrollArea()
-        self._aside.setWidgetResizable(True)
-        self._aside.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._aside)
         self._sheet = QWidget()
         self._sheet.setProperty("scrolled", "true")
         self._sheet_column = QVBoxLayout(self._sheet)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.domain.clock import local_day
 from counsellor_app.domain.errors import RuleBroken
@@ -31,6 +31,7 @@ from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "main": ("cases-by-type", "terms-by-rule", "cases-by-level", "incidents-by-place"),
@@ -112,10 +113,7 @@ class ReportsPage(Page):
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(1)
         self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._area)
         self._area.setWidget(self._sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

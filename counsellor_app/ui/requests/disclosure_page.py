@@ -35,6 +35,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.progress import ProgressView
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 ASIDE = 360
 NARROW = 860  # px at 100 %: below, the cards stand under one another
@@ -90,10 +91,7 @@ class DisclosurePage(Page):
 
     def _build(self) -> None:
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(area)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self._main, self._side = QVBoxLayout(), QVBoxLayout()

@@ -31,6 +31,7 @@ from counsellor_app.ui.requests.rows import Fact, FactsCard
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 ASIDE = 360
 NARROW = 860  # px at 100 %: below, the cards stand under one another
@@ -88,10 +89,7 @@ class RequestPage(Page):
 
     def _build(self) -> None:
         self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._area)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self._main, self._side = QVBoxLayout(), QVBoxLayout()

@@ -32,6 +32,7 @@ from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
 
@@ -251,8 +252,6 @@ class RequestsPage(Page):
 
 def _scrolled(part: QWidget) -> QScrollArea:
     made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFrameShape(QScrollArea.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_up_scroll(made, sideways=True)
     made.setWidget(part)
     return made

@@ -22,6 +22,7 @@ from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.form import WIDEST, FormField
 from counsellor_app.ui.widgets.person_picker import PersonPicker
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 KINDS = (PersonKind.STUDENT, PersonKind.UNKNOWN)
 
@@ -92,9 +93,7 @@ class DuplicatesPage(Page):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(scroll, sideways=True)
         scroll.setWidget(sheet)
         self.stack = QStackedWidget()
         self._scroll = scroll

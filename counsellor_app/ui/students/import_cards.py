@@ -1,12 +1,13 @@
 """The step of the check: columns of the file beside what would happen, or below it where both have too little room."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from counsellor_app.ui.students.import_check import CheckCard
 from counsellor_app.ui.students.import_columns import ColumnsCard
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 BESIDE = 820  # px at 100 % from which both stand side by side
 LEAST_CHECK = 330
@@ -18,10 +19,7 @@ class CheckingCards(QScrollArea):
     def __init__(self, columns: ColumnsCard, check: CheckCard) -> None:
         super().__init__()
         self._columns, self._check = columns, check
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         self._cards = QHBoxLayout(sheet)

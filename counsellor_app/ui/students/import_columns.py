@@ -12,6 +12,7 @@ from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.card import Card, boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.elided import ElidedLabel
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 WIDE, COMBO = 304, 160
 WIDEST = 16_777_215  # Qt's own: no limit
@@ -56,10 +57,7 @@ class ColumnsCard(Card):
         column.addLayout(self.rows)
         column.addStretch(1)
         self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self._scroll)
         self._scroll.setWidget(inside)
         foot = boxed("item")
         below = QHBoxLayout(foot)

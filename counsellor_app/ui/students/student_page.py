@@ -35,6 +35,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.banner import Banner, BannerKind
 from counsellor_app.ui.widgets.card import boxed
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 SIDE = 340
 
@@ -126,9 +127,7 @@ class StudentPage(Page):
         self._side.setMaximumWidth(px(SIDE))
         columns.addWidget(self._side, 3)
         self._body = QScrollArea()
-        self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self._body, sideways=True)
         self._body.setWidget(sheet)
         self._remove_room = QWidget()
         room = QVBoxLayout(self._remove_room)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.domain.agenda import DraftLine, UnseenLine
@@ -16,6 +16,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.widgets.buttons import Button, Kind, Size
 from counsellor_app.ui.widgets.card import Card
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 WIDTH, LEAST = 276, 220  # px at 100 %
 SHARE = 0.27  # of the page, and no more: with large letters the list needs the rest
@@ -34,10 +35,7 @@ class TodaySide(QScrollArea):
         super().__init__()
         self._veil = veil
         self._drafts, self._unseen, self._backup = Card(), Card(), Card()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         column = QVBoxLayout(sheet)

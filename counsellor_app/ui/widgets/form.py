@@ -7,6 +7,7 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px, restyle
 from counsellor_app.ui.widgets.announce import News, announce
 from counsellor_app.ui.widgets.card import label
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 WIDEST = 720
 
@@ -120,9 +121,7 @@ class FormColumn(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_up_scroll(self, sideways=True)
         self.fields: dict[str, FormField] = {}
         self._sheet = _Sheet(self)
         self._column = QWidget()

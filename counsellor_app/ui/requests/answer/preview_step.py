@@ -19,6 +19,7 @@ from counsellor_app.ui.requests.answer.veiled import seen
 from counsellor_app.ui.tab_order import put_in_order
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.widgets.scroll import set_up_scroll
 
 ASIDE, ASIDE_NARROW = 304, 240
 BAR = 12  # px at 100 %: the scroll bar stands beside the cards, not over them
@@ -112,10 +113,7 @@ class PreviewStep(AnswerStep):
 
     def _build(self) -> None:
         self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_scroll(self._side)
         sheet = QWidget()
         sheet.setProperty("scrolled", "true")
         cards = self._cards = QVBoxLayout(sheet)

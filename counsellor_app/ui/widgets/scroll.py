@@ -1,0 +1,16 @@
+"""How everything that scrolls is set up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+
+def set_up_scroll(area: QScrollArea, *, sideways: bool = False) -> None:
+    """What it holds is as wide as its place; no frame, and Tab goes past it to what lies inside.
+
+    `sideways`: it may scroll so too, where there is no room.
+    """
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
