@@ -163,7 +163,13 @@ class Program(QObject):
 
         def on_user(user: Person | None) -> None:
             home = Home(
-                desk=self.desk, settings=self.settings, services=services, vault=vault, user=user, orders=orders
+                desk=self.desk,
+                settings=self.settings,
+                services=services,
+                vault=vault,
+                user=user,
+                orders=orders,
+                today=today,
             )
             home.lock_wanted.connect(self.lock)
             home.closing.connect(self.close)
@@ -175,6 +181,7 @@ class Program(QObject):
                 start.end()
 
         self.desk.ask(services.school.user, on_user)
+        today = None if welcome else self.desk.begin(services.today.view)
 
     def _show(self, window: QWidget, before: QWidget | None = None) -> None:
         show_window(window, self.settings, self._options.size, before)

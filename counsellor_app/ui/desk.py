@@ -6,7 +6,7 @@ thread, together with what became stale.
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -45,6 +45,23 @@ class Desk(QObject):
     def ask(self, query: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Reads. `failed` gets an error first and answers True if it showed it; otherwise `Desk.failed` is emitted."""
         self._submit(partial(self._work, query, then, failed))
+
+    def begin(self, query: Callable[[], T]) -> Callable[[], T]:
+        """Starts to read what a page will show that is still being made. That page asks for what comes back, once."""
+        kept: list[Callable[[], T]] = []
+
+        def work() -> None:
+            try:
+                kept.append(partial(_same, query()))
+            except Exception as error:  # noqa: BLE001 - raised to whoever asks
+                kept.append(partial(_fail, error))
+
+        self._submit(work)
+
+        def first() -> T:
+            return kept.pop()()  # asked for on the worker too, so after it
+
+        return first
 
     def act(
         self,
@@ -116,6 +133,14 @@ class Desk(QObject):
             return
         if not (isinstance(error, Trouble) and error.kind is TroubleKind.CANCELLED):
             self.failed.emit(error)
+
+
+def _same(answer: T) -> T:
+    return answer
+
+
+def _fail(error: Exception) -> NoReturn:
+    raise error
 
 
 def _ended(progress: Progress, call: Callable[[], None]) -> None:

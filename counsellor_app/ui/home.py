@@ -1,6 +1,6 @@
 """The open file: pages in the shell, search, crisis steps, what locks it, reminders."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from counsellor_app.domain.people import Person
 from counsellor_app.services.done import Topic
 from counsellor_app.services.house import Services
 from counsellor_app.services.reminders import write_moments
+from counsellor_app.services.today import Today
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import actions, settings
 from counsellor_app.ui.capture import hide_from_capture
@@ -48,7 +49,9 @@ class Home(QObject):
         vault: OpenVault,
         user: Person | None,
         orders: Orders | None = None,
+        today: Callable[[], Today] | None = None,
     ) -> None:
+        """`today`: what Today shows, read while all this is made; for a home that begins there at once."""
         super().__init__()
         self._desk = desk
         self._settings = settings
@@ -57,7 +60,7 @@ class Home(QObject):
         self.place = vault.place
         session = services.session
         self.veil = Veil(follows_screens=self._veils_on_screens())
-        self._rooms = Rooms(desk, services, self.veil, settings, vault, orders or Orders())
+        self._rooms = Rooms(desk, services, self.veil, settings, vault, orders or Orders(), today)
         self.window = MainWindow(
             desk=desk,
             settings=settings,

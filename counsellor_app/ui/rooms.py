@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from counsellor_app.policy import Ignored
 from counsellor_app.services.house import Services
+from counsellor_app.services.today import Today
 from counsellor_app.services.vault import OpenVault
 from counsellor_app.ui import late_pages, messages
 from counsellor_app.ui.desk import Desk
@@ -38,8 +39,16 @@ class Rooms(QObject):
     lock_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, services: Services, veil: Veil, settings: Settings, vault: OpenVault, orders: Orders
+        self,
+        desk: Desk,
+        services: Services,
+        veil: Veil,
+        settings: Settings,
+        vault: OpenVault,
+        orders: Orders,
+        today: Callable[[], Today] | None = None,
     ) -> None:
+        """`today`: see `Home`."""
         super().__init__()
         self._desk = desk
         self._services = services
@@ -47,6 +56,7 @@ class Rooms(QObject):
         self._settings = settings
         self._vault = vault
         self._orders = orders
+        self._read_ahead = today
 
     def entries(self) -> tuple[PageEntry, ...]:
         return (
@@ -133,7 +143,8 @@ class Rooms(QObject):
         return make
 
     def _today(self) -> Page:
-        page = TodayPage(self._desk, self._services, self._veil, messages.words_for)
+        page = TodayPage(self._desk, self._services, self._veil, messages.words_for, self._read_ahead)
+        self._read_ahead = None
         page.counted.connect(lambda count: self.counted.emit("today", count))
         return page
 

@@ -27,6 +27,26 @@ def test_an_answer_reaches_who_asked(desk: Desk) -> None:
     assert answers == [42]
 
 
+def test_what_is_begun_is_read_before_its_page_asks(desk: Desk, qtbot: QtBot) -> None:
+    read: list[str] = []
+    answers: list[str] = []
+
+    def query() -> str:
+        read.append("read")
+        return "answer"
+
+    first = desk.begin(query)
+    assert read == ["read"]
+    desk.ask(first, answers.append)
+    assert (read, answers) == (["read"], ["answer"])
+    error = Trouble(TroubleKind.DISK_ERROR)
+    failing = desk.begin(raises(error))
+    with qtbot.waitSignal(desk.failed) as told:
+        desk.ask(failing, lambda done: answers.append(str(done)))
+    assert told.args == [error]
+    assert answers == ["answer"]
+
+
 def test_a_command_tells_what_is_stale_and_offers_undo_before_the_page_goes_on(desk: Desk) -> None:
     heard: list[object] = []
     done = Done(touched=frozenset({Topic.CASES}), undo=lambda: Done(touched=frozenset()))

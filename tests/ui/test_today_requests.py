@@ -78,3 +78,16 @@ def test_its_menu_offers_the_request_alone(page: TodayPage, house: AnswerHouse, 
     action.trigger()
     menu.close()
     assert went == [("request", row.line.due.id)]
+
+
+def test_what_was_read_while_the_page_was_made_is_shown_once(house: AnswerHouse, desk: Desk, qtbot: QtBot) -> None:
+    first = desk.begin(house.services.today.view)
+    page = TodayPage(desk, house.services, Veil(follows_screens=False), words_for, first)
+    qtbot.addWidget(page)
+    (old,) = house.services.requests.lines()
+    house.request(due_on=date(2026, 11, 26))
+    (new,) = {line.id for line in house.services.requests.lines()} - {old.id}
+    page.reload()
+    assert (page._rows.find(old.id) >= 0, page._rows.find(new) >= 0) == (True, False)
+    page.reload()
+    assert (page._rows.find(old.id) >= 0, page._rows.find(new) >= 0) == (True, True)

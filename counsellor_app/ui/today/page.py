@@ -52,8 +52,17 @@ class TodayPage(Page):
         }
     )
 
-    def __init__(self, desk: Desk, services: Services, veil: Veil, say: Callable[[Exception], str]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        services: Services,
+        veil: Veil,
+        say: Callable[[Exception], str],
+        first: Callable[[], Today] | None = None,
+    ) -> None:
+        """`first`: what is shown first, read while this page was made."""
         super().__init__()
+        self._first = first
         self._desk = desk
         self._services = services
         self._veil = veil
@@ -75,7 +84,8 @@ class TodayPage(Page):
         return form.full_day(local_day(self._services.session.now()))
 
     def reload(self) -> None:
-        self._desk.ask(self._services.today.view, self._show)
+        view, self._first = self._first or self._services.today.view, None
+        self._desk.ask(view, self._show)
 
     def open(self, arg: object) -> None:
         if isinstance(arg, str) and (at := self._rows.find(arg)) >= 0:
