@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -78,6 +78,7 @@ class Program(QObject):
         self._notice.restart_wanted.connect(self.lock)
         self._home: OpenFile | None = None
         self._start: Start | None = None
+        self._front: Any = None  # a `Front`, once that is loaded
         app.aboutToQuit.connect(self.close)  # the user signs out of the computer
 
     def begin(self) -> None:
@@ -117,7 +118,14 @@ class Program(QObject):
     def _on_painted(self) -> None:
         """While somebody types a passphrase the worker loads what comes then; an office types none."""
         if not self._options.packages:
-            self.worker.submit(_load_rest)
+            self.desk.ask(_load_rest, self._on_loaded)
+
+    def _on_loaded(self, _nothing: object) -> None:
+        """The window is made while somebody types, too."""
+        from counsellor_app.ui.front import Front  # loaded by now
+
+        if self._home is None:
+            self._front = Front(self.desk, self.settings)
 
     @Slot(object)
     def _on_wanted(self, what: Wanted) -> None:
@@ -170,6 +178,7 @@ class Program(QObject):
                 user=user,
                 orders=orders,
                 today=today,
+                front=self._front,
             )
             home.lock_wanted.connect(self.lock)
             home.closing.connect(self.close)

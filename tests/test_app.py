@@ -26,6 +26,7 @@ from counsellor_app.ui.unlock.lock_screen import LockScreen
 from tests.builders import CHEAP, PASSPHRASE
 from tests.journeys.hands import CONTROL, click, press, write
 from tests.journeys.running import Running, a_file
+from tests.tidy import nothing_left  # noqa: F401 - for every test here
 
 Start = Callable[..., Running]
 

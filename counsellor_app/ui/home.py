@@ -19,15 +19,14 @@ from counsellor_app.ui.clipboard import PrivateClipboard
 from counsellor_app.ui.crisis.crisis_desk import CrisisDesk
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.format import initials
+from counsellor_app.ui.front import Front
 from counsellor_app.ui.idle import IdleWatch
 from counsellor_app.ui.notifier import Notifier, come_forward
 from counsellor_app.ui.palette.palette import Command, Palette
 from counsellor_app.ui.requests.counter import RequestCounter
-from counsellor_app.ui.rooms import Orders, Rooms
+from counsellor_app.ui.rooms import Orders
 from counsellor_app.ui.settings import CLIPBOARD_SECONDS, Settings
 from counsellor_app.ui.sleep_watch import SleepWatch
-from counsellor_app.ui.veil import Veil
-from counsellor_app.ui.window import MainWindow
 
 DUE_TOPICS = frozenset({Topic.FOLLOWUPS, Topic.CLOCKS, Topic.CASES, Topic.SCHOOL})
 NAME_TOPICS = frozenset({Topic.PEOPLE, Topic.SCHOOL})
@@ -50,8 +49,11 @@ class Home(QObject):
         user: Person | None,
         orders: Orders | None = None,
         today: Callable[[], Today] | None = None,
+        front: Front | None = None,
     ) -> None:
-        """`today`: what Today shows, read while all this is made; for a home that begins there at once."""
+        """`today`: what Today shows, read while all this is made; for a home that begins there at once. `front`: what
+        was made before.
+        """
         super().__init__()
         self._desk = desk
         self._settings = settings
@@ -59,17 +61,10 @@ class Home(QObject):
         self._vault = vault
         self.place = vault.place
         session = services.session
-        self.veil = Veil(follows_screens=self._veils_on_screens())
-        self._rooms = Rooms(desk, services, self.veil, settings, vault, orders or Orders(), today)
-        self.window = MainWindow(
-            desk=desk,
-            settings=settings,
-            veil=self.veil,
-            entries=self._rooms.entries(),
-            user_name=_user_name(user),
-            is_demo=session.demo,
-            now=session.now,
-        )
+        front = front or Front(desk, settings)
+        self.veil, self._rooms, self.window = front.veil, front.rooms, front.window
+        self._rooms.open(services, vault, orders or Orders(), today)
+        self.window.furnish(_user_name(user), is_demo=session.demo, now=session.now)
         self._crisis = CrisisDesk(self.window, desk, services)
         self._requests = RequestCounter(desk, services, self)
         self.idle = IdleWatch(self._lock_minutes(), parent=self)

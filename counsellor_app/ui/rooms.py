@@ -30,7 +30,7 @@ class Orders:
 
 class Rooms(QObject):
     """`counted` carries (page key, number) for the rail; `crisis_wanted` what the referral knows so far; `told` words
-    for a short message. `lock_wanted`: a backup is restored from the lock screen.
+    for a short message. `lock_wanted`: a backup is restored from the lock screen. No page before `open`.
     """
 
     counted = Signal(str, int)
@@ -38,22 +38,21 @@ class Rooms(QObject):
     crisis_wanted = Signal(object)
     lock_wanted = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        services: Services,
-        veil: Veil,
-        settings: Settings,
-        vault: OpenVault,
-        orders: Orders,
-        today: Callable[[], Today] | None = None,
-    ) -> None:
-        """`today`: see `Home`."""
+    def __init__(self, desk: Desk, veil: Veil, settings: Settings) -> None:
         super().__init__()
         self._desk = desk
-        self._services = services
         self._veil = veil
         self._settings = settings
+        self._services: Services
+        self._vault: OpenVault
+        self._orders: Orders
+        self._read_ahead: Callable[[], Today] | None
+
+    def open(
+        self, services: Services, vault: OpenVault, orders: Orders, today: Callable[[], Today] | None = None
+    ) -> None:
+        """Before the first page is made. `today`: see `Home`."""
+        self._services = services
         self._vault = vault
         self._orders = orders
         self._read_ahead = today

@@ -32,7 +32,7 @@ FOLDS_UNDER = 1100
 
 
 class MainWindow(QWidget):
-    """Rail, bar, pages, Undo. Its title is always just the name of the program."""
+    """Rail, bar, pages, Undo. Its title is always just the name of the program. `furnish` before it is shown."""
 
     crisis_requested = Signal()
     search_requested = Signal()
@@ -42,24 +42,15 @@ class MainWindow(QWidget):
     bug = Signal(object)  # Exception that no rule and no trouble explains
     closing = Signal()
 
-    def __init__(
-        self,
-        *,
-        desk: Desk,
-        settings: Settings,
-        veil: Veil,
-        entries: tuple[PageEntry, ...],
-        user_name: str = "",
-        is_demo: bool = False,
-        now: Now = utc_now,
-    ) -> None:
+    def __init__(self, *, desk: Desk, settings: Settings, veil: Veil, entries: tuple[PageEntry, ...]) -> None:
         super().__init__()
         self._settings = settings
-        self._now = now
+        self._desk = desk
+        self._now = utc_now
         self.veil = veil
         self.setWindowTitle("Pana")
         self.setWindowIcon(QIcon(pixmap("mark", "accent", 24)))
-        self.rail = Rail(entries, user_name, is_demo=is_demo)
+        self.rail = Rail(entries)
         self.bar = TopBar()
         self.pages = PageStack(desk, entries)
         self.undo_bar = UndoBar(self.pages)
@@ -67,12 +58,21 @@ class MainWindow(QWidget):
         self._close_message = self.message.add_verb("")
         self._cover: QWidget | None = None
         self._build()
-        self._connect(desk)
+        self._connect()
         self._install_actions()
         self._retranslate()
         self._measure()
         dress(self)
         self.bar.set_veiled(veil.is_on())
+
+    def furnish(self, user_name: str, *, is_demo: bool, now: Now) -> None:
+        """A file is open: who works with it. From here on the window tells what the desk says."""
+        self._now = now
+        self.rail.foot.set_user(user_name)
+        self.rail.foot.mark.setVisible(is_demo)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.undoable.connect(self._on_undoable)
+        self._desk.failed.connect(self.show_failure)
 
     def _build(self) -> None:
         self.shell = QWidget()
@@ -94,7 +94,7 @@ class MainWindow(QWidget):
         self.message.hide()
         self.pages.above.addWidget(self.message)
 
-    def _connect(self, desk: Desk) -> None:
+    def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.crisis_requested.connect(self.crisis_requested)
         self.bar.search_requested.connect(self.search_requested)
@@ -106,10 +106,6 @@ class MainWindow(QWidget):
         self.veil.changed.connect(self.bar.set_veiled)
         self.veil.changed.connect(self._show_titles)
         self._close_message.clicked.connect(self.message.hide)
-        desk.changed.connect(self._on_changed)
-        desk.undoable.connect(self._on_undoable)
-        desk.failed.connect(self.show_failure)
-        self._act = desk.act
 
     def _install_actions(self) -> None:
         """Those of the shell sleep while a cover (the crisis screen) is up; the crisis screen and Lock never do."""
@@ -255,4 +251,4 @@ class MainWindow(QWidget):
     def _on_undoable(self, done: Done, words: str) -> None:
         undo = done.undo
         if undo is not None:
-            self.say(words or self.tr("Saved"), lambda: self._act(undo))
+            self.say(words or self.tr("Saved"), lambda: self._desk.act(undo))

@@ -21,6 +21,7 @@ from counsellor_app.ui.theme import Theme
 from counsellor_app.ui.window import MainWindow
 from tests.builders import Hour, Ids, a_student, a_vault
 from tests.journeys.running import Running, away_with_windows, furnish
+from tests.tidy import nothing_left  # noqa: F401 - for every test here
 
 Start = Callable[..., Running]
 DATA = Path(__file__).parents[1] / "data"

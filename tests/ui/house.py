@@ -64,10 +64,8 @@ class House:
                 key="case", icon="cases", title=lambda: "Case", factory=self.factory("case"), hidden=True, under="cases"
             ),
         )
-        self.window = MainWindow(
-            desk=desk, settings=self.settings, veil=self.veil, entries=entries, user_name="Тлеген А. К.", is_demo=True,
-            now=lambda: MORNING,
-        )  # fmt: skip
+        self.window = MainWindow(desk=desk, settings=self.settings, veil=self.veil, entries=entries)
+        self.window.furnish("Тлеген А. К.", is_demo=True, now=lambda: MORNING)
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
             self.window.show()

@@ -137,6 +137,31 @@ def test_the_worker_answers_on_the_windows_thread(qtbot: QtBot) -> None:
     assert seen == [("test", True)]
 
 
+def test_what_work_holds_goes_on_the_thread_that_submitted_it() -> None:
+    """A page that only its own question still holds."""
+    worker = Worker("test")
+    went: list[str] = []
+
+    class Held:
+        def __del__(self) -> None:
+            went.append(current_thread().name)
+
+        def read(self) -> None:
+            gate.wait(10)
+
+    gate, after = Event(), Event()
+    worker.submit(Held().read)
+    worker.submit(after.set)
+    gate.set()
+    assert after.wait(10)
+    assert went == []
+    worker.submit(lambda: None)
+    assert went == [current_thread().name]
+    worker.submit(Held().read)
+    worker.stop()
+    assert went == [current_thread().name] * 2
+
+
 def test_submitting_never_waits_and_stopping_drains() -> None:
     worker = Worker("test")
     gate, order = Event(), list[int]()

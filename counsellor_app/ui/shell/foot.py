@@ -31,15 +31,16 @@ class DemoMark(QLabel):
 
 
 class Foot(QFrame):
-    def __init__(self, user_name: str, *, is_demo: bool = False, parent: QWidget | None = None) -> None:
+    """`mark` is hidden until the vault is known to be a demonstration."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "item")
         self._saved_at: datetime | None = None
-        self._user_name = user_name
         self._is_folded = False
-        self.name = ElidedLabel(user_name, "medium")
+        self.name = ElidedLabel("", "medium")
         self.mark = DemoMark()
-        self.mark.setVisible(is_demo)
+        self.mark.hide()
         self._check = QLabel()
         self.state = label("", "quiet")
         saved = QHBoxLayout()
@@ -55,7 +56,6 @@ class Foot(QFrame):
         self._measure()
 
     def set_user(self, name: str) -> None:
-        self._user_name = name
         self.name.setText(name)
 
     def set_folded(self, is_folded: bool) -> None:

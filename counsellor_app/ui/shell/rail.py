@@ -45,9 +45,7 @@ class Rail(QFrame):
     chosen = Signal(str)  # key of an entry
     crisis_requested = Signal()
 
-    def __init__(
-        self, entries: tuple[PageEntry, ...], user_name: str, *, is_demo: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, entries: tuple[PageEntry, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "rail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -57,7 +55,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self.items: dict[str, RailItem] = {}
         self.brand = Brand()
-        self.foot = Foot(user_name, is_demo=is_demo)
+        self.foot = Foot()
         self.crisis = RailItem("oct", tone="r3")
         self.crisis.clicked.connect(self.crisis_requested)
         self._column = QVBoxLayout(self)
