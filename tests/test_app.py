@@ -134,6 +134,22 @@ def test_a_file_that_is_there_opens_on_today(start: Start, home: Path) -> None:
     assert running.log() == ["started"]
 
 
+def test_the_window_is_made_while_somebody_types_and_speaks_the_language_chosen_meanwhile(
+    start: Start, home: Path, qtbot: QtBot
+) -> None:
+    a_file(home)
+    running = start()
+    qtbot.waitUntil(lambda: running.program._front is not None)
+    made = running.program._front.window
+    running.program.settings.set(settings.LANGUAGE, "ru")
+    assert not made.isVisible()
+    running.unlock()
+    assert running.wait_home() is made
+    assert made.rail.items["today"].accessibleName().startswith("Сегодня")
+    assert made.rail.foot.name.text() == "Тлеген А.\N{NO-BREAK SPACE}Қ."
+    assert made.rail.foot.mark.isHidden()
+
+
 def test_the_recovery_code_leads_to_a_new_passphrase(start: Start, home: Path) -> None:
     code = new_code()
     place = VaultPlace(home / "vault-00000001")

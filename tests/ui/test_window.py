@@ -5,13 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from counsellor_app.domain.clock import utc_now
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.packages import PackageRefused, Refusal
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk
+from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.shell import page_stack
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
+from counsellor_app.ui.veil import Veil
+from counsellor_app.ui.window import MainWindow
 from tests.ui.house import House
 
 
@@ -218,3 +222,14 @@ def test_a_bug_is_handed_on_and_not_shown(house: House, qtbot: QtBot) -> None:
         house.window.show_failure(KeyError("Айгерім"))
     shown = " ".join(one.text() for one in house.window.findChildren(QLabel))
     assert "Айгерім" not in shown
+
+
+def test_before_a_file_is_open_what_goes_wrong_is_not_the_windows(desk: Desk, qtbot: QtBot) -> None:
+    """It is made while the lock screen is shown, which tells that itself."""
+    window = MainWindow(desk=desk, settings=Settings(None), veil=Veil(follows_screens=False), entries=())
+    qtbot.addWidget(window)
+    desk.failed.emit(RuleBroken("reason-missing"))
+    assert window.message.isHidden()
+    window.furnish("Тлеген А. К.", is_demo=False, now=utc_now)
+    desk.failed.emit(RuleBroken("reason-missing"))
+    assert not window.message.isHidden()
