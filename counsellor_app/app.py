@@ -124,7 +124,7 @@ class Program(QObject):
         """The window is made while somebody types, too."""
         from counsellor_app.ui.front import Front  # loaded by now
 
-        if self._home is None:
+        if self._home is None and self._front is None:
             self._front = Front(self.desk, self.settings)
 
     @Slot(object)
