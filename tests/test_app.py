@@ -25,7 +25,7 @@ from counsellor_app.ui.unlock.first_start import FirstStart
 from counsellor_app.ui.unlock.lock_screen import LockScreen
 from tests.builders import CHEAP, PASSPHRASE
 from tests.journeys.hands import CONTROL, click, press, write
-from tests.journeys.running import Running, a_file
+from tests.journeys.running import PATIENCE, Running, a_file
 from tests.tidy import nothing_left  # noqa: F401 - for every test here
 
 Start = Callable[..., Running]
@@ -139,7 +139,7 @@ def test_the_window_is_made_while_somebody_types_and_speaks_the_language_chosen_
 ) -> None:
     a_file(home)
     running = start()
-    qtbot.waitUntil(lambda: running.program._front is not None)
+    qtbot.waitUntil(lambda: running.program._front is not None, timeout=PATIENCE)
     made = running.program._front.window
     running.program.settings.set(settings.LANGUAGE, "ru")
     assert not made.isVisible()

@@ -38,12 +38,9 @@ class Directory:
     def add(self, path: str, size: int, crc: int, *, is_streamed: bool) -> None:
         """The next entry. `is_streamed`: size and CRC stand behind the data."""
         name, place = path.encode(), self._end
-        if is_streamed:
-            self._entries.append((name, UTF_8 | TOLD_AFTER, crc, size, place))
-            self._end = place + LOCAL_SHAPE.size + len(name) + size + DESCRIPTOR_SHAPE.size
-        else:
-            self._entries.append((name, UTF_8, crc, size, place))
-            self._end = place + LOCAL_SHAPE.size + len(name) + size
+        flags, behind = (UTF_8 | TOLD_AFTER, DESCRIPTOR_SHAPE.size) if is_streamed else (UTF_8, 0)
+        self._entries.append((name, flags, crc, size, place))
+        self._end = place + LOCAL_SHAPE.size + len(name) + size + behind
 
     def whole(self) -> bytes:
         listed = b"".join(starmap(_central_header, self._entries))
