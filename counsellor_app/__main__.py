@@ -5,6 +5,11 @@ import os
 import sys
 
 
+def leave_out() -> None:
+    """OpenSSL comes with cryptography; `hashlib` would load the system's beside it (4 MB) and can do without."""
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]
+
+
 def main() -> None:
     """Garbage is collected on the window's thread only (`ui.collector`), and not while modules load.
 
@@ -12,6 +17,7 @@ def main() -> None:
     the two would go is nobody's (data left on the clipboard crash Qt at that moment).
     """
     gc.disable()
+    leave_out()
     # after that
     from counsellor_app import app
 

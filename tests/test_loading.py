@@ -22,9 +22,9 @@ NOT_BEFORE_THE_LOCK_SCREEN = (
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
 )
 NOT_WITH_TODAY = (
-    *("counsellor_app.ui.cases.case_page", "counsellor_app.ui.cases.list_page", "counsellor_app.ui.preferences"),
-    *("counsellor_app.ui.prevention", "counsellor_app.ui.referrals.referral_page", "counsellor_app.ui.reports"),
-    *("counsellor_app.ui.referrals.register_page", "counsellor_app.ui.requests.answer", "counsellor_app.ui.office"),
+    *("counsellor_app.ui.cases.list_page", "counsellor_app.ui.preferences", "counsellor_app.ui.prevention"),
+    *("counsellor_app.ui.office", "counsellor_app.ui.referrals.referral_page", "counsellor_app.ui.reports"),
+    *("counsellor_app.ui.referrals.register_page", "counsellor_app.ui.requests.answer"),
     *("counsellor_app.ui.requests.request_page", "counsellor_app.ui.requests.requests_page"),
     *("counsellor_app.ui.students.student_page", "counsellor_app.ui.students.students_page"),
     *("counsellor_app.ui.unlock.first_start", "counsellor_app.ui.unlock.restore", "counsellor_app.ui.tour"),
@@ -73,6 +73,34 @@ def test_today_loads_no_room_that_nobody_has_gone_to(told: tuple[frozenset[str],
     assert of(today, "counsellor_app.ui.today.page"), "the story was told too early"
     assert of(today, "PySide6.QtDBus") or sys.platform != "linux", "the window was not done yet"
     assert of(today, *NOT_WITH_TODAY) == []
+
+
+def test_the_page_that_is_likely_next_is_loaded_but_not_made(told: tuple[frozenset[str], frozenset[str]]) -> None:
+    lock, today = told
+    assert of(lock, "counsellor_app.ui.cases.case_page") == []
+    assert of(today, "counsellor_app.ui.cases.case_page")
+
+
+def test_openssl_is_loaded_once(told: tuple[frozenset[str], frozenset[str]]) -> None:
+    """By cryptography; sqlcipher3 has its own inside. `hashlib` does without."""
+    _, today = told
+    assert of(today, "hashlib", "hmac", "secrets", "cryptography.hazmat.bindings._rust")
+    assert of(today, "_hashlib", "_ssl") == []
+
+
+def test_without_openssl_the_digests_are_the_same() -> None:
+    work = "print(hashlib.sha256(b'a').hexdigest(), hmac.digest(b'k', b'a', 'sha256').hex())"
+    before = "from counsellor_app.__main__ import leave_out; leave_out()"
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", f"{first}\nimport hashlib, hmac, sys\n{work}\nprint(sys.modules.get('_hashlib'))"],
+            capture_output=True, text=True, check=True, cwd=ROOT,
+        ).stdout.splitlines()
+        for first in ("", before)
+    ]  # fmt: skip
+    assert said[0][0] == said[1][0]
+    assert said[1][1] == "None"
+    assert "_hashlib" in said[0][1], "this Python has none: nothing was shown"
 
 
 def test_what_is_put_off_exists() -> None:

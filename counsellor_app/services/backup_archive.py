@@ -4,7 +4,6 @@ The checksum (SHA-256 of everything before its last 64 bytes, in the ZIP's comme
 file before anybody is asked for a passphrase. Against forgers the anchor is sealed and signed.
 """
 
-import hashlib
 import os
 import zipfile
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsellor_app.domain.errors import Trouble, TroubleKind
+from counsellor_app.security.digest import Sha256
 from counsellor_app.store.connection import translated
 from counsellor_app.store.files import sync_folder
 
@@ -36,7 +36,7 @@ class Archive:
 
     def extract_database(self, target: Path, told: Told) -> str:
         """Writes `case.db` to a new file, readable by its owner only; answers its SHA-256."""
-        digest = hashlib.sha256()
+        digest = Sha256()
         with translated(), zipfile.ZipFile(self.path) as archive, archive.open(DATABASE) as source:
             size, done = archive.getinfo(DATABASE).file_size, 0
             handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
@@ -109,7 +109,7 @@ def _assert_whole(path: Path) -> None:
 def _digest(path: Path, before: Callable[[], None] = lambda: None) -> str:
     """SHA-256 of all but the last 64 bytes."""
     before()
-    digest = hashlib.sha256()
+    digest = Sha256()
     left = path.stat().st_size - DIGEST_SYMBOLS
     with path.open("rb") as file:
         while left > 0 and (block := file.read(min(BLOCK, left))):

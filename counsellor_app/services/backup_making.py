@@ -1,6 +1,5 @@
 """Making a backup of an open vault. One that was not opened again does not count."""
 
-import hashlib
 import re
 import secrets
 import shutil
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from counsellor_app import __version__
 from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
+from counsellor_app.security.digest import file_digest
 from counsellor_app.security.memory import wipe
 from counsellor_app.services.backup_anchor import BackupAnchor
 from counsellor_app.services.backup_archive import write_archive
@@ -121,8 +121,8 @@ def _write(vault: OpenVault, target: Path, contents: backup.Contents, now: datet
 
 
 def sha256_of(path: Path) -> str:
-    with translated(), path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    with translated():
+        return file_digest(path)
 
 
 def remove_database(path: Path) -> None:

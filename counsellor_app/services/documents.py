@@ -1,6 +1,5 @@
 """Documents: a scan, a photograph, a letter, kept in pieces inside the encrypted file."""
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from counsellor_app.domain.errors import RuleBroken, Trouble, TroubleKind
 from counsellor_app.domain.ids import DocumentId
 from counsellor_app.domain.media import HEAD_BYTES, media_type
 from counsellor_app.exchange.package.disk import appearing
+from counsellor_app.security.digest import Sha256
 from counsellor_app.services import typed
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.outside import assert_target
@@ -106,7 +106,7 @@ class DocumentService:
         assert_target(target)
         with session.store.read() as unit:
             document = unit.documents.get(document_id)
-        digest, size = hashlib.sha256(), 0
+        digest, size = Sha256(), 0
         with appearing(target) as file:
             for piece in self.chunks(document_id):
                 progress.check()
@@ -151,7 +151,7 @@ class _Incoming:
         self._expected = os.fstat(file.fileno()).st_size
         if self._expected > LARGEST:
             raise _too_large()
-        self.head, self.size, self.digest = b"", 0, hashlib.sha256()
+        self.head, self.size, self.digest = b"", 0, Sha256()
 
     def __iter__(self) -> Iterator[bytes]:
         while True:

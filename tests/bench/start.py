@@ -11,9 +11,12 @@ import importlib
 import runpy
 import sys
 
+from counsellor_app.__main__ import leave_out
+
 NAME = sys.argv.pop(1)
-if NAME == "start_ours":
-    gc.disable()  # as `counsellor_app.__main__` does
+if NAME == "start_ours":  # as `counsellor_app.__main__` does
+    gc.disable()
+    leave_out()
 
 importlib.import_module("PySide6.QtCore")  # brings the next with it
 vars(importlib.import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _module: False

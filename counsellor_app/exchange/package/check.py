@@ -14,6 +14,7 @@ from counsellor_app.exchange.package.checksum import crc32
 from counsellor_app.exchange.package.container import Directory
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.security import outside_signature, package_signing
+from counsellor_app.security.digest import Sha256
 from counsellor_app.security.outside_signature import OutsideSignature
 from counsellor_app.security.package_signing import Signature
 
@@ -197,7 +198,7 @@ def _large(listing: Directory, entry: FileEntry, header: bytes, wishes: Wishes) 
         yield from _look_at(told, entry.path)
         raise PackageRefused(Refusal.CONTAINER_DAMAGED, entry.path)
     left, sink = entry.size, wishes.sinks.get(entry.path)
-    digest, crc = hashlib.sha256(), 0
+    digest, crc = Sha256(), 0
     while left:
         piece = yield -min(left, AT_ONCE)
         digest.update(piece)

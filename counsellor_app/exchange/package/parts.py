@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from counsellor_app.security.digest import Sha256
+
 Pieces = Callable[[], Iterator[bytes]]
 ORDER = ("report.pdf", "data.json")  # then other files, the schemas before the tables, then what lies in folders
 
@@ -27,7 +29,7 @@ def part_of(path: str, media_type: str, data: bytes) -> Part:
 
 def measured(path: str, media_type: str, pieces: Pieces) -> Part:
     """Of bytes nobody has hashed yet: they are read once more than needed."""
-    digest, size = hashlib.sha256(), 0
+    digest, size = Sha256(), 0
     for piece in pieces():
         digest.update(piece)
         size += len(piece)

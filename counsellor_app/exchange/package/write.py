@@ -19,6 +19,7 @@ from counsellor_app.exchange.package.checksum import crc32
 from counsellor_app.exchange.package.disk import appearing
 from counsellor_app.exchange.package.manifest import FileEntry, Manifest
 from counsellor_app.exchange.package.parts import Part, in_order
+from counsellor_app.security.digest import Sha256
 from counsellor_app.security.outside_signature import OutsideSignature, look_at, to_binary
 from counsellor_app.security.package_signing import PackageSigner, verify
 from counsellor_app.security.sealing import read_public_key
@@ -105,7 +106,7 @@ def seal(
     own = {names.MANIFEST: prepared.manifest_bytes, names.SIGNATURE: signature}
     if national_signature is not None:
         own[names.NATIONAL_SIGNATURE] = national_signature
-    digest, size = hashlib.sha256(), 0
+    digest, size = Sha256(), 0
     with appearing(target, overwrite=overwrite) as file:
 
         def write(data: bytes) -> None:
@@ -136,7 +137,7 @@ def _archive(
         listed.add(path, len(data), crc32(data), is_streamed=False)
     for part in parts:
         yield container.streamed_header(part.path)
-        digest, crc, size = hashlib.sha256(), 0, 0
+        digest, crc, size = Sha256(), 0, 0
         for piece in part.pieces():
             if cancelled():
                 raise Trouble(TroubleKind.CANCELLED)
