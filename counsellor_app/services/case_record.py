@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from counsellor_app.domain.cases import CaseFile, LevelSet
 from counsellor_app.domain.clock import local_day
@@ -84,14 +85,14 @@ def read_case(unit: Unit, session: Session, case_id: CaseId) -> CaseRecord:
     levels = unit.levels.of_case(case_id)
     drafts = unit.drafts.of_case(case_id)
     incidents = _incidents(unit, case_id, roles)
+    entries = unit.entries.of_case(case_id)
     today = local_day(unit.now, session.zone)
     named: list[PersonId] = [
         student.id,
         *(role.person_id for role in roles),
         *(relation.other_id for relation in relations),
         *(referral.told_by for referral in referrals if referral.told_by is not None),
-        *case_lists.mentioned(unit, case_id),
-        *_in_texts(referrals, incidents, levels, drafts),
+        *_in_texts(referrals, incidents, levels, drafts, entries),
     ]
     return CaseRecord(
         case=case,
@@ -99,7 +100,7 @@ def read_case(unit: Unit, session: Session, case_id: CaseId) -> CaseRecord:
         school=unit.students.find(student.id),
         age=age_on(student.born_on, today) if student.born_on else None,
         levels=levels,
-        entries=_with_amendments(unit.entries.of_case(case_id)),
+        entries=_with_amendments(entries),
         incidents=incidents,
         referrals=referrals,
         clocks=unit.clocks.of_case(case_id),
@@ -157,6 +158,7 @@ def _in_texts(
     incidents: Iterable[IncidentLine],
     levels: Iterable[LevelSet],
     drafts: Iterable[Draft],
+    entries: Iterable[Entry],
 ) -> Iterator[PersonId]:
     for referral in referrals:
         yield from mentions(referral.words)
@@ -165,6 +167,6 @@ def _in_texts(
     for level in levels:
         for text in (level.reason, *level.formulation, *level.evidence.values()):
             yield from mentions(text)
-    for draft in drafts:
-        for text in draft.sections.values():
+    for sections in chain((draft.sections for draft in drafts), (entry.sections for entry in entries)):
+        for text in sections.values():
             yield from mentions(text)

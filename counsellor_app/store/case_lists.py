@@ -110,14 +110,6 @@ def _row(row: tuple[Any, ...], zone: tzinfo) -> CaseRow:
     )
 
 
-def mentioned(unit: Unit, case_id: CaseId) -> tuple[PersonId, ...]:
-    """Everybody the signed entries of the case refer to."""
-    rows = unit.connection.execute(
-        "SELECT DISTINCT m.person_id FROM entry e JOIN mention m ON m.entry_n = e.n WHERE e.case_id = ?", (case_id,)
-    )
-    return tuple(row[0] for row in rows.fetchall())
-
-
 def roles_in_case(unit: Unit, case_id: CaseId) -> tuple[IncidentRole, ...]:
     """The part each person had in each incident of the case."""
     return tuple(

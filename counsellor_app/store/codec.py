@@ -65,7 +65,7 @@ class Codec(Generic[Row]):
         self.columns = names
         pairs = [_pair(hints[name]) for name in names]
         self._out = tuple(p[0] for p in pairs)
-        self._in = tuple(None if p[1] is _same else p[1] for p in pairs)
+        self._in = tuple((name, p[1]) for name, p in zip(names, pairs, strict=True) if p[1] is not _same)
         self._kind = kind
 
     def encode(self, row: Row) -> dict[str, Any]:
@@ -76,10 +76,11 @@ class Codec(Generic[Row]):
         return values
 
     def decode(self, values: tuple[Any, ...]) -> Row:
-        facts = {
-            name: value if value is None or into is None else into(value)
-            for name, into, value in zip(self.columns, self._in, values, strict=True)
-        }
+        facts = dict(zip(self.columns, values, strict=True))
+        for name, into in self._in:
+            value = facts[name]
+            if value is not None:
+                facts[name] = into(value)
         return self._kind(**facts)
 
     def decode_mapping(self, values: Mapping[str, Any]) -> Row:
