@@ -14,7 +14,7 @@ from counsellor_app.services.vault_check import check_open, check_vault
 from tests.builders import MORNING
 from tests.services.vault_mould import ROOT, Mould, a_mould, flip, log, opened, refusal, secret
 
-# Writes notes one commit each, says every number that was acknowledged, until it is killed.
+# Writes notes one commit each, says every number that was acknowledged, until it is killed; no more than it may.
 WRITER = """
 import sys
 from datetime import UTC, datetime
@@ -25,16 +25,17 @@ now = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
 place, secret = VaultPlace(Path(sys.argv[1])), bytearray(PASSPHRASE.encode())
 vault = open_vault(place, secret, kind="passphrase", now=now, floor=CHEAP)
 n = vault.connection.execute("SELECT max(seq) FROM audit").fetchone()[0]
-while True:
-    n += 1
+for n in range(n + 1, n + 1 + int(sys.argv[2])):
     vault.record("thing-done", now, {"n": n})
     print(n, flush=True)
+sys.stdin.read()
 """
 
 
-def killed_while_writing(place: VaultPlace, commits: int) -> int:
+def killed_while_writing(place: VaultPlace, commits: int, most: int = 1_000_000) -> int:
     """Kills the writer after this many acknowledged commits; answers the last number it said."""
-    child = subprocess.Popen([sys.executable, "-c", WRITER, place.folder], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-c", WRITER, str(place.folder), str(most)]
+    child = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     said = [child.stdout.readline() for _ in range(commits)]
     child.kill()
@@ -50,9 +51,9 @@ def mould(tmp_path_factory: pytest.TempPathFactory) -> Mould:
 
 @pytest.fixture(scope="module")
 def interrupted(mould: Mould, tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    """A vault whose last 8 and more commits stand in the journal only."""
+    """A vault whose last 8 and more commits stand in the journal only: too few for the journal to begin anew."""
     place = mould.pour(tmp_path_factory.mktemp("interrupted") / "vault")
-    killed_while_writing(place, 8)
+    killed_while_writing(place, 8, most=40)
     assert journal(place).stat().st_size > 4096
     return Mould(place.folder)
 
