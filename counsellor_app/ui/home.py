@@ -107,6 +107,7 @@ class Home(QObject):
         made.case_chosen.connect(lambda case: window.go("case", case))
         made.entry_chosen.connect(lambda case, entry: window.go("case", (case, entry)))
         made.command_chosen.connect(self._run)
+        made.expected.connect(lambda case: window.pages.expect("case", case))
         return made
 
     @Slot()

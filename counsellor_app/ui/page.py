@@ -13,10 +13,11 @@ class Page(QWidget):
     """
 
     navigate = Signal(str, object)  # key of a page, argument for its `open`
+    expected = Signal(str, object)  # as `navigate`: somebody is about to go there, a line of it was chosen
     titled = Signal()  # title or subtitle became another
     told = Signal(str)  # words for a short message
     topics: frozenset[Topic] = frozenset()
-    leads_to = ""  # key of the page that is likely next: made ahead while the window rests
+    leads_to = ""  # key of the page that is likely next: its code is loaded while the window rests
 
     def title(self) -> str:
         return ""
@@ -30,6 +31,9 @@ class Page(QWidget):
 
     def open(self, arg: object) -> None:
         """Goes to what `arg` names: an id, a filter; None is the page itself."""
+
+    def expect(self, arg: object) -> None:
+        """It will probably be opened so in a moment: what can be made and read before is. Nothing is shown."""
 
     def leave(self) -> None:
         """The user goes to another page, or the window locks: save the draft."""

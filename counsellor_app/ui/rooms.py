@@ -104,7 +104,7 @@ class Rooms(QObject):
                 self._of(late_pages.import_list),
                 lambda: QCoreApplication.translate("Rooms", "Import a list"),
             ),
-            self._hidden("case", "cases", self._of(late_pages.case)),
+            self._hidden("case", "cases", self._of(late_pages.case), load=late_pages.case),
             self._hidden("referral", "cases", self._referral),
             self._hidden(
                 "register",
@@ -121,8 +121,15 @@ class Rooms(QObject):
     def _entry(self, key: str, icon: str, title: Callable[[], str], factory: Callable[[], Page]) -> PageEntry:
         return PageEntry(key=key, icon=icon, title=title, factory=factory)
 
-    def _hidden(self, key: str, under: str, factory: Callable[[], Page], title: Callable[[], str] = str) -> PageEntry:
-        return PageEntry(key=key, icon=under, title=title, factory=factory, hidden=True, under=under)
+    def _hidden(
+        self,
+        key: str,
+        under: str,
+        factory: Callable[[], Page],
+        title: Callable[[], str] = str,
+        load: Callable[[], object] | None = None,
+    ) -> PageEntry:
+        return PageEntry(key=key, icon=under, title=title, factory=factory, load=load, hidden=True, under=under)
 
     def _of(self, load: Callable[[], Plain]) -> Callable[[], Page]:
         return lambda: load()(self._desk, self._services, self._veil)

@@ -39,6 +39,9 @@ class Sheet(Page):
     def open(self, arg: object) -> None:
         self.log.append(("open", arg))
 
+    def expect(self, arg: object) -> None:
+        self.log.append(("expect", arg))
+
     def leave(self) -> None:
         self.log.append("leave")
 
@@ -51,6 +54,7 @@ class House:
 
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
         self.made: dict[str, Sheet] = {}
+        self.loaded: list[str] = []
         self.settings = Settings(None)
         self.veil = Veil(follows_screens=False)
         entries = (
@@ -61,7 +65,13 @@ class House:
             PageEntry(key="cases", icon="cases", title=lambda: "Cases", factory=self.factory("cases", Topic.CASES)),
             PageEntry(key="reports", icon="reports", title=lambda: "Reports"),
             PageEntry(
-                key="case", icon="cases", title=lambda: "Case", factory=self.factory("case"), hidden=True, under="cases"
+                key="case",
+                icon="cases",
+                title=lambda: "Case",
+                factory=self.factory("case"),
+                load=lambda: self.loaded.append("case"),
+                hidden=True,
+                under="cases",
             ),
         )
         self.window = MainWindow(desk=desk, settings=self.settings, veil=self.veil, entries=entries)

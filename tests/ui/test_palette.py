@@ -24,6 +24,7 @@ from counsellor_app.services.session import Session
 from counsellor_app.services.steps import open_case, set_level
 from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk, at_once
+from counsellor_app.ui.palette import palette
 from counsellor_app.ui.palette.palette import Command, Palette
 from counsellor_app.ui.palette.rows import Line
 from counsellor_app.ui.theme import Theme
@@ -155,6 +156,23 @@ def test_page_keys_stop_at_the_ends(room: Room) -> None:
     assert room.current().startswith("26-001 · Есенов Мирас молчит")
     press(room.typed, Key.Key_PageUp)
     assert room.current() == "Есенов Мирас"
+
+
+@pytest.mark.parametrize(("downs", "is_case"), [(0, False), (1, True), (2, True)])
+def test_a_case_on_which_the_choice_rests_is_expected(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, downs: int, is_case: bool
+) -> None:
+    monkeypatch.setattr(palette, "PAUSE", 1)
+    room = Room(session, qtbot)
+    expected: list[str] = []
+    room.palette.expected.connect(expected.append)
+    room.palette.open()
+    write(room.typed, "есен")
+    press(room.typed, *[Key.Key_Down] * downs)
+    qtbot.waitUntil(lambda: not room.palette._pause.isActive())
+    assert expected == [room.case_id] * is_case
+    press(room.typed, Key.Key_Escape)
+    assert not room.palette._pause.isActive()
 
 
 def test_a_click_chooses(room: Room) -> None:

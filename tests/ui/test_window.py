@@ -12,11 +12,10 @@ from counsellor_app.services.done import Done, Topic
 from counsellor_app.ui import theme
 from counsellor_app.ui.desk import Desk
 from counsellor_app.ui.settings import Settings
-from counsellor_app.ui.shell import page_stack
 from counsellor_app.ui.shell.trouble_dialog import TroubleDialog
 from counsellor_app.ui.veil import Veil
 from counsellor_app.ui.window import MainWindow
-from tests.ui.house import House
+from tests.ui.house import House, Sheet
 
 
 @pytest.fixture
@@ -64,38 +63,65 @@ def test_a_page_can_lead_to_another(house: House) -> None:
     assert house.made["cases"].log[0] == ("open", "0" * 32)
 
 
-def test_a_likely_page_is_made_while_the_window_rests(
+def test_the_code_of_a_likely_page_is_loaded_while_the_window_rests(
     house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_stack, "REST", 1)
+    monkeypatch.setattr(Sheet, "leads_to", "case")
+    house.window.pages._rest.setInterval(1)
     house.window.go("settings")
-    house.made["settings"].leads_to = "case"
+    qtbot.waitUntil(lambda: bool(house.loaded))
+    house.window.go("case")
     house.window.go("settings")
-    qtbot.waitUntil(lambda: "case" in house.made)
+    qtbot.waitUntil(lambda: not house.window.pages._rest.isActive())
+    assert house.loaded == ["case"], "what was visited is not loaded again"
+
+
+def test_an_expected_page_is_made_dressed_and_reads_but_is_not_shown(house: House, qtbot: QtBot) -> None:
+    house.window.go("settings")
+    house.made["settings"].expected.emit("case", 7)
+    assert "case" not in house.made, "the line that was clicked comes first"
+    qtbot.waitUntil(lambda: "case" in house.made and house.made["case"].parent() is house.window.pages)
     ahead = house.made["case"]
-    assert ahead.log == []
-    assert ahead.parent() is None
+    assert ahead.log == [("expect", 7)]
+    assert not ahead.isVisible()
     assert house.window.pages.built() == {"settings"}
+    assert house.window.pages.current_key() == "settings"
     house.window.go("case", 7)
     assert house.made["case"] is ahead
-    assert ahead.log == [("open", 7), "reload"]
-    assert ahead.parent() is house.window.pages
+    assert ahead.log == [("expect", 7), ("open", 7), "reload"]
     assert ahead.isVisible()
 
 
-def test_a_page_made_ahead_is_made_anew_in_another_look(
-    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Nobody tells a page without a window what it should look like."""
-    monkeypatch.setattr(page_stack, "REST", 1)
+def test_a_page_that_was_visited_is_told_what_to_expect(house: House, qtbot: QtBot) -> None:
+    house.window.go("case", 6)
+    before = house.made["case"]
     house.window.go("settings")
-    house.made["settings"].leads_to = "case"
+    before.log.clear()
+    house.made["settings"].expected.emit("case", 7)
+    qtbot.waitUntil(lambda: bool(before.log))
+    assert before.log == [("expect", 7)]
+    assert house.made["case"] is before
+
+
+def test_nothing_is_made_ahead_in_a_window_that_is_hidden(house: House, qtbot: QtBot) -> None:
     house.window.go("settings")
+    house.made["settings"].expected.emit("case", 7)
+    house.window.hide()
+    QApplication.processEvents()
+    assert "case" not in house.made
+
+
+def test_a_page_made_ahead_is_made_anew_in_another_look(house: House, qtbot: QtBot) -> None:
+    """It was measured for other letters."""
+    house.window.go("settings")
+    house.made["settings"].expected.emit("case", 7)
     qtbot.waitUntil(lambda: "case" in house.made)
     ahead = house.made["case"]
-    theme.state().changed.emit()
+    with qtbot.waitSignal(ahead.destroyed):
+        theme.state().changed.emit()
     house.window.go("case")
     assert house.made["case"] is not ahead
+    assert house.made["case"].isVisible()
 
 
 @pytest.mark.parametrize(

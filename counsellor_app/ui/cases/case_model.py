@@ -8,6 +8,7 @@ from counsellor_app.domain.ids import CaseId
 from counsellor_app.services.cases import CaseRecord
 from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
+from counsellor_app.ui.cases.case_ahead import CaseAhead
 from counsellor_app.ui.cases.timeline_items import Item, Part, chosen, counts, timeline
 from counsellor_app.ui.desk import Desk
 
@@ -33,6 +34,7 @@ class CaseModel(QObject):
         self._note.setInterval(PAINTED)
         self._note.timeout.connect(self.note_opened)
         self._asked: CaseId | None = None  # the answer is on its way: nothing older than this question
+        self._ahead = CaseAhead(desk, services)
         self._items: tuple[Item, ...] = ()
         self.record: CaseRecord | None = None
         self.part = Part.ALL
@@ -46,6 +48,25 @@ class CaseModel(QObject):
             self._wanted = case_id
             self.record = None
             self.part = Part.ALL
+
+    def expect(self, case_id: CaseId) -> None:
+        """It is probably opened next: read now, it is shown at once then."""
+        if case_id != self._wanted:
+            self._ahead.expect(case_id)
+
+    def ask(self, *, at_once: bool) -> None:
+        """`at_once`: the page is laid out. What was read ahead of a case is shown then, without another question."""
+        wanted = self._wanted
+        if wanted is None or self.record is not None or not self._ahead.has(wanted):
+            self.reload()
+        elif at_once and (record := self._ahead.take()) is not None:
+            self._on_record(record)
+            self._asked = wanted  # who asks again in this moment would be told the same
+            QTimer.singleShot(0, self, self._on_told)
+
+    @Slot()
+    def _on_told(self) -> None:
+        self._asked = None
 
     def reload(self) -> None:
         wanted = self._wanted

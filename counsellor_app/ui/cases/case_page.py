@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.content.packs import CodeList
@@ -102,7 +103,17 @@ class CasePage(Page):
             self._left.setCurrentIndex(0)
         self._sought = str(sought)
         self.model.open(CaseId(case_id))
-        self.model.reload()
+        self.model.ask(at_once=self.isVisible())
+
+    def expect(self, arg: object) -> None:
+        if isinstance(arg, str) and is_id(arg):
+            self.model.expect(CaseId(arg))
+            self.timeline.make_ahead()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.model.record is None:
+            self.model.ask(at_once=True)  # laid out by now
 
     def reload(self) -> None:
         self.model.reload()

@@ -36,7 +36,7 @@ class CasesPage(Page):
     """`navigate` goes to ``case``, ``referral``, ``import``, ``settings`` and ``today``."""
 
     topics = TOPICS
-    leads_to = "case"  # not from Today, which is open all day: 4 MB
+    leads_to = "case"
 
     def __init__(self, desk: Desk, services: Services, veil: Veil) -> None:
         super().__init__()
@@ -129,6 +129,7 @@ class CasesPage(Page):
             chip.clicked.connect(lambda is_on, code=code: self.model.want(level=code if is_on else ""))
         self.type_chip.clicked.connect(self._open_types)
         self.table.opened.connect(lambda key: self.navigate.emit("case", key))
+        self.table.moved.connect(lambda key: self.expected.emit("case", key))
         self.new_button.clicked.connect(lambda: self.navigate.emit("referral", None))
         self.note_button.clicked.connect(lambda: self.navigate.emit("today", None))
         self.clear_button.clicked.connect(self._clear)

@@ -17,6 +17,7 @@ from counsellor_app.ui.theme import px
 
 AHEAD = 1.5  # screens made from where the reader stands
 LEAST = 34  # px at 100 %: the lowest row, an event of one line
+AT_ONCE = 5  # rows of notes made ahead: a screen shows about as many
 BELOW = 3  # rows made below the one that is gone to
 PAINTED = 30  # milliseconds; by then what fits on the screen is painted
 
@@ -37,6 +38,7 @@ class Timeline(QScrollArea):
         self._content = content
         self._nobody = nobody
         self._zone = zone
+        self._fresh: list[NoteRow] = []  # made ahead, nothing in them yet
         self._spares: list[NoteRow] = []  # filled again before new ones are made: a row costs more than its words
         self._items: tuple[Item, ...] = ()
         self._made = 0
@@ -62,6 +64,19 @@ class Timeline(QScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(PAINTED)
         self._later.timeout.connect(self._fill_ahead)
+
+    @Slot()
+    def make_ahead(self) -> None:
+        """The rows that a screen shows at once, one after the other."""
+        if self._made or len(self._fresh) >= AT_ONCE:
+            return
+        row = self._new_row()
+        row.setParent(self._sheet)
+        row.hide()  # or it would come up with the page, whether there is a note for it or not
+        for widget in (row, *row.findChildren(QWidget)):
+            widget.ensurePolished()
+        self._fresh.append(row)
+        QTimer.singleShot(0, self, self.make_ahead)
 
     def show_items(self, items: tuple[Item, ...], maker: RowMaker, today: date, *, keep_place: bool) -> None:
         """`keep_place`: as many rows as were made before, at the same height."""
@@ -117,6 +132,7 @@ class Timeline(QScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._later.start()
+            self._drop(self._fresh)  # made for letters of another size
         elif event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Timeline"))
 
@@ -149,8 +165,10 @@ class Timeline(QScrollArea):
             self._made += 1
 
     def _note_row(self) -> NoteRow:
-        if self._spares:
-            return self._spares.pop()
+        ready = self._spares or self._fresh
+        return ready.pop() if ready else self._new_row()
+
+    def _new_row(self) -> NoteRow:
         card = EntryCard(self._content, self._nobody, self._zone)
         card.amend_asked.connect(self.amend_asked)
         card.person_asked.connect(self.person_asked)
@@ -188,6 +206,10 @@ class Timeline(QScrollArea):
 
     def _drop_spares(self) -> None:
         """Nothing of the case before stays behind in them."""
-        for row in self._spares:
+        self._drop(self._spares)
+
+    @staticmethod
+    def _drop(rows: list[NoteRow]) -> None:
+        for row in rows:
             row.deleteLater()
-        self._spares = []
+        rows.clear()

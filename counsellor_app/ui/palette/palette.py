@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,6 +29,7 @@ __all__ = ["Command", "Palette"]
 
 WIDTH, TOP, BOTTOM = 640, 84, 32
 MOST_FOUND = 5  # of each group
+PAUSE = 200  # ms without another key: what is chosen now is probably what was looked for
 
 Answer = tuple[int, Found]
 
@@ -40,6 +41,7 @@ class Palette(QWidget):
     case_chosen = Signal(str)
     entry_chosen = Signal(str, str)  # case, entry
     command_chosen = Signal(str)
+    expected = Signal(str)  # the case that is probably chosen next
 
     def __init__(
         self,
@@ -58,6 +60,10 @@ class Palette(QWidget):
         self._asked = 0  # only the last answer is shown
         self._found = Found()
         self._offered: Sequence[Command] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._on_pause)
         self._came_from: QWidget | None = None
         self.panel = PalettePanel(self)
         self.panel.field.textChanged.connect(self._on_text)
@@ -92,6 +98,7 @@ class Palette(QWidget):
         """Closes; the focus goes back to where it was."""
         self._asked += 1
         self._found = Found()
+        self._pause.stop()
         self.hide()
         self.panel.field.clear()
         if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
@@ -140,6 +147,7 @@ class Palette(QWidget):
     def _on_text(self) -> None:
         text = self.panel.field.text()
         self._asked += 1
+        self._pause.stop()
         if not text.strip() or text.startswith(ONLY_COMMANDS):
             self._found = Found()
             self._show()
@@ -187,12 +195,20 @@ class Palette(QWidget):
             return
         index = self.panel.model.index(row)
         self.panel.view.setCurrentIndex(index)
+        if self.isVisible():
+            self._pause.start()
         if row == 1:
             self.panel.view.scrollToTop()  # with the title of the first group
         self.panel.view.scrollTo(index, QListView.ScrollHint.EnsureVisible)
         line = index.data(LINE_ROLE)
         if self.isVisible() and isinstance(line, Line):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel.field, line.spoken()))
+
+    @Slot()
+    def _on_pause(self) -> None:
+        line = self.panel.view.currentIndex().data(LINE_ROLE)
+        if isinstance(line, Line) and isinstance(line.target, CaseHit | NoteHit):
+            self.expected.emit(line.target.case_id)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -10,14 +10,16 @@ from counsellor_app.ui.page import Page
 class PageEntry:
     """One page of the rail, made at its first visit. Without a factory it is not shown.
 
-    `title` is asked again when the language changes. `below`: it stands under the line (Settings). `hidden`: a page
-    without an entry of its own; `under` names the entry that is lit while it is open.
+    `load`: its code, on any thread, before it is made. `title` is asked again when the language changes. `below`: it
+    stands under the line (Settings). `hidden`: a page without an entry of its own; `under` names the entry that is lit
+    while it is open.
     """
 
     key: str
     icon: str
     title: Callable[[], str]
     factory: Callable[[], Page] | None = None
+    load: Callable[[], object] | None = None
     below: bool = False
     hidden: bool = False
     under: str = ""

@@ -1,4 +1,8 @@
-"""Pages, made at their first visit or a moment before it, and told when what they show became stale."""
+"""Pages, made at their first visit or a moment before it, and told when what they show became stale.
+
+A moment before: when a line is chosen that leads to a page (`Page.expected`), the second click of a double click or the
+Enter has yet to come. In that time the page is made, dressed and reads, in steps between what else is clicked.
+"""
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -32,11 +36,12 @@ class PageStack(QWidget):
         column.addLayout(self.above)
         column.addLayout(self._stack, 1)
         desk.changed.connect(self._on_changed)
-        self._ahead = ""  # key of the page that is made ahead
-        self._made_ahead: dict[str, Page] = {}  # not dressed yet: the style sheet takes as much again
+        self._desk = desk
+        self._made_ahead: dict[str, Page] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._make_ahead)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._load_ahead)
         state().changed.connect(self._drop_ahead)
 
     def go(self, key: str, arg: object = None) -> bool:
@@ -47,22 +52,17 @@ class PageStack(QWidget):
         before = self.current()
         if before is not None and before is not page:
             before.leave()
-        is_new = self._stack.indexOf(page) < 0
-        if is_new:
-            page.open(arg)  # the worker reads while the page is dressed
+        page.open(arg)  # the worker reads while the page is dressed and shown
+        if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._current = key
         self._stack.setCurrentWidget(page)
-        if not is_new:
-            page.open(arg)
         if key in self._stale:
             self._stale.discard(key)
             page.reload()
         page.focus_first()
         self.shown.emit(key)
-        self._ahead = page.leads_to
-        if self._ahead and self._ahead not in self._pages:
-            self._rest.start(REST)
+        self._rest.start()
         return True
 
     def current(self) -> Page | None:
@@ -87,23 +87,46 @@ class PageStack(QWidget):
         if key not in self._pages:
             page = self._made_ahead.pop(key, None) or entry.factory()
             page.navigate.connect(self._on_navigate)
+            page.expected.connect(self.expect)
             page.titled.connect(self.titled)
             self._pages[key] = page
             self._stale.add(key)
         return self._pages[key]
 
     @Slot()
-    def _make_ahead(self) -> None:
+    def _load_ahead(self) -> None:
         """Not after the window was locked or hidden."""
-        key = self._ahead
+        page = self.current()
+        entry = self._entries.get(page.leads_to) if page is not None else None
+        if entry is not None and entry.load is not None and entry.key not in self._pages and self.isVisible():
+            self._desk.ask(entry.load, lambda _nothing: None)
+
+    @Slot(str, object)
+    def expect(self, key: str, arg: object) -> None:
+        """Somebody will probably go there in a moment."""
+        QTimer.singleShot(0, self, lambda: self._expect(key, arg))  # the line shows first that it was chosen
+
+    def _expect(self, key: str, arg: object) -> None:
         entry = self._entries.get(key)
-        is_wanted = key not in self._pages and key not in self._made_ahead and self.isVisible()
-        if entry is not None and entry.factory is not None and is_wanted:
-            self._made_ahead[key] = entry.factory()
+        page = self._pages.get(key) or self._made_ahead.get(key)
+        if not self.isVisible():
+            return  # locked or hidden meanwhile
+        if page is None and entry is not None and entry.factory is not None:
+            page = made = self._made_ahead[key] = entry.factory()
+            QTimer.singleShot(0, made, lambda: self._dress_ahead(made))
+        if page is not None:
+            page.expect(arg)
+
+    def _dress_ahead(self, page: Page) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
 
     @Slot()
     def _drop_ahead(self) -> None:
         """Made in another look."""
+        for page in self._made_ahead.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
         self._made_ahead.clear()
 
     @Slot(str, object)

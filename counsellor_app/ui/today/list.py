@@ -11,9 +11,12 @@ from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, Size
 
 
 class TodayList(QListView):
-    """`opened`: Enter or a double click; `acted`: the row's verb; `asked`: its menu, with where to show it."""
+    """`opened`: Enter or a double click; `chosen`: somebody went to the row, by a key or a click; `acted`: the row's
+    verb; `asked`: its menu, with where to show it.
+    """
 
     opened = Signal(object)  # DueRow
+    chosen = Signal(object)
     acted = Signal(object)
     asked = Signal(object, QPoint)
 
@@ -62,6 +65,11 @@ class TodayList(QListView):
             self.asked.emit(row, self.mapToGlobal(self.visualRect(self.currentIndex()).bottomRight()))
         else:
             super().keyPressEvent(event)
+            self._tell_chosen(row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._tell_chosen(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -74,6 +82,11 @@ class TodayList(QListView):
             self.asked.emit(row, event.globalPosition().toPoint())
         elif place.circle.adjusted(-px(8), -px(8), px(8), px(8)).contains(event.position().toPoint()):
             self.acted.emit(row)
+
+    def _tell_chosen(self, before: DueRow | None) -> None:
+        row = self.current_row()
+        if row is not None and row is not before:
+            self.chosen.emit(row)
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:

@@ -51,6 +51,7 @@ class TodayPage(Page):
             Topic.DISCLOSURES,
         }
     )
+    leads_to = "case"
 
     def __init__(
         self,
@@ -128,6 +129,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._list.opened.connect(self._on_opened)
+        self._list.chosen.connect(self._on_chosen)
         self._list.acted.connect(self._on_acted)
         self._list.asked.connect(self._on_asked)
         self._side.case_chosen.connect(self._open_case)
@@ -209,6 +211,12 @@ class TodayPage(Page):
             self.navigate.emit("request", due.request.request_id)
         elif due.whom is not None:
             self._open_case(due.whom.case_id)
+
+    @Slot(object)
+    def _on_chosen(self, row: DueRow) -> None:
+        due = row.line.due
+        if due.request is None and due.whom is not None:
+            self.expected.emit("case", due.whom.case_id)
 
     @Slot(str)
     def _open_case(self, case_id: str) -> None:
