@@ -35,6 +35,7 @@ WALKS = (
 )
 WALK_LEAST = 4
 WORDS = re.compile(r"[^\W\d_]+|\d+")  # letters together, digits together
+DOUBLED = re.compile(r"(.{1,64}?)\1+")
 DATE = re.compile(
     r"(?<!\d)(?:[0-3]?\d[ ./-]?[01]?\d[ ./-]?)?(?:19|20)\d\d(?!\d)|(?<!\d)[0-3]\d[ ./-]?[01]\d[ ./-]?\d\d(?!\d)"
 )
@@ -159,5 +160,7 @@ def _is_repetition(text: str) -> bool:
 
 
 def _unrepeated(text: str) -> str:
-    """Every doubled stretch once: ``abcabcabc`` is ``abc``."""
-    return re.sub(r"(.{1,64}?)\1+", r"\1", text)
+    """Every doubled stretch once, also one that is doubled only then: ``44..44..44`` is ``4.4.4``, and so ``4.4``."""
+    while (once := DOUBLED.sub(r"\1", text)) != text:
+        text = once
+    return text
