@@ -4,12 +4,8 @@ What the lock screen does not need (pages, services, rules) is loaded after it i
 """
 
 import gc
-import shutil
-import signal
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from counsellor_app.log import Event, Log, catch_all
 from counsellor_app.paths import Places, find_places, risk_of
 from counsellor_app.policy import Policy, read_policy
-from counsellor_app.security.memory import protect_process
 from counsellor_app.services.opened_file import OpenedFile
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
@@ -30,8 +25,6 @@ from counsellor_app.ui.options import Options, parse
 from counsellor_app.ui.settings import Settings
 from counsellor_app.ui.start import Start, Wanted
 from counsellor_app.ui.window_place import show_window
-
-DEMO_FOLDER = "pana-demo-"  # in the system's folder for temporary files; goes with the last process of the demo
 
 
 class OpenFile(Protocol):
@@ -45,9 +38,10 @@ class OpenFile(Protocol):
 class Program(QObject):
     """One file at a time: first the start window, then the home of the open file; locking ends the process.
 
-    `ended` carries the exit code: the file is closed, nothing waits any more.
+    `painted`: the first window stands on the screen. `ended` carries the exit code: the file is closed, nothing waits.
     """
 
+    painted = Signal()
     ended = Signal(int)
 
     def __init__(
@@ -88,8 +82,7 @@ class Program(QObject):
             self._log.write(Event.POLICY_IGNORED, each.reason)
         place, passphrase = self._first_place(), ""
         if self._options.demo:
-            # its writer comes with it
-            from counsellor_app.services.demo_vault import PASSPHRASE
+            from counsellor_app.services.demo_vault import PASSPHRASE  # as above
 
             passphrase = PASSPHRASE  # shown on the lock screen of the demonstration
         self._start = start = Start(desk=self.desk, settings=self.settings, place=place, demo_passphrase=passphrase)
@@ -110,13 +103,17 @@ class Program(QObject):
         """A demonstration without a folder makes its own; nothing chosen and nothing there: first start."""
         chosen = self._options.vault
         if chosen is None and self._options.demo:
-            chosen = Path(tempfile.mkdtemp(prefix=DEMO_FOLDER)) / "vault-00000000"
+            # its writer comes with it
+            from counsellor_app.services.demo_vault import new_folder
+
+            chosen = new_folder()
         chosen = chosen or self._places.current_vault()
         return VaultPlace(chosen) if chosen is not None else None
 
     @Slot()
     def _on_painted(self) -> None:
         """While somebody types a passphrase the worker loads what comes then; an office types none."""
+        self.painted.emit()
         if not self._options.packages:
             self.desk.ask(_load_rest, self._on_loaded)
 
@@ -222,7 +219,9 @@ class Program(QObject):
         place = self._place()
         self._shut_down()
         if self._options.demo and place is not None:
-            _throw_away(place)
+            from counsellor_app.services.demo_vault import throw_away  # loaded long ago
+
+            throw_away(place)
         self._log.write(Event.STOPPED)
         self.ended.emit(0)
 
@@ -260,6 +259,15 @@ class Program(QObject):
             theme.apply(self._app, look, self.settings.get(settings.TEXT_SCALE))
 
 
+def _settle_in() -> None:
+    """What the window did not wait for, before anything secret is typed."""
+    from counsellor_app.security.memory import protect_process  # both a hundredth of the start
+    from counsellor_app.ui.interrupt import end_at_interrupt  # with it
+
+    end_at_interrupt()
+    protect_process()
+
+
 def _load_rest() -> None:
     try:
         import counsellor_app.ui.home  # noqa: F401 - on the worker, while somebody types a passphrase
@@ -270,17 +278,8 @@ def _load_rest() -> None:
         gc.freeze()  # what is loaded stays: no collection goes through it again
 
 
-def _throw_away(place: VaultPlace) -> None:
-    """Only what the demonstration made for itself."""
-    folder = place.folder.parent
-    if folder.name.startswith(DEMO_FOLDER) and folder.parent == Path(tempfile.gettempdir()):
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    protect_process()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal ends the program as a kill does
     if options.tour is not None:
         gc.enable()
         from counsellor_app.content.library import load_content  # msgspec is not needed before a file is open
@@ -295,6 +294,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("counsellor-app")  # Wayland finds the name and the icon of the window by it
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, options, places, policy, Log(places.logs))
+    program.painted.connect(_settle_in)
     program.ended.connect(app.exit)
     QTimer.singleShot(0, program.begin)
     return app.exec()

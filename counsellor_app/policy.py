@@ -5,7 +5,6 @@ Windows: HKLM\\Software\\Policies\\Pana (group policy, Intune); a user cannot wr
 A value of the wrong type or outside its range is ignored and listed for the user to see; it never weakens anything.
 """
 
-import json
 import os
 import stat
 import sys
@@ -76,9 +75,11 @@ def from_file(file: Path, *, owner: int = 0) -> Policy:
             return _none_of_it(Reason.NOT_TRUSTED)
         if not stat.S_ISREG(facts.st_mode) or facts.st_size > LARGEST:
             return _none_of_it(Reason.UNREADABLE)
+        from counsellor_app.policy_text import parsed  # now that there is one
+
         try:
-            values = json.loads(stream.read(LARGEST))
-        except (ValueError, RecursionError):
+            values = parsed(stream.read(LARGEST))
+        except ValueError:
             return _none_of_it(Reason.UNREADABLE)
     if not isinstance(values, dict):
         return _none_of_it(Reason.WRONG_TYPE)

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from counsellor_app.app import DEMO_FOLDER
 from counsellor_app.policy import Ignored, Policy, Reason
 from counsellor_app.security.recovery import new_code
+from counsellor_app.services.demo_vault import AWAY
 from counsellor_app.services.vault import create_vault, open_vault
 from counsellor_app.services.vault_place import VaultPlace
 from counsellor_app.ui import language, settings, theme
@@ -171,7 +171,7 @@ def test_a_demonstration_is_made_opened_locked_and_thrown_away(start: Start) -> 
     (arguments,) = running.restarts
     folder = Path(arguments[1])
     assert arguments == ("--vault", str(folder), "--demo", "--lang", "en", "--theme", "light")
-    assert folder.parent.name.startswith(DEMO_FOLDER)
+    assert folder.parent.name.startswith(AWAY)
     assert folder.is_dir()
 
     after = start(*arguments)

@@ -6,8 +6,8 @@ One line per failure: ``<UTC moment> <passphrase|recovery>``.
 
 import os
 import re
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -18,23 +18,13 @@ MOST_BYTES = 100_000
 LONGEST_WAIT = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempts:
-    """The failures since the last unlock, oldest first."""
-
-    moments: tuple[datetime, ...]
-
-    @property
-    def count(self) -> int:
-        return len(self.moments)
-
-    def seconds_to_wait(self, now: datetime) -> int:
-        """1, 2, 4 ... 60 seconds after the newest failure. A clock set back never makes it longer than that."""
-        if not self.moments:
-            return 0
-        pause = min(LONGEST_WAIT, 1 << min(self.count - 1, 6))
-        passed = (now - self.moments[-1]).total_seconds()
-        return min(pause, max(0, -int(-(pause - passed) // 1)))
+def seconds_to_wait(failures: Sequence[datetime], now: datetime) -> int:
+    """1, 2, 4 ... 60 seconds after the newest failure. A clock set back never makes it longer than that."""
+    if not failures:
+        return 0
+    pause = min(LONGEST_WAIT, 1 << min(len(failures) - 1, 6))
+    passed = (now - failures[-1]).total_seconds()
+    return min(pause, max(0, -int(-(pause - passed) // 1)))
 
 
 def note(path: Path, kind: str, now: datetime) -> None:
@@ -46,19 +36,19 @@ def note(path: Path, kind: str, now: datetime) -> None:
                 file.write(f"{to_text(now)} {kind}\n".encode())
 
 
-def read(path: Path) -> Attempts:
-    """Lines that are not ours are passed over."""
+def read(path: Path) -> tuple[datetime, ...]:
+    """The failures since the last unlock, oldest first. Lines that are not ours are passed over."""
     try:
         with path.open("rb") as file:
             text = file.read(MOST_BYTES + 100).decode("ascii", "replace")
     except OSError:
-        return Attempts(moments=())
+        return ()
     moments = []
     for line in text.splitlines():
         if match := LINE.fullmatch(line):
             with suppress(ValueError):
                 moments.append(from_text(match[1]))
-    return Attempts(moments=tuple(moments))
+    return tuple(moments)
 
 
 def clear(path: Path) -> None:

@@ -17,7 +17,7 @@ def wipe(*secrets: bytearray) -> None:
     """Zeroes in place. An empty one is left as it is."""
     for secret in secrets:
         if secret:
-            ctypes.memset((ctypes.c_char * len(secret)).from_buffer(secret), 0, len(secret))
+            secret[:] = bytes(len(secret))  # the same length: written over where it stands
 
 
 def protect_process() -> bool:

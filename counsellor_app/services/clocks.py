@@ -30,13 +30,6 @@ class MeetClock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recounted(Done):
-    """`moved`: how many running terms end on another day now."""
-
-    moved: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CancelClock:
     id: ClockId
     reason: str = field(repr=False)
@@ -110,12 +103,12 @@ class ClockService:
             unit.clocks.save(replace(row, cancelled_at=unit.now, cancel_reason=reason))
         return Done(touched=TOUCHED)
 
-    def recount(self) -> Recounted:
+    def recount(self) -> Done:
         """After the calendar changed: only running clocks move, each keeps the rule it was started under."""
         session = self._session
         with session.store.begin("clocks-recounted") as unit:
             moved = recount_running(unit, session)
-        return Recounted(touched=TOUCHED, moved=moved)
+        return Done(touched=TOUCHED, moved=moved)
 
 
 def recount_running(unit: Unit, session: Session) -> int:

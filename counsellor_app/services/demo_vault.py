@@ -1,6 +1,7 @@
 """A whole demo vault in one call, for the window, the console and the measurements."""
 
 import shutil
+import tempfile
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,19 @@ from counsellor_app.services.vault import OpenVault, VaultPlace, create_vault
 
 PASSPHRASE = "pana demo demo demo"
 FOLDER = Path(__file__).parents[2] / "resources" / "demo"
+AWAY = "pana-demo-"  # in the system's folder for temporary files
+
+
+def new_folder() -> Path:
+    """For a demonstration that was given none; goes with its last process."""
+    return Path(tempfile.mkdtemp(prefix=AWAY)) / "vault-00000000"
+
+
+def throw_away(place: VaultPlace) -> None:
+    """Only what the demonstration made for itself."""
+    folder = place.folder.parent
+    if folder.name.startswith(AWAY) and folder.parent == Path(tempfile.gettempdir()):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def make_demo_vault(

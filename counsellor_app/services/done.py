@@ -1,8 +1,8 @@
 """The answer of every command: what became stale, and how to take it back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Topic(StrEnum):
@@ -26,10 +26,12 @@ class Topic(StrEnum):
     PREVENTION = "prevention"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
-    """`new_id` is the id of the record the command made, if it made one."""
+class Done(NamedTuple):
+    """A named tuple, as all that the start needs. `new_id` is the id of the record the command made, if it
+    made one; `moved` how many running terms end on another day now, after a change of the calendar.
+    """
 
     touched: frozenset[Topic]
     undo: Callable[[], "Done"] | None = None
     new_id: str | None = None
+    moved: int = 0

@@ -24,4 +24,4 @@ class OpenedFile(Protocol):
 
 def seconds_to_wait(place: VaultPlace, now: datetime) -> int:
     """How long the lock screen takes no further try after failures: 1, 2, 4 ... 60 seconds."""
-    return attempts.read(place.attempts).seconds_to_wait(now)
+    return attempts.seconds_to_wait(attempts.read(place.attempts), now)

@@ -159,7 +159,7 @@ class RequestService:
         """The file of the letter, as a document of the request; `new_id` is the document."""
         command = AddDocument(owner_kind=OwnerKind.REQUEST, owner_id=request_id, path=path, title=title)
         done = DocumentService(self._session).add(command, progress)
-        return replace(done, touched=done.touched | TOUCHED)
+        return done._replace(touched=done.touched | TOUCHED)
 
     def _withdraw(self, request_id: RequestId, seq: int) -> Done:
         """Registered and taken back at once: cancelled without a reason, unless something was done with it since."""

@@ -12,7 +12,7 @@ from counsellor_app.domain.names import check_name, cleaned
 from counsellor_app.domain.people import AppUser, Person, PersonKind
 from counsellor_app.domain.record import School
 from counsellor_app.services import typed
-from counsellor_app.services.clocks import Recounted, recount_running
+from counsellor_app.services.clocks import recount_running
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.session import Session
 
@@ -52,7 +52,7 @@ class SchoolService:
     def profile(self) -> School | None:
         return self._session.school()
 
-    def save(self, command: SaveSchool) -> Recounted:
+    def save(self, command: SaveSchool) -> Done:
         """Another working week moves running clocks: they are recounted with it."""
         session, moved = self._session, 0
         check_school(command)
@@ -82,7 +82,7 @@ class SchoolService:
                     )
                 )
                 moved = recount_running(unit, session)
-        return Recounted(touched=TOUCHED | {Topic.CLOCKS}, moved=moved)
+        return Done(touched=TOUCHED | {Topic.CLOCKS}, moved=moved)
 
     def save_contacts(self, contacts: Iterable[tuple[str, str, str]]) -> Done:
         """(name, role, phone) of those to tell in a crisis; a line without a phone is dropped."""
@@ -97,9 +97,7 @@ class SchoolService:
         school = self.profile()
         return self._session.content.public_days(year, 6 if school is not None and school.week == 6 else 5)
 
-    def save_calendar(
-        self, days_off: Iterable[date], working_days: Iterable[date], confirmed: Iterable[int]
-    ) -> Recounted:
+    def save_calendar(self, days_off: Iterable[date], working_days: Iterable[date], confirmed: Iterable[int]) -> Done:
         """The school's own edits and the years it has confirmed; running clocks are recounted with them, or nothing is.
 
         "calendar-no-working-day" when a running clock could never end.
@@ -119,7 +117,7 @@ class SchoolService:
             )
             moved = recount_running(unit, session)
         touched = TOUCHED | {Topic.CLOCKS}
-        return Recounted(touched=touched, moved=moved, undo=partial(session.undo, unit.seq, touched))
+        return Done(touched=touched, moved=moved, undo=partial(session.undo, unit.seq, touched))
 
     def name_user(self, command: NameUser) -> Done:
         """Names the user of this session, or corrects the name."""

@@ -198,9 +198,9 @@ def _refuse_newer(vault: OpenVault, migrations: Traversable | None) -> None:
 
 def _record(vault: OpenVault, now: datetime, *, lost: int) -> None:
     failed = attempts.read(vault.place.attempts)
-    if failed.count:
-        first, last = to_text(failed.moments[0]), to_text(failed.moments[-1])
-        vault.record("unlock-failed", now, {"count": failed.count, "first": first, "last": last})
+    if failed:
+        first, last = to_text(failed[0]), to_text(failed[-1])
+        vault.record("unlock-failed", now, {"count": len(failed), "first": first, "last": last})
         attempts.clear(vault.place.attempts)
     if lost:
         vault.record("loss-accepted", now, {"n": lost})

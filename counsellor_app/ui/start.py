@@ -112,6 +112,7 @@ class Start(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._is_painted = True
+        self.window.take_keys()
         self.painted.emit()
         self._remind()
 

@@ -4,14 +4,13 @@ Every widget gets `QEvent.Type.StyleChange` after `apply`; painted widgets answe
 """
 
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.ui.focus_ring import FocusRing
@@ -32,15 +31,15 @@ class Theme(StrEnum):
     SYSTEM = "system"
 
 
-@dataclass(slots=True, repr=False, eq=False)  # what is not written makes the start 0.1 ms shorter
 class _Look:
     """What is applied now."""
 
-    theme: Theme = Theme.LIGHT
-    tokens: Tokens = LIGHT
-    scale: int = 100
-    has_base: bool = False  # the base style is set once: setting it again would polish every widget
-    ring: FocusRing | None = None
+    def __init__(self) -> None:
+        self.theme = Theme.LIGHT
+        self.tokens: Tokens = LIGHT
+        self.scale = 100
+        self.has_base = False  # the base style is set once: setting it again would polish every widget
+        self.ring: FocusRing | None = None
 
 
 _look = _Look()
@@ -210,6 +209,8 @@ def _family(fixed_width: bool) -> str:
         names = ("Noto Sans Mono", "DejaVu Sans Mono")
         return next(filter(_is_here, names), "monospace")
     if not _is_here(SHIPPED_FACE):
+        from PySide6.QtGui import QFontDatabase  # its lists take half a millisecond
+
         for file in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
             QFontDatabase.addApplicationFont(str(FONTS / file))
     return SHIPPED_FACE if _is_here(SHIPPED_FACE) else "sans-serif"

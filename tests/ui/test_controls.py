@@ -19,6 +19,7 @@ from counsellor_app.ui.widgets.date_field import DateField
 from counsellor_app.ui.widgets.day_edit import DayEdit
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.form import FormField
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 from counsellor_app.ui.widgets.moment_field import MomentField
 from counsellor_app.ui.widgets.multi_chips import MultiChips
 from counsellor_app.ui.widgets.search_field import SearchField
@@ -77,7 +78,7 @@ def test_a_button_changes_its_kind_and_its_word(qtbot: QtBot) -> None:
 
 
 def test_keys_take_their_room(qtbot: QtBot) -> None:
-    button = Button("New referral", Kind.FILLED, "plus")
+    button = KeyedButton("New referral", Kind.FILLED, "plus")
     qtbot.addWidget(button)
     before = button.sizeHint().width()
     button.set_keys("Ctrl N")

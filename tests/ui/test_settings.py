@@ -113,7 +113,7 @@ def test_nothing_is_written_without_a_file() -> None:
 
 
 def test_values_of_one_run_stay_out_of_the_file(file: Path) -> None:
-    once = Setting(key="once", type=bool, default=False, where=Where.RUN)
+    once = Setting("once", bool, False, where=Where.RUN)
     run = Settings(file)
     run.set(once, True)
     assert run.get(once) is True

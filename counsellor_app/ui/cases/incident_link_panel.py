@@ -20,6 +20,7 @@ from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.combo import Combo
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.form import FormField
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table
 
@@ -49,7 +50,7 @@ class IncidentLinkPanel(QWidget):
         self.nothing, self.not_found = EmptyState("incident"), EmptyState("search")
         self.role = Combo()
         self.role_field = FormField(self.role, " ", name="role")
-        self.leave_button = Button(kind=Kind.QUIET)
+        self.leave_button = KeyedButton(kind=Kind.QUIET)
         self.leave_button.set_keys("Esc")
         self.link_button = Button(kind=Kind.FILLED)
         self._build()

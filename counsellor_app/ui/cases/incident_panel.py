@@ -16,6 +16,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind, LinkButton
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormColumn
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -44,7 +45,7 @@ class IncidentPanel(QWidget):
         self.referral_button = LinkButton()
         self.starts_label = label("", "quiet", wrap=True)
         self._saved_sign, self.saved_label = QLabel(), label("", "quiet")
-        self.leave_button = Button(kind=Kind.QUIET)
+        self.leave_button = KeyedButton(kind=Kind.QUIET)
         self.leave_button.set_keys("Esc")
         self.write_button = Button(kind=Kind.FILLED)
         self._build()

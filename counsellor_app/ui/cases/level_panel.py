@@ -21,6 +21,7 @@ from counsellor_app.ui.widgets.buttons import Button, IconButton, Kind
 from counsellor_app.ui.widgets.calendar_line import refuse_wrong
 from counsellor_app.ui.widgets.card import boxed, label
 from counsellor_app.ui.widgets.form import FormColumn, FormField
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TWO_TO_FIVE = (2, 5)
@@ -51,7 +52,7 @@ class LevelPanel(QWidget):
         self.formulation = {name: make_edit(TWO_TO_FIVE) for name in PROMPTS}
         self.form = FormColumn()
         self.send_button = Button(kind=Kind.FILLED)
-        self.leave_button = Button(kind=Kind.QUIET)
+        self.leave_button = KeyedButton(kind=Kind.QUIET)
         self.leave_button.set_keys("Esc")
         self.back_button = IconButton("left")
         self._build()

@@ -24,6 +24,7 @@ from counsellor_app.ui.widgets.card import boxed
 from counsellor_app.ui.widgets.empty_state import EmptyState
 from counsellor_app.ui.widgets.filter_chip import FilterChip
 from counsellor_app.ui.widgets.flow_layout import FlowLayout
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 from counsellor_app.ui.widgets.scroll import set_up_scroll
 from counsellor_app.ui.widgets.search_field import SearchField
 from counsellor_app.ui.widgets.table import Table, TableFooter
@@ -54,7 +55,7 @@ class CasesPage(Page):
         self.footer = TableFooter()
         self.empty = EmptyState("cases")
         self.nothing = EmptyState("search")
-        self.new_button = Button(kind=Kind.FILLED, icon="plus")
+        self.new_button = KeyedButton(kind=Kind.FILLED, icon="plus")
         self.note_button = Button(icon="pen", tone="accent")
         self.clear_button = Button()
         self.register_button = Button(kind=Kind.QUIET, icon="table")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.content.holidays_kz import PublicDay
 from counsellor_app.domain.clock import local_day
-from counsellor_app.services.clocks import Recounted
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.house import Services
 from counsellor_app.ui import format as form
@@ -213,7 +212,7 @@ class CalendarSection(Section):
 
     def _on_saved(self, done: Done) -> None:
         self.reload()
-        moved = done.moved if isinstance(done, Recounted) else 0
+        moved = done.moved
         self.say(
             self.tr("Saved. %n running term(s) moved.", "", moved)
             if moved

@@ -8,7 +8,7 @@ from enum import StrEnum
 from counsellor_app.content.holidays_kz import PublicDay
 from counsellor_app.domain.calendar import WEEKEND, WorkCalendar
 from counsellor_app.domain.record import School
-from counsellor_app.services.clocks import Recounted
+from counsellor_app.services.done import Done
 from counsellor_app.services.house import Services
 
 
@@ -93,7 +93,7 @@ def _days(texts: tuple[str, ...]) -> frozenset[date]:
     return frozenset(date.fromisoformat(text) for text in texts)
 
 
-def save_edits(services: Services, edits: Edits) -> Recounted:
+def save_edits(services: Services, edits: Edits) -> Done:
     return services.school.save_calendar(edits.off, edits.worked, edits.confirmed)
 
 

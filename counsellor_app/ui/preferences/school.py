@@ -1,14 +1,11 @@
 """The school, who works with the file, and whom to tell in a crisis."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from counsellor_app.domain.errors import RuleBroken
 from counsellor_app.domain.people import Person
 from counsellor_app.domain.record import School
-from counsellor_app.services.clocks import Recounted
 from counsellor_app.services.done import Done, Topic
 from counsellor_app.services.house import Services
 from counsellor_app.ui.desk import Desk
@@ -87,14 +84,14 @@ class SchoolSection(Section):
         def work() -> Done:
             saved = school.save(facts)
             named, kept = school.name_user(user), school.save_contacts(contacts)
-            return replace(saved, touched=saved.touched | named.touched | kept.touched)
+            return saved._replace(touched=saved.touched | named.touched | kept.touched)
 
         self._is_edited = False  # so that the form is filled anew with what was saved
         self._desk.act(work, self._on_saved, self._on_failed)
 
     def _on_saved(self, done: Done) -> None:
         self.reload()
-        moved = done.moved if isinstance(done, Recounted) else 0
+        moved = done.moved
         self.say(self.tr("Saved. %n running term(s) moved.", "", moved) if moved else self.tr("Saved."))
 
     def _on_failed(self, error: Exception) -> bool:

@@ -10,6 +10,7 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.elided import ElidedLabel
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 
 HIGH = 60
 
@@ -25,7 +26,7 @@ class ReferralFooter(QFrame):
         self._state = ElidedLabel("", "quiet")
         self._saved_at: datetime | None = None
         self._is_registered = False
-        self.leave = Button(kind=Kind.QUIET)
+        self.leave = KeyedButton(kind=Kind.QUIET)
         self.leave.set_keys("Esc")
         self.register_button = Button(kind=Kind.FILLED)
         self._row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.elided import ElidedLabel
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 
 HIGH = 60
 
@@ -27,7 +28,7 @@ class FormFoot(QFrame):
         self._saved_at: datetime | None = None
         self._is_changing = False
         self.throw = Button(kind=Kind.QUIET)
-        self.leave = Button(kind=Kind.QUIET)
+        self.leave = KeyedButton(kind=Kind.QUIET)
         self.leave.set_keys("Esc")
         self.register_button = Button(kind=Kind.FILLED)
         self._row = QHBoxLayout(self)

@@ -8,12 +8,13 @@ from counsellor_app.ui import actions
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.widgets.buttons import Button, Kind
 from counsellor_app.ui.widgets.elided import ElidedLabel
+from counsellor_app.ui.widgets.keyed_button import KeyedButton
 
 SEARCH_WIDE, SEARCH_NARROW = 290, 180
 SHORTEST = 80  # px; a subtitle cut to less says nothing
 
 
-class _Search(Button):
+class _Search(KeyedButton):
     """Looks like a field and opens the palette; it gives way when the bar is narrow."""
 
     def __init__(self) -> None:

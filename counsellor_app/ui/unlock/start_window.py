@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsellor_app.ui import actions
 from counsellor_app.ui.icons import pixmap
 from counsellor_app.ui.theme import dress
 
@@ -20,8 +19,14 @@ class StartWindow(QWidget):
         self._layers = QStackedLayout(self)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._screen: QWidget | None = None
-        actions.install(self, actions.CRISIS, self.crisis_requested.emit)
         dress(self)
+
+    def take_keys(self) -> None:
+        """Once it stands on the screen: shortcuts load slowly."""
+        # as it says
+        from counsellor_app.ui import actions
+
+        actions.install(self, actions.CRISIS, self.crisis_requested.emit)
 
     def show_screen(self, screen: QWidget) -> None:
         """Replaces what is shown."""

@@ -2,12 +2,11 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsellor_app.ui.icons import icon, icon_size
-from counsellor_app.ui.theme import font, px, restyle, tokens
+from counsellor_app.ui.theme import restyle
 
 GAP = 2  # Qt leaves 4 px between icon and word, the sheet asks for 6
 
@@ -42,7 +41,7 @@ _ICON_TONES = {
 
 
 class Button(QPushButton):
-    """A verb, with an icon and the keys that do the same."""
+    """A verb, with an icon. One with keys is a `KeyedButton`: what a class answers in Python, all its buttons pay."""
 
     def __init__(
         self,
@@ -59,7 +58,6 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._tone = tone
-        self._keys: tuple[str, ...] = ()
         self.setProperty("kind", kind.value)
         self.setProperty("measure", size.value)  # "size" is taken by QWidget
         self.setAutoDefault(False)
@@ -68,6 +66,9 @@ class Button(QPushButton):
 
     def kind(self) -> Kind:
         return self._kind
+
+    def has_icon(self) -> bool:
+        return bool(self._icon)
 
     def setText(self, text: str) -> None:
         """Also sets the gap between icon and word, which a button without a word does not have."""
@@ -88,73 +89,15 @@ class Button(QPushButton):
         self._tone = tone
         self._tint()
 
-    def set_keys(self, *keys: str) -> None:
-        """The shortcut shown at the right, one frame per key: ``set_keys("Ctrl N")``."""
-        self._keys = keys
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._keys_width(), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._tint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._keys:
-            super().paintEvent(event)
-            return
-        # QStyle's lists take 7 ms to load; only a button with keys on it needs them
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
-
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.rect = inside.adjusted(0, 0, -self._keys_width(), 0)
-        if self._kind is Kind.SEARCH:
-            room = option.rect.width() - (option.iconSize.width() + px(8) if self._icon else 0)
-            option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        self._draw_keys(painter)
-        painter.end()
-
     def _tint(self) -> None:
         if self._icon:
             self.setIcon(icon(self._icon, self._tone or _ICON_TONES[self._kind], 16, GAP if self.text() else 0))
             self.setIconSize(icon_size(16, GAP if self.text() else 0))
-
-    def _key_width(self, key: str) -> int:
-        return QFontMetrics(font(11)).horizontalAdvance(key) + px(5) * 2 + 2
-
-    def _keys_width(self) -> int:
-        return sum(self._key_width(key) + px(6) for key in self._keys)
-
-    def _draw_keys(self, painter: QPainter) -> None:
-        look = tokens()
-        is_filled = self._kind is Kind.FILLED and self.isEnabled()
-        ink = QColor(look.on_accent if is_filled else look.quiet if self.isEnabled() else look.disabled)
-        line = QColor(ink) if is_filled else QColor(look.line)
-        line.setAlphaF(0.45 if is_filled else 1.0)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(11))
-        right = self.width() - px(10) - 1
-        for key in reversed(self._keys):
-            height = px(18)
-            box = QRect(right - self._key_width(key), (self.height() - height) // 2, self._key_width(key), height)
-            painter.setPen(QPen(line, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush if is_filled else QColor(look.ground))
-            painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.setPen(ink)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-            right = box.left() - px(6)
 
 
 class IconButton(Button):

@@ -5,7 +5,6 @@ that is wiped when it is taken. They are added and removed at the end only. Show
 them on Qt's heap: that is the user's wish, and locking ends the process.
 """
 
-import ctypes
 import sys
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -32,7 +30,6 @@ from counsellor_app.ui.widgets.card import label
 from counsellor_app.ui.widgets.secret_buffer import SecretBuffer
 
 T = TypeVar("T")
-VK_CAPITAL = 0x14
 KAZAKH_LETTERS = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
 FILLER = "*"
 SHOWS = Qt.Key.Key_F8  # with Alt, as in the password fields of Windows
@@ -111,6 +108,8 @@ class SecretEdit(QLineEdit):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # its lists take a millisecond: not before the first key
+
         self._guess_caps(event)
         key, text = event.key(), event.text()
         is_command = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
@@ -224,7 +223,9 @@ class SecretEdit(QLineEdit):
     def _guess_caps(self, event: QKeyEvent) -> None:
         """Windows tells; elsewhere a capital letter without Shift does."""
         if sys.platform == "win32":
-            self._set_caps(bool(ctypes.windll.user32.GetKeyState(VK_CAPITAL) & 1))
+            from counsellor_app.ui.widgets import caps_key  # only there
+
+            self._set_caps(caps_key.is_on())
             return
         text = event.text()
         if event.key() == Qt.Key.Key_CapsLock:
