@@ -106,7 +106,7 @@ class Start(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(FRAMES, self, self._on_painted)
+            QTimer.singleShot(FRAMES, self.window, self._on_painted)
         return False
 
     @Slot()

@@ -69,7 +69,8 @@ class TodayList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self._tell_chosen(None)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self._tell_chosen(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
