@@ -39,9 +39,8 @@ from counsellor_app.ui.widgets.note_edit import NoteEdit
 
 
 class CasePage(Page):
-    """`open(case_id)`, or `open((case_id, entry_id))` to scroll to an entry and mark it.
-
-    `navigate` goes to ``student`` with a person id and to ``referral``.
+    """`open(case_id)`, or `open((case_id, entry_id))` to scroll to an entry and mark it; `navigate` goes to ``student``
+    with a person id and to ``referral``.
     """
 
     topics = frozenset(
@@ -104,6 +103,7 @@ class CasePage(Page):
         self._sought = str(sought)
         self.model.open(CaseId(case_id))
         self.model.ask(at_once=self.isVisible())
+        self.timeline.make_ahead()  # while the worker reads
 
     def expect(self, arg: object) -> None:
         if isinstance(arg, str) and is_id(arg):
