@@ -1,6 +1,7 @@
 """Real processes: a lock ends one and starts another; a kill costs nothing that was kept."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -108,3 +109,19 @@ def test_a_kill_in_the_middle_of_a_note_loses_nothing_that_was_kept(processes: P
     driven.wait(PATIENCE / 1000)
     (draft,) = drafts_of(place)
     assert TEXT in draft.sections.values()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a process allows is read from /proc")
+def test_once_it_stands_on_the_screen_it_leaves_no_core_and_ends_at_an_interrupt(
+    processes: Processes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The lock screen does not wait for either; nothing secret is typed before."""
+    place, _ = a_file(tmp_path)
+    started = processes.start("-m", "counsellor_app", "--vault", str(place.folder))
+    watched = psutil.Process(started.pid)
+    _, most = watched.rlimit(psutil.RLIMIT_CORE)
+    watched.rlimit(psutil.RLIMIT_CORE, (most, most))
+    qtbot.waitUntil(lambda: processes.log.exists() and " started" in processes.log.read_text("utf-8"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: watched.rlimit(psutil.RLIMIT_CORE) == (0, 0), timeout=PATIENCE)
+    watched.send_signal(signal.SIGINT)
+    assert started.wait(PATIENCE / 1000) == -signal.SIGINT

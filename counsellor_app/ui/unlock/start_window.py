@@ -22,9 +22,8 @@ class StartWindow(QWidget):
         dress(self)
 
     def take_keys(self) -> None:
-        """Once it stands on the screen: shortcuts load slowly."""
-        # as it says
-        from counsellor_app.ui import actions
+        """Once it stands on the screen."""
+        from counsellor_app.ui import actions  # Qt's lists of keys take a millisecond
 
         actions.install(self, actions.CRISIS, self.crisis_requested.emit)
 
