@@ -103,6 +103,24 @@ def test_without_openssl_the_digests_are_the_same() -> None:
     assert "_hashlib" in said[0][1], "this Python has none: nothing was shown"
 
 
+def test_a_viewport_of_our_own_makes_no_kinds_of_widgets_that_nobody_shows() -> None:
+    story = """
+from PySide6 import QtWidgets
+from counsellor_app.ui.widgets.scroll import own_viewport
+app = QtWidgets.QApplication([])
+ours, theirs = QtWidgets.QScrollArea(), QtWidgets.QScrollArea()
+assert own_viewport(ours) is ours.viewport()
+print("QWizard" in vars(QtWidgets))
+theirs.viewport()
+print("QWizard" in vars(QtWidgets))
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", story], capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+    assert done.stdout.split() == ["False", "True"], "the second one is why"
+
+
 def test_what_is_put_off_exists() -> None:
     """A name that nobody has any more would be kept out for nothing."""
     for name in NOT_BEFORE_THE_LOCK_SCREEN + NOT_WITH_TODAY:

@@ -14,6 +14,7 @@ from counsellor_app.ui.cases.timeline_row import DayHeading, TimelineRow
 from counsellor_app.ui.cases.timeline_rows import NoteRow, RowMaker
 from counsellor_app.ui.format import day_heading
 from counsellor_app.ui.theme import px
+from counsellor_app.ui.widgets.scroll import own_viewport
 
 AHEAD = 1.5  # screens made from where the reader stands
 LEAST = 34  # px at 100 %: the lowest row, an event of one line
@@ -48,6 +49,7 @@ class Timeline(QScrollArea):
         self._maker: RowMaker | None = None
         self._rows: dict[str, TimelineRow] = {}
         self._marked = ""
+        self._room = own_viewport(self)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,8 +75,6 @@ class Timeline(QScrollArea):
         row = self._new_row()
         row.setParent(self._sheet)
         row.hide()  # or it would come up with the page, whether there is a note for it or not
-        for widget in (row, *row.findChildren(QWidget)):
-            widget.ensurePolished()
         self._fresh.append(row)
         QTimer.singleShot(0, self, self.make_ahead)
 
@@ -96,7 +96,7 @@ class Timeline(QScrollArea):
     def _make_room(self, count: int) -> None:
         """For the scroll bar, where it will be needed for certain: or all would be wrapped again when it comes."""
         policy = Qt.ScrollBarPolicy
-        overflows = count * px(LEAST) > self.viewport().height()
+        overflows = count * px(LEAST) > self._room.height()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if overflows else policy.ScrollBarAsNeeded)
 
     def made(self) -> int:
@@ -147,7 +147,7 @@ class Timeline(QScrollArea):
 
     def _fill(self, screens: float) -> None:
         """More rows while less than this is made from where the reader stands."""
-        wanted = self.verticalScrollBar().value() + self.viewport().height() * screens
+        wanted = self.verticalScrollBar().value() + self._room.height() * screens
         while self._made < len(self._items) and self._height < wanted:
             self._make_until(self._made + 1)
 
@@ -176,7 +176,7 @@ class Timeline(QScrollArea):
 
     def _put(self, widget: QWidget) -> None:
         """Adds up heights as it goes: to ask the layout each time would lay out every note again."""
-        width = self.viewport().width()
+        width = self._room.width()
         widget.resize(width, widget.height())  # else its notes are laid out for three other widths first
         self._column.insertWidget(self._column.count() - 1, widget)
         widget.show()  # at once: a layout passes over what is not shown yet
@@ -186,7 +186,7 @@ class Timeline(QScrollArea):
     def _settle(self) -> None:
         """Lays out now, so that a place can be scrolled to."""
         self._column.setEnabled(True)
-        self._sheet.resize(self.viewport().width(), max(self._height, self.viewport().height()))
+        self._sheet.resize(self._room.width(), max(self._height, self._room.height()))
         self._column.activate()
 
     def _clear(self) -> None:

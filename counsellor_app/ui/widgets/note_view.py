@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from counsellor_app.domain.ids import PersonId
@@ -42,7 +42,6 @@ class NoteView(QTextEdit):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(0)
         self._chips = prepare(self.document(), veil)
         if veil is not None:
@@ -91,6 +90,11 @@ class NoteView(QTextEdit):
         chosen = read(self.document(), cursor.selectionStart(), cursor.selectionEnd())
         data.setText("".join(letters for _, letters in chosen))
         return marked(data)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Not before: see `own_viewport`, which a text cannot have."""
+        super().enterEvent(event)
+        self.viewport().setMouseTracking(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
