@@ -89,6 +89,7 @@ def enter() -> None:
 
 
 def ask_for(case: str) -> None:
+    from counsellor_app.ui.cases.timeline_row import TimelineRow  # loaded by `enter`
     from counsellor_app.ui.home import Home
 
     home = running._home
@@ -104,8 +105,6 @@ def ask_for(case: str) -> None:
     def go() -> None:
         waiting.append((is_there, time.time()))
         home.window.go("case", case_id)
-
-    from counsellor_app.ui.cases.timeline_row import TimelineRow  # of Today's, too
 
     page = pages.current()
     if page is not None and case.startswith(CHOSEN):

@@ -63,6 +63,22 @@ def test_a_page_can_lead_to_another(house: House) -> None:
     assert house.made["cases"].log[0] == ("open", "0" * 32)
 
 
+def test_a_new_page_is_opened_before_it_is_shown_and_a_visited_one_after(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new one reads while it is dressed; one that stands there may scroll, and lead on."""
+    seen: list[bool] = []
+    monkeypatch.setattr(Sheet, "open", lambda page, _arg: seen.append(page.isVisible()))
+    for key in ("cases", "today", "cases"):
+        house.window.go(key)
+    assert seen == [False, False, True]
+    monkeypatch.setattr(house.made["cases"], "open", lambda _arg: house.window.go("case"))
+    house.window.go("today")
+    house.window.go("cases")
+    assert house.window.pages.current_key() == "case"
+    assert house.made["case"].isVisible()
+
+
 def test_the_code_of_a_likely_page_is_loaded_while_the_window_rests(
     house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

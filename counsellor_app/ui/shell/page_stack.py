@@ -46,17 +46,20 @@ class PageStack(QWidget):
 
     def go(self, key: str, arg: object = None) -> bool:
         """False when there is no such page."""
+        is_new = key not in self._pages
         page = self._page(key)
         if page is None:
             return False
         before = self.current()
         if before is not None and before is not page:
             before.leave()
-        page.open(arg)  # the worker reads while the page is dressed and shown
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
+        if is_new:
+            page.open(arg)  # the worker reads while the page is dressed and shown
+            self._dress(page)
         self._current = key
         self._stack.setCurrentWidget(page)
+        if not is_new:
+            page.open(arg)
         if key in self._stale:
             self._stale.discard(key)
             page.reload()
@@ -113,11 +116,12 @@ class PageStack(QWidget):
             return  # locked or hidden meanwhile
         if page is None and entry is not None and entry.factory is not None:
             page = made = self._made_ahead[key] = entry.factory()
-            QTimer.singleShot(0, made, lambda: self._dress_ahead(made))
+            QTimer.singleShot(0, made, lambda: self._dress(made))
         if page is not None:
             page.expect(arg)
 
-    def _dress_ahead(self, page: Page) -> None:
+    def _dress(self, page: Page) -> None:
+        """By the style sheet of the window; it may have been, ahead."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
 
